@@ -1,0 +1,39 @@
+import type { Labels } from './label.ts';
+
+export const assignmentRoles = ['LEAD', 'SUPPORT'] as const;
+export type AssignmentRole = (typeof assignmentRoles)[number];
+export const assignmentRoleLabels: Labels<AssignmentRole> = {
+  LEAD: { zh: '牵头', en: 'Lead' },
+  SUPPORT: { zh: '配合', en: 'Support' },
+};
+
+export const assignmentStatuses = ['PENDING', 'IN_PROGRESS', 'COMPLETION_CLAIMED', 'COMPLETED'] as const;
+export type AssignmentStatus = (typeof assignmentStatuses)[number];
+export const assignmentStatusLabels: Labels<AssignmentStatus> = {
+  PENDING: { zh: '待签收', en: 'To acknowledge' },
+  IN_PROGRESS: { zh: '推进中', en: 'In progress' },
+  COMPLETION_CLAIMED: { zh: '申请办结', en: 'Completion claimed' },
+  COMPLETED: { zh: '已办结', en: 'Completed' },
+};
+
+export const assignmentActions = ['ACKNOWLEDGE', 'BREAK_DOWN', 'REPORT', 'COMPLETE', 'CONFIRM', 'RETURN'] as const;
+export type AssignmentAction = (typeof assignmentActions)[number];
+export const assignmentActionLabels: Labels<AssignmentAction> = {
+  ACKNOWLEDGE: { zh: '签收', en: 'Acknowledge' },
+  BREAK_DOWN: { zh: '分解到下级', en: 'Break down' },
+  REPORT: { zh: '报送进展', en: 'Report progress' },
+  COMPLETE: { zh: '申请办结', en: 'Claim completion' },
+  CONFIRM: { zh: '确认办结', en: 'Confirm completion' },
+  RETURN: { zh: '退回', en: 'Return' },
+};
+
+export const lights = ['RED', 'YELLOW', 'GREEN'] as const;
+export type Light = (typeof lights)[number];
+export const lightLabels: Labels<Light> = {
+  RED: { zh: '红灯', en: 'Red' },
+  YELLOW: { zh: '黄灯', en: 'Yellow' },
+  GREEN: { zh: '绿灯', en: 'Green' },
+};
+
+/** The most items and organizations that one command may assign: 100 items to 150 organizations are 15,000 rows. */
+export const assignLimits = { workItems: 200, organizations: 400 } as const;

@@ -1,0 +1,17 @@
+export const attachmentLimits = {
+  /** bytes of one file */
+  size: 50 * 1024 * 1024,
+  /** files of one report or reply */
+  count: 20,
+} as const;
+
+/** What may be uploaded: the ending, and the type that the file's own first bytes must show. */
+export const attachmentTypes: Readonly<Record<string, string>> = {
+  txt: 'text/plain',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+};

@@ -1,0 +1,36 @@
+import type { Labels } from './label.ts';
+
+export const workPlanStatuses = ['DRAFT', 'ISSUED'] as const;
+export type WorkPlanStatus = (typeof workPlanStatuses)[number];
+export const workPlanStatusLabels: Labels<WorkPlanStatus> = {
+  DRAFT: { zh: '草稿', en: 'Draft' },
+  ISSUED: { zh: '已印发', en: 'Issued' },
+};
+
+export const workPlanActions = ['ISSUE'] as const;
+export type WorkPlanAction = (typeof workPlanActions)[number];
+export const workPlanActionLabels: Labels<WorkPlanAction> = { ISSUE: { zh: '印发', en: 'Issue' } };
+
+export const workItemActions = ['ASSIGN'] as const;
+export type WorkItemAction = (typeof workItemActions)[number];
+export const workItemActionLabels: Labels<WorkItemAction> = { ASSIGN: { zh: '分解下达', en: 'Assign' } };
+
+export const comparators = ['AT_LEAST', 'AT_MOST', 'EQUAL'] as const;
+export type Comparator = (typeof comparators)[number];
+export const comparatorLabels: Labels<Comparator> = {
+  AT_LEAST: { zh: '不少于', en: 'at least' },
+  AT_MOST: { zh: '不超过', en: 'at most' },
+  EQUAL: { zh: '完成', en: 'exactly' },
+};
+
+export const cadences = ['ONCE', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'] as const;
+export type Cadence = (typeof cadences)[number];
+export const cadenceLabels: Labels<Cadence> = {
+  ONCE: { zh: '一次', en: 'Once' },
+  MONTHLY: { zh: '每月', en: 'Monthly' },
+  QUARTERLY: { zh: '每季度', en: 'Quarterly' },
+  HALF_YEARLY: { zh: '每半年', en: 'Half-yearly' },
+  YEARLY: { zh: '每年', en: 'Yearly' },
+};
+
+export const planYearRange = { min: 1990, max: 2100 } as const;
