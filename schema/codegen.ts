@@ -4,6 +4,8 @@ const config: CodegenConfig = {
   schema: './schema.graphql',
   documents: ['../admin/src/**/*.graphql.ts', '!../admin/src/**/*.test.ts'],
   ignoreNoDocuments: true,
+  // The generated files are read as they are by Node and by tsc under nodenext, which both want the extension.
+  importExtension: '.ts',
   generates: {
     './src/generated/': {
       preset: 'client',
