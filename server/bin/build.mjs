@@ -9,13 +9,29 @@ const shared = ['pnpm-lock.yaml', 'tsconfig.base.json', 'schema/package.json'];
 /** What each output is made of: nothing else may change it, or a start would serve an old build. */
 const targets = {
   server: {
-    inputs: [...shared, 'schema/src/vocabulary', 'schema/tsconfig.json', 'schema/tsconfig.build.json', 'server/src',
-      'server/package.json', 'server/tsconfig.json', 'server/tsconfig.build.json'],
+    inputs: [
+      ...shared,
+      'schema/src/vocabulary',
+      'schema/tsconfig.json',
+      'schema/tsconfig.build.json',
+      'server/src',
+      'server/package.json',
+      'server/tsconfig.json',
+      'server/tsconfig.build.json',
+    ],
     command: ['tsc', '-b', '--force', 'tsconfig.build.json'],
   },
   admin: {
-    inputs: [...shared, 'schema/src', 'admin/src', 'admin/public', 'admin/index.html', 'admin/package.json',
-      'admin/tsconfig.json', 'admin/vite.config.ts'],
+    inputs: [
+      ...shared,
+      'schema/src',
+      'admin/src',
+      'admin/public',
+      'admin/index.html',
+      'admin/package.json',
+      'admin/tsconfig.json',
+      'admin/vite.config.ts',
+    ],
     command: ['vite', 'build', '--logLevel', 'warn'],
   },
 };
@@ -23,7 +39,9 @@ const targets = {
 /** Builds what is missing or whose inputs have changed; throws with the output of what failed. */
 export async function build(names = Object.keys(targets), say = console.log) {
   const results = await Promise.allSettled(names.map((name) => buildOne(name, say)));
-  const failures = results.filter((result) => result.status === 'rejected').map((result) => result.reason.message);
+  const failures = results
+    .filter((result) => result.status === 'rejected')
+    .map((result) => result.reason.message);
   if (failures.length > 0) throw new Error(failures.join('\n'));
 }
 

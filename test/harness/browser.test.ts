@@ -37,10 +37,13 @@ async function clickThrough(): Promise<string[]> {
 }
 
 // The package from npm carries programs for Linux on x64 only.
-test.runIf(process.platform === 'linux' && process.arch === 'x64')('the Chromium from npm renders a page', async () => {
-  vi.stubEnv('DUBAN_TEST_CHROMIUM', 'npm');
-  expect(await clickThrough()).toEqual(['督办', '已签收']);
-});
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'the Chromium from npm renders a page',
+  async () => {
+    vi.stubEnv('DUBAN_TEST_CHROMIUM', 'npm');
+    expect(await clickThrough()).toEqual(['督办', '已签收']);
+  },
+);
 
 const onThisMachine = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 

@@ -25,7 +25,11 @@ const installed = [
 /** `DUBAN_TEST_CHROMIUM=npm` takes the one from npm even where one is installed. */
 export async function launchBrowser(): Promise<Browser> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: await findChromium(), args: [...quiet, ...sandbox], headless: true });
+  return chromium.launch({
+    executablePath: await findChromium(),
+    args: [...quiet, ...sandbox],
+    headless: true,
+  });
 }
 
 async function findChromium(): Promise<string> {

@@ -28,7 +28,9 @@ async function prepareTemplate(admin: pg.Client): Promise<void> {
   // For the session, as CREATE DATABASE allows no transaction.
   await admin.query('select pg_advisory_lock($1)', [templateLock]);
   try {
-    const ready = await admin.query('select from pg_database where datname = $1 and datistemplate', [template]);
+    const ready = await admin.query('select from pg_database where datname = $1 and datistemplate', [
+      template,
+    ]);
     if (ready.rowCount) return;
     await admin.query(`drop database if exists ${template}`);
     await admin.query(`create database ${template} owner duban`);

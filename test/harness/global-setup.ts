@@ -17,7 +17,12 @@ declare module 'vitest' {
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'duban-test-'));
   chmodSync(folder, 0o711);
-  const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' };
+  const settings = {
+    fsync: 'off',
+    full_page_writes: 'off',
+    synchronous_commit: 'off',
+    max_connections: '200',
+  };
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), settings });
   project.provide('databaseUrl', server.url);
   project.provide('databaseAdminUrl', server.adminUrl);

@@ -39,7 +39,9 @@ function startElsewhere(): Promise<{ parent: ChildProcess; line: string }> {
     const server = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)} }).catch((error) => ({ url: error.message }));
     console.log(server.url);
     setInterval(() => {}, 1000);`;
-  const parent = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   parents.push(parent);
   return new Promise((resolve) => {
     parent.stdout.once('data', (line) => resolve({ parent, line: String(line).trim() }));
@@ -78,16 +80,28 @@ const killed = (parent: ChildProcess) =>
 
 test('a cold start gives a durable UTF-8 database of our own that knows Chinese', async () => {
   const { url } = await start();
-  expect(await query(url, `select current_user::text, rolsuper from pg_roles where rolname = current_user`)).toEqual([
-    'duban', false,
-  ]);
-  const names = ['fsync', 'full_page_writes', 'synchronous_commit', 'TimeZone', 'server_encoding', 'data_checksums'];
+  expect(
+    await query(url, `select current_user::text, rolsuper from pg_roles where rolname = current_user`),
+  ).toEqual(['duban', false]);
+  const names = [
+    'fsync',
+    'full_page_writes',
+    'synchronous_commit',
+    'TimeZone',
+    'server_encoding',
+    'data_checksums',
+  ];
   expect(await query(url, `select ${names.map((name) => `current_setting('${name}')`)}`)).toEqual([
-    'on', 'on', 'on', 'UTC', 'UTF8', 'on',
+    'on',
+    'on',
+    'on',
+    'UTC',
+    'UTF8',
+    'on',
   ]);
-  expect(await query(url, `select x from unnest(array['中山','佛山','广州']) as names(x) order by x`)).toEqual([
-    '佛山', '广州', '中山',
-  ]);
+  expect(
+    await query(url, `select x from unnest(array['中山','佛山','广州']) as names(x) order by x`),
+  ).toEqual(['佛山', '广州', '中山']);
   await query(url, 'create extension pg_trgm');
   expect(await query(url, `select similarity('质量强省', '质量强市') > 0`)).toEqual([true]);
   expect(statSync(join(dataDir, 'postgres.secret')).mode & 0o777).toBe(0o600);
@@ -129,7 +143,9 @@ test('a second start is refused while the first lives, here and in another proce
 });
 
 test('of several starts at the same moment exactly one wins', async () => {
-  const lines = (await Promise.all([startElsewhere(), startElsewhere(), startElsewhere()])).map(({ line }) => line);
+  const lines = (await Promise.all([startElsewhere(), startElsewhere(), startElsewhere()])).map(
+    ({ line }) => line,
+  );
   expect(lines.filter((line) => line.startsWith('postgres://'))).toHaveLength(1);
   expect(lines.filter((line) => line.startsWith('Another Duban'))).toHaveLength(2);
 });

@@ -6,7 +6,14 @@ import { chooseAccount } from './postgres/account.ts';
 import { findPostgresBinaries } from './postgres/binaries.ts';
 import { openCluster, readPasswords } from './postgres/cluster.ts';
 import { lockDataDirectory } from './postgres/data-lock.ts';
-import { clearOrphan, endProcess, portOfRunning, type Postmaster, type PostmasterOptions, startPostmaster } from './postgres/postmaster.ts';
+import {
+  clearOrphan,
+  endProcess,
+  type Postmaster,
+  type PostmasterOptions,
+  portOfRunning,
+  startPostmaster,
+} from './postgres/postmaster.ts';
 import { provisionDatabase, urlFor } from './postgres/provision.ts';
 import { embeddedSettings } from './postgres/settings.ts';
 
@@ -37,7 +44,6 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       lock.release();
     };
     let stopped: Promise<void> | undefined;
-    // biome-ignore lint/suspicious/noAssignInExpressions: a second call waits for the first.
     return { ...running, stop: () => (stopped ??= stop()) };
   } catch (error) {
     lock.release();
@@ -76,7 +82,11 @@ async function start(dataDir: string, { onLog = () => {}, settings }: EmbeddedPo
     await supervised.stop();
     throw error;
   }
-  return { url: urlFor(access, 'duban', 'duban'), adminUrl: urlFor(access, 'postgres', 'postgres'), ...supervised };
+  return {
+    url: urlFor(access, 'duban', 'duban'),
+    adminUrl: urlFor(access, 'postgres', 'postgres'),
+    ...supervised,
+  };
 }
 
 /** Keeps PostgreSQL running on one port until `stop`: connections come back by themselves after it was killed. */

@@ -24,9 +24,16 @@ const nobody = 65534;
  *    containers usually grant only CAP_DAC_OVERRIDE. The price is that a hole in PostgreSQL itself would then reach
  *    root's files, so `onWeaker` says so aloud.
  */
-export function chooseAccount(dataDir: string, postgres: string, onWeaker: (message: string) => void): Account {
+export function chooseAccount(
+  dataDir: string,
+  postgres: string,
+  onWeaker: (message: string) => void,
+): Account {
   if (process.getuid?.() !== 0) return { prefix: [] };
-  const plain = [...ownersOf(dataDir, dirname(dataDir)), idOfNobody()].map((owner) => ({ owner, prefix: [] }));
+  const plain = [...ownersOf(dataDir, dirname(dataDir)), idOfNobody()].map((owner) => ({
+    owner,
+    prefix: [],
+  }));
   const account = plain.find((candidate) => canUse(candidate, dataDir, postgres));
   if (account) return account;
   const capable = ['dac_read_search', 'dac_override'].map((capability) => withCapability(capability));
@@ -56,8 +63,14 @@ function withCapability(capability: string): Account {
   const set = `-all,+${capability}`;
   // Without no_setuid_fixup access(2), which PostgreSQL asks, leaves capabilities out of account.
   const prefix = [
-    'setpriv', `--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups', '--securebits=+no_setuid_fixup',
-    `--bounding-set=${set}`, `--inh-caps=${set}`, `--ambient-caps=${set}`,
+    'setpriv',
+    `--reuid=${owner.uid}`,
+    `--regid=${owner.gid}`,
+    '--clear-groups',
+    '--securebits=+no_setuid_fixup',
+    `--bounding-set=${set}`,
+    `--inh-caps=${set}`,
+    `--ambient-caps=${set}`,
   ];
   return { owner, prefix };
 }
@@ -65,7 +78,11 @@ function withCapability(capability: string): Account {
 /** Tried for real: mode bits alone know nothing of access lists, mounts and security modules. */
 function canUse(account: Account, dataDir: string, postgres: string): boolean {
   const [command, args, options] = commandAs(account, '/bin/sh', [
-    '-c', 'cd "$1" && "$2" --version', 'sh', dataDir, postgres,
+    '-c',
+    'cd "$1" && "$2" --version',
+    'sh',
+    dataDir,
+    postgres,
   ]);
   const { status, stderr } = spawnSync(command, args, { ...options, encoding: 'utf8' });
   // `--version` succeeds even where PostgreSQL cannot find its own files; it then complains on stderr.

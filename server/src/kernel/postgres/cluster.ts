@@ -1,6 +1,20 @@
 import { execFile } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, fsyncSync, lchownSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lchownSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Account, commandAs } from './account.ts';
@@ -59,8 +73,15 @@ async function initialize(
   durable: boolean,
 ): Promise<void> {
   const args = [
-    `--pgdata=${draft}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8',
-    '--locale-provider=icu', '--icu-locale=zh-Hans-CN', '--locale=C', ...(durable ? [] : ['--no-sync']),
+    `--pgdata=${draft}`,
+    '--username=postgres',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=icu',
+    '--icu-locale=zh-Hans-CN',
+    '--locale=C',
+    ...(durable ? [] : ['--no-sync']),
   ];
   // pg_trgm asks the C library what a letter is: under plain C no Chinese character is one, and it indexes nothing.
   for (const letters of ['--lc-ctype=C.UTF-8', '--lc-ctype=en_US.UTF-8']) {
@@ -74,14 +95,17 @@ async function initialize(
       throw new Error(`PostgreSQL could not set up its data folder:\n${stderr}`);
     }
   }
-  throw new Error('PostgreSQL needs the locale C.UTF-8 or en_US.UTF-8; install one of them, or set DATABASE_URL.');
+  throw new Error(
+    'PostgreSQL needs the locale C.UTF-8 or en_US.UTF-8; install one of them, or set DATABASE_URL.',
+  );
 }
 
 /** One secret file gives every role a password of its own. */
 function passwords(dataDir: string, clusterExists: boolean): (role: string) => string {
   const path = join(dataDir, 'postgres.secret');
   if (!existsSync(path)) {
-    if (clusterExists) throw new Error(`${path} is missing: restore it, it holds the password of the database beside it.`);
+    if (clusterExists)
+      throw new Error(`${path} is missing: restore it, it holds the password of the database beside it.`);
     writeFileSync(`${path}.new`, randomBytes(32).toString('hex'), { mode: 0o600, flush: true });
     renameSync(`${path}.new`, path);
   }

@@ -67,5 +67,7 @@ function newestLock(dataDir: string): number {
 }
 
 function lockNumbers(dataDir: string): number[] {
-  return readdirSync(dataDir).flatMap((name) => lockName.exec(name)?.[1] ?? []).map(Number);
+  return readdirSync(dataDir)
+    .flatMap((name) => lockName.exec(name)?.[1] ?? [])
+    .map(Number);
 }

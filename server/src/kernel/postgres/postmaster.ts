@@ -35,8 +35,17 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
   }
 }
 
-function spawnPostmaster({ postgres, folder, logFile, port, account, settings }: PostmasterOptions): Postmaster {
-  const flags = Object.entries({ ...settings, port: String(port) }).map(([name, value]) => `--${name}=${value}`);
+function spawnPostmaster({
+  postgres,
+  folder,
+  logFile,
+  port,
+  account,
+  settings,
+}: PostmasterOptions): Postmaster {
+  const flags = Object.entries({ ...settings, port: String(port) }).map(
+    ([name, value]) => `--${name}=${value}`,
+  );
   const [command, args, options] = commandAs(account, postgres, ['-D', folder, ...flags]);
   const log = openSync(logFile, 'a', 0o600);
   // Its own session, or Ctrl-C would end PostgreSQL while the server is still finishing its requests.

@@ -31,7 +31,9 @@ export function worksIn(folder: string, pid: number): boolean {
 
 function identityFromPs(pid: number): string | null {
   try {
-    const [state, ...startedAt] = execFileSync('ps', ['-p', String(pid), '-o', 'state=,lstart='], { encoding: 'utf8' })
+    const [state, ...startedAt] = execFileSync('ps', ['-p', String(pid), '-o', 'state=,lstart='], {
+      encoding: 'utf8',
+    })
       .trim()
       .split(/\s+/);
     return state?.startsWith('Z') ? null : `${pid}@${startedAt.join(' ')}`;

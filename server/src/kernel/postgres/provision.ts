@@ -23,7 +23,9 @@ export async function provisionDatabase(access: Access): Promise<void> {
 
 async function createDatabase(client: pg.Client, { passwordOf }: Access): Promise<void> {
   const { rows } = await client.query(`select from pg_roles where rolname = 'duban'`);
-  await client.query(`${rows.length > 0 ? 'alter' : 'create'} role duban login password '${passwordOf('duban')}'`);
+  await client.query(
+    `${rows.length > 0 ? 'alter' : 'create'} role duban login password '${passwordOf('duban')}'`,
+  );
   const { rows: databases } = await client.query(`select from pg_database where datname = 'duban'`);
   if (databases.length === 0) await client.query('create database duban owner duban');
 }
