@@ -12,7 +12,8 @@ describe('the organizations of Guangdong', () => {
     expect(bureaus.filter((row) => row.level === 'PROVINCE').map((row) => row.code)).toEqual(['440000']);
     expect(cities).toHaveLength(21);
     expect(counties).toHaveLength(122);
-    const below = (code: string, kind: string) => rows.filter((row) => row.parent === code && row.kind === kind);
+    const below = (code: string, kind: string) =>
+      rows.filter((row) => row.parent === code && row.kind === kind);
     expect(below('440000', 'DEPARTMENT')).toHaveLength(15);
     expect(below('440000', 'AFFILIATE')).toHaveLength(9);
     expect(below('440100', 'DEPARTMENT').map((row) => row.name)).toEqual([
@@ -22,7 +23,10 @@ describe('the organizations of Guangdong', () => {
   });
 
   it('count the counties of each city as the standard does', () => {
-    const counts = cities.map((city) => [city.shortName, counties.filter((row) => row.parent === city.code).length]);
+    const counts = cities.map((city) => [
+      city.shortName,
+      counties.filter((row) => row.parent === city.code).length,
+    ]);
     expect(counts).toEqual([
       ['广州市局', 11],
       ['韶关市局', 10],
@@ -81,7 +85,9 @@ describe('the organizations of Guangdong', () => {
     expect(distinct(rows.map((row) => row.name))).toBe(170);
     expect(distinct(rows.map((row) => row.shortName))).toBe(170);
     expect(distinct(bureaus.map((row) => row.documentPrefix))).toBe(144);
-    expect(rows.filter((row) => row.kind !== 'BUREAU').every((row) => row.documentPrefix === null)).toBe(true);
+    expect(rows.filter((row) => row.kind !== 'BUREAU').every((row) => row.documentPrefix === null)).toBe(
+      true,
+    );
   });
 
   it('name districts with their city, counties and county-level cities by themselves', () => {

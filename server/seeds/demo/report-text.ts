@@ -1,0 +1,5 @@
+export interface ReportText {
+  summary: string;
+  difficulties: string | null;
+  nextSteps: string;
+}
