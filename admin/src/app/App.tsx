@@ -1,0 +1,53 @@
+import { QueryClient } from '@tanstack/react-query';
+import { localStorageStore, Resource } from 'ra-core';
+import { Admin } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { features } from '../features/index.ts';
+import { OverviewPage } from '../features/overview/OverviewPage.tsx';
+import { SignInPage } from '../features/session/SignInPage.tsx';
+import { authProvider } from './authProvider.ts';
+import { dataProvider } from './dataProvider.ts';
+import { i18nProvider } from './i18n/i18nProvider.ts';
+import { Layout } from './layout/Layout.tsx';
+import { NotFoundPage } from './layout/NotFoundPage.tsx';
+import { Notices } from './layout/Notices.tsx';
+import { WaitingPage } from './layout/WaitingPage.tsx';
+import { theme } from './theme.ts';
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: true } },
+});
+const store = localStorageStore();
+
+const resources = features.map(({ name, list, show, create, routes = [] }) => (
+  <Resource key={name} name={name} list={list} show={show} create={create}>
+    {routes.map(({ path, page: Page }) => (
+      <Route key={path} path={path} element={<Page />} />
+    ))}
+  </Resource>
+));
+
+export function App() {
+  return (
+    <Admin
+      requireAuth
+      disableTelemetry
+      title=""
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      theme={theme}
+      darkTheme={null}
+      layout={Layout}
+      loginPage={SignInPage}
+      notification={Notices}
+      catchAll={NotFoundPage}
+      loading={WaitingPage}
+      dashboard={OverviewPage}
+    >
+      {resources}
+    </Admin>
+  );
+}

@@ -1,0 +1,50 @@
+import type { AuthProvider } from 'ra-core';
+import { SignIn, SignOut, type Viewer, ViewerQuery } from '../features/session/session.graphql.ts';
+import { read, write } from './apolloClient.ts';
+import { ApiError } from './errors.ts';
+
+/** undefined: not asked yet. The session cookie is out of the script's reach, so the server is asked once. */
+let known: Promise<Viewer | null> | undefined;
+
+function viewer(): Promise<Viewer | null> {
+  known ??= read(ViewerQuery, {}).then(
+    (data) => data.viewer ?? null,
+    (error: unknown) => {
+      known = undefined;
+      throw error;
+    },
+  );
+  return known;
+}
+
+async function signedIn(): Promise<Viewer> {
+  const someone = await viewer();
+  if (!someone) throw new ApiError('UNAUTHENTICATED');
+  return someone;
+}
+
+export const authProvider: AuthProvider = {
+  login: async (input: { username: string; password: string }) => {
+    const { signIn } = await write(SignIn, { input }, crypto.randomUUID());
+    known = Promise.resolve(signIn.viewer);
+  },
+  logout: async () => {
+    const someone = await known?.catch(() => null);
+    known = Promise.resolve(null);
+    if (someone) await write(SignOut, {}, crypto.randomUUID()).catch(() => undefined);
+  },
+  // A reason that says nothing is shown: being sent to the sign-in page says enough.
+  checkAuth: async () => {
+    if (!(await viewer())) throw { message: false };
+  },
+  checkError: async (error: unknown) => {
+    if (!(error instanceof ApiError) || error.code !== 'UNAUTHENTICATED') return;
+    known = Promise.resolve(null);
+    throw { message: false };
+  },
+  getIdentity: async () => {
+    const someone = await signedIn();
+    return { ...someone, fullName: someone.name };
+  },
+  getPermissions: async () => (await signedIn()).availableActions,
+};

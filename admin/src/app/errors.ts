@@ -1,0 +1,88 @@
+import { ApolloError } from '@apollo/client';
+import { type ErrorCode, errorCodes, errorMessages } from '@duban/schema/vocabulary/errors';
+import type { Language } from '@duban/schema/vocabulary/label';
+import { fieldMessages, type MessageKey } from '@duban/schema/vocabulary/messages';
+import type { Params } from './i18n/messages.ts';
+import { renderLabel } from './i18n/useLabel.ts';
+
+export interface Message {
+  key: MessageKey;
+  params?: Params;
+}
+interface Extensions {
+  code?: string;
+  fields?: Record<string, Message>;
+  reason?: Message;
+  params?: Params;
+}
+/** UNREACHABLE is the console's own: the server gave no answer at all. */
+export type ApiErrorCode = ErrorCode | 'UNREACHABLE';
+
+const unreachable = {
+  zh: '连接不上服务器，请检查网络后重试。',
+  en: 'The server cannot be reached: check the network and try again.',
+};
+
+const httpStatuses: Record<ApiErrorCode, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_INPUT: 400,
+  WRONG_STATE: 409,
+  CONFLICT: 409,
+  INTERNAL: 500,
+  UNREACHABLE: 503,
+};
+
+export class ApiError extends Error {
+  readonly status: number;
+  constructor(
+    readonly code: ApiErrorCode,
+    private readonly extensions: Extensions = {},
+  ) {
+    super(code);
+    this.name = 'ApiError';
+    this.status = httpStatuses[code];
+  }
+
+  /** The reason where the server gave one, else what the code means. */
+  describe(language: Language): string {
+    if (this.code === 'UNREACHABLE') return unreachable[language];
+    const { reason, params } = this.extensions;
+    return reason ? renderMessage(reason, language) : renderLabel(errorMessages[this.code], language, params);
+  }
+
+  /** Path of the field → what is wrong with it. */
+  fields(language: Language): Record<string, string> {
+    const entries = Object.entries(this.extensions.fields ?? {});
+    return Object.fromEntries(entries.map(([path, message]) => [path, renderMessage(message, language)]));
+  }
+}
+
+function renderMessage(message: Message, language: Language): string {
+  return renderLabel(fieldMessages[message.key] ?? fieldMessages.invalid, language, message.params);
+}
+
+function ofExtensions(extensions: Extensions): ApiError {
+  const code = errorCodes.find((known) => known === extensions.code) ?? 'INTERNAL';
+  return new ApiError(code, extensions);
+}
+
+/** A status other than 200 arrives as a network error whose result holds the GraphQL errors. */
+function extensionsOfResponse(networkError: ApolloError['networkError']): Extensions | undefined {
+  if (!networkError || !('result' in networkError) || typeof networkError.result !== 'object')
+    return undefined;
+  const errors: unknown = networkError.result.errors;
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+  return first && typeof first === 'object' && 'extensions' in first
+    ? (first.extensions as Extensions)
+    : undefined;
+}
+
+export function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  if (!(error instanceof ApolloError)) return new ApiError('INTERNAL');
+  const extensions = error.graphQLErrors[0]?.extensions ?? extensionsOfResponse(error.networkError);
+  if (extensions) return ofExtensions(extensions as Extensions);
+  return new ApiError(error.networkError ? 'UNREACHABLE' : 'INTERNAL');
+}

@@ -1,0 +1,17 @@
+import type { Label, Labels, Language } from '@duban/schema/vocabulary/label';
+import { useLocale } from 'ra-core';
+import type { Params } from './messages.ts';
+
+export function useLanguage(): Language {
+  return useLocale() === 'en' ? 'en' : 'zh';
+}
+
+/** `label(lightLabels, 'RED')`: the vocabulary's word in the reader's language. */
+export function useLabel(): <Code extends string>(labels: Labels<Code>, code: Code) => string {
+  const language = useLanguage();
+  return (labels, code) => labels[code]?.[language] ?? code;
+}
+
+export function renderLabel(label: Label, language: Language, params: Params = {}): string {
+  return label[language].replace(/%\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}

@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box';
+import { type ReactNode, Suspense, useState } from 'react';
+import { surfaces } from '../../ui/tones.ts';
+import { appMessages } from '../app.messages.ts';
+import { useMessages } from '../i18n/messages.ts';
+import { FailureBoundary } from './FailureBoundary.tsx';
+import { menuWidth, SideMenu } from './SideMenu.tsx';
+import { TopBar } from './TopBar.tsx';
+import { WaitingPage } from './WaitingPage.tsx';
+
+const barHeight = 52;
+
+function SkipLink() {
+  const t = useMessages(appMessages);
+  const skip = () => document.getElementById('main-content')?.focus();
+  return (
+    <Box
+      component="button"
+      type="button"
+      onClick={skip}
+      sx={{ position: 'fixed', top: -60, left: 12, zIndex: 2000, p: 1, '&:focus': { top: 8 } }}
+    >
+      {t('skipToContent')}
+    </Box>
+  );
+}
+
+export function Layout({ children }: { children?: ReactNode }) {
+  const [menuOpen, setMenuOpen] = useState(false);
+  return (
+    <Box sx={{ minHeight: '100vh', backgroundColor: surfaces.page }}>
+      <SkipLink />
+      <TopBar height={barHeight} onMenu={() => setMenuOpen(true)} />
+      <SideMenu top={barHeight} open={menuOpen} onClose={() => setMenuOpen(false)} />
+      <Box
+        component="main"
+        id="main-content"
+        tabIndex={-1}
+        sx={{
+          pt: `${barHeight}px`,
+          ml: { xs: 0, md: `${menuWidth}px` },
+          outline: 'none',
+          '& > div': { p: { xs: 1.5, sm: 2, md: 3 }, maxWidth: 1680 },
+        }}
+      >
+        <div>
+          <FailureBoundary>
+            <Suspense fallback={<WaitingPage />}>{children}</Suspense>
+          </FailureBoundary>
+        </div>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ThemeOptions } from '@mui/material/styles';
+import { surfaces } from '../ui/tones.ts';
+
+export const tables: NonNullable<ThemeOptions['components']> = {
+  MuiTable: { styleOverrides: { root: { fontVariantNumeric: 'tabular-nums' } } },
+  MuiTableCell: {
+    styleOverrides: {
+      root: {
+        padding: '8px 12px',
+        borderBottomColor: surfaces.faintLine,
+        fontSize: '0.8125rem',
+        lineHeight: 1.5,
+      },
+      head: {
+        color: surfaces.muted,
+        fontWeight: 500,
+        whiteSpace: 'nowrap',
+        backgroundColor: '#f8fafb',
+        borderBottomColor: surfaces.line,
+      },
+      paddingCheckbox: { padding: '0 4px' },
+    },
+  },
+  MuiTableRow: {
+    styleOverrides: {
+      root: {
+        '&:last-of-type > td': { borderBottom: 0 },
+        '&.MuiTableRow-hover:hover': { backgroundColor: surfaces.wash },
+      },
+    },
+  },
+  MuiTablePagination: {
+    styleOverrides: {
+      root: { borderBottom: 0, color: surfaces.muted },
+      toolbar: { minHeight: 44, flexWrap: 'wrap' },
+    },
+  },
+};

@@ -1,0 +1,4 @@
+import type { Feature } from './feature.ts';
+
+/** Every feature of the console, in the menu's order: a page is added here and nowhere else. */
+export const features: readonly Feature[] = [];

@@ -1,0 +1,14 @@
+import { appMessages } from '../app/app.messages.ts';
+import type { Messages } from '../app/i18n/messages.ts';
+import { uiMessages } from '../ui/ui.messages.ts';
+import { features } from './index.ts';
+import { overviewMessages } from './overview/overview.messages.ts';
+import { sessionMessages } from './session/session.messages.ts';
+
+export const allMessages: readonly Messages[] = [
+  appMessages,
+  uiMessages,
+  sessionMessages,
+  overviewMessages,
+  ...features.map((feature) => feature.messages),
+];

@@ -1,0 +1,12 @@
+import { type DocumentType, graphql } from '@duban/schema/generated';
+
+export const OverviewQuery = graphql(/* GraphQL */ `
+  query Overview($workPlanId: ID) {
+    overview(workPlanId: $workPlanId) {
+      workPlan { id year title documentNumber issuedOn status }
+      assignments completed overdue red yellow green percent items itemsUncovered
+      toAcknowledge toReport reportsToReview completionsToConfirm ordersToReply submissionsToReview
+    }
+  }
+`);
+export type Overview = DocumentType<typeof OverviewQuery>['overview'];

@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useId } from 'react';
+import { surfaces } from './tones.ts';
+
+interface PanelProps {
+  title?: string;
+  /** beside the title: a count, a link, a button */
+  aside?: ReactNode;
+  /** false: the content brings its own padding, as tables do */
+  padded?: boolean;
+  children: ReactNode;
+}
+
+export function Panel({ title, aside, padded = true, children }: PanelProps) {
+  const id = useId();
+  return (
+    <Card component="section" aria-labelledby={title ? id : undefined} sx={{ mb: 2, overflow: 'visible' }}>
+      {title && (
+        <Box
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 1,
+            px: 2,
+            minHeight: 44,
+            borderBottom: `1px solid ${surfaces.faintLine}`,
+          }}
+        >
+          <Typography id={id} component="h2" variant="h3">
+            {title}
+          </Typography>
+          <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1, color: 'text.secondary' }}>
+            {aside}
+          </Box>
+        </Box>
+      )}
+      <Box sx={padded ? { p: 2 } : undefined}>{children}</Box>
+    </Card>
+  );
+}

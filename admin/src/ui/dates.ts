@@ -1,0 +1,52 @@
+import type { Language } from '@duban/schema/vocabulary/label';
+
+/** The bureaus work in one zone; a traveller's laptop must not move a due date. */
+const timeZone = 'Asia/Shanghai';
+const dayMilliseconds = 86_400_000;
+
+const dayOf = new Intl.DateTimeFormat('en-CA', {
+  timeZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+const clockOf = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** YYYY-MM-DD of a moment, by the bureaus' clock. */
+export function dayOfMoment(moment: Date | string): string {
+  return dayOf.format(new Date(moment));
+}
+
+export function today(): string {
+  return dayOfMoment(new Date());
+}
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMilliseconds).toISOString().slice(0, 10);
+}
+
+export function daysFromToday(day: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today()}T00:00:00Z`)) / dayMilliseconds);
+}
+
+/** 2026年3月5日, and 3月5日 within this year. */
+export function formatDay(day: string, language: Language): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const thisYear = today().startsWith(year);
+  if (language === 'zh') return `${thisYear ? '' : `${year}年`}${Number(month)}月${Number(date)}日`;
+  return `${Number(date)} ${englishMonths[Number(month) - 1]}${thisYear ? '' : ` ${year}`}`;
+}
+
+export function formatMoment(moment: string, language: Language): string {
+  return `${formatDay(dayOfMoment(moment), language)} ${clockOf.format(new Date(moment))}`;
+}
+
+/** What <input type="datetime-local"> holds ↔ a moment with the bureaus' offset. */
+export function toLocalInput(moment: Date | string): string {
+  return `${dayOfMoment(moment)}T${clockOf.format(new Date(moment))}`;
+}
+
+export function fromLocalInput(value: string): string {
+  return value === '' ? '' : `${value}:00+08:00`;
+}

@@ -1,0 +1,41 @@
+import Box from '@mui/material/Box';
+import FormHelperText from '@mui/material/FormHelperText';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { uiMessages } from '../ui.messages.ts';
+
+export interface FieldFrameProps {
+  id: string;
+  label: string;
+  required?: boolean | undefined;
+  hint?: string | undefined;
+  error?: string | undefined;
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** Label above, message below: a label inside the outline is cut off where Chinese meets long English. */
+export function FieldFrame({ id, label, required, hint, error, aside, children }: FieldFrameProps) {
+  const t = useMessages(uiMessages);
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75, mb: 0.5, fontSize: '0.8125rem' }}>
+        <Box component="label" id={`${id}-label`} htmlFor={id} sx={{ fontWeight: 500 }}>
+          {label}
+        </Box>
+        {required === false && (
+          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
+            {t('optional')}
+          </Box>
+        )}
+        {aside && <Box sx={{ ml: 'auto', color: 'text.secondary', fontSize: '0.75rem' }}>{aside}</Box>}
+      </Box>
+      {children}
+      {(error ?? hint) && (
+        <FormHelperText id={`${id}-message`} error={Boolean(error)} role={error ? 'alert' : undefined}>
+          {error ?? hint}
+        </FormHelperText>
+      )}
+    </Box>
+  );
+}

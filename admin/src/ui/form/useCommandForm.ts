@@ -1,0 +1,67 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useState } from 'react';
+import {
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form';
+import { useLanguage } from '../../app/i18n/useLabel.ts';
+import { useCommand } from '../../app/useCommand.tsx';
+
+export interface CommandFormOptions<Data, Variables, Values extends FieldValues> {
+  document: TypedDocumentNode<Data, Variables>;
+  defaultValues: Values;
+  toVariables: (values: Values) => Variables;
+  success?: string;
+  refreshes?: boolean;
+  onDone?: (data: Data) => void;
+}
+
+interface CommandForm<Values extends FieldValues> {
+  form: UseFormReturn<Values>;
+  submit: () => void;
+  pending: boolean;
+  /** messages about fields that this form does not show */
+  stray: readonly string[];
+}
+
+function placeErrors<Values extends FieldValues>(
+  form: UseFormReturn<Values>,
+  fields: Record<string, string>,
+): string[] {
+  const shown = form.getValues();
+  const stray: string[] = [];
+  for (const [path, message] of Object.entries(fields)) {
+    const [head = ''] = path.split('.');
+    if (head in shown) form.setError(path as Path<Values>, { type: 'server', message });
+    else stray.push(message);
+  }
+  return stray;
+}
+
+/** A form that runs one command; what the server refuses is put beside the inputs. */
+export function useCommandForm<Data, Variables extends Record<string, unknown>, Values extends FieldValues>({
+  document,
+  defaultValues,
+  toVariables,
+  success,
+  refreshes,
+  onDone,
+}: CommandFormOptions<Data, Variables, Values>): CommandForm<Values> {
+  const form = useForm<Values>({ defaultValues: defaultValues as DefaultValues<Values> });
+  const [stray, setStray] = useState<readonly string[]>([]);
+  const { run, pending } = useCommand(document, {
+    ...(success && { success }),
+    ...(refreshes !== undefined && { refreshes }),
+  });
+  const language = useLanguage();
+  const submit = form.handleSubmit(async (values) => {
+    setStray([]);
+    const outcome = await run(toVariables(values as unknown as Values));
+    if (outcome.ok) onDone?.(outcome.data);
+    else setStray(placeErrors(form, outcome.error.fields(language)));
+  });
+  return { form, submit: () => void submit(), pending, stray };
+}

@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import type { SortPayload } from 'ra-core';
+import { ListBase } from 'ra-core';
+import type { ReactNode } from 'react';
+import { Pagination } from 'react-admin';
+import { surfaces } from '../tones.ts';
+
+interface ListPageProps {
+  /** the page's own header; inside, so that it may read the list */
+  header: ReactNode;
+  filters?: ReactNode;
+  sort?: SortPayload;
+  perPage?: number;
+  /** a condition that the reader cannot remove */
+  filter?: Record<string, unknown>;
+  children: ReactNode;
+}
+
+/** A resource's list: header, one row of filters, the rows, the pages. State lives in the address. */
+export function ListPage({ header, filters, sort, perPage = 25, filter, children }: ListPageProps) {
+  return (
+    <ListBase perPage={perPage} storeKey={false} {...(sort && { sort })} {...(filter && { filter })}>
+      {header}
+      <Card>
+        {filters && (
+          <Box sx={{ px: { xs: 1.5, md: 2 }, py: 1.25, borderBottom: `1px solid ${surfaces.faintLine}` }}>
+            {filters}
+          </Box>
+        )}
+        {children}
+        <ListPages />
+      </Card>
+    </ListBase>
+  );
+}
+
+export function ListPages() {
+  return (
+    <Box sx={{ borderTop: `1px solid ${surfaces.faintLine}`, '&:empty': { display: 'none' } }}>
+      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+    </Box>
+  );
+}

@@ -1,0 +1,74 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import { type RaRecord, useListContext } from 'ra-core';
+import type { ReactNode } from 'react';
+import { DataTable } from 'react-admin';
+import { surfaces } from '../tones.ts';
+import { ListEmpty, type ListEmptyProps } from './ListEmpty.tsx';
+
+interface ResponsiveListProps<Row extends RaRecord> extends ListEmptyProps {
+  /** the columns of the table: <DataTable.Col> */
+  children: ReactNode;
+  /** one row as a card, for phones */
+  card: (row: Row) => ReactNode;
+  rowClick?: 'show' | false | ((id: RaRecord['id']) => string | false);
+  /** buttons for the chosen rows; without them nothing can be chosen */
+  bulkActions?: ReactNode;
+}
+
+function Waiting() {
+  return (
+    <Box sx={{ p: 2, display: 'grid', gap: 1.25 }}>
+      {Array.from({ length: 10 }, (_, index) => (
+        <Skeleton key={index} variant="rounded" sx={{ height: 28 }} />
+      ))}
+    </Box>
+  );
+}
+
+function Cards<Row extends RaRecord>({
+  rows,
+  card,
+}: {
+  rows: readonly Row[];
+  card: (row: Row) => ReactNode;
+}) {
+  return (
+    <Box
+      component="ul"
+      sx={{ m: 0, p: 0, listStyle: 'none', '& > li + li': { borderTop: `1px solid ${surfaces.faintLine}` } }}
+    >
+      {rows.map((row) => (
+        <Box component="li" key={row.id} sx={{ px: 1.5, py: 1.25 }}>
+          {card(row)}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** A table where there is room for one, cards on a phone, and a sentence where there is nothing. */
+export function ResponsiveList<Row extends RaRecord>({
+  children,
+  card,
+  rowClick = 'show',
+  bulkActions,
+  ...empty
+}: ResponsiveListProps<Row>) {
+  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const { data, isPending, error } = useListContext<Row>();
+  if (isPending && !error) return <Waiting />;
+  if (!data || data.length === 0) return <ListEmpty {...empty} />;
+  if (phone) return <Cards rows={data} card={card} />;
+  return (
+    <DataTable
+      rowClick={rowClick}
+      bulkActionButtons={bulkActions ?? false}
+      empty={false}
+      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}
+    >
+      {children}
+    </DataTable>
+  );
+}
