@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -44,6 +53,7 @@ function startElsewhere(): Promise<{ parent: ChildProcess; line: string }> {
   });
   parents.push(parent);
   return new Promise((resolve) => {
+    parent.once('exit', () => resolve({ parent, line: '' }));
     parent.stdout.once('data', (line) => resolve({ parent, line: String(line).trim() }));
   });
 }
@@ -169,6 +179,15 @@ test('after kill -9 of parent and PostgreSQL together a start recovers every com
   await killed(parent);
   const { url } = await start();
   expect(await query(url, 'select count(*)::int from kept')).toEqual([1000]);
+});
+
+test('a first start that was killed half way leaves nothing in the way of the second', async () => {
+  const elsewhere = startElsewhere();
+  await eventually(async () => expect(readdirSync(dataDir).join()).toContain('postgres.new-'));
+  for (const parent of parents) await killed(parent);
+  const { url } = await start();
+  expect(await query(url, 'select 1')).toEqual([1]);
+  await elsewhere;
 });
 
 test('a pid file that names a stranger does not stop the start, nor the stranger', async () => {

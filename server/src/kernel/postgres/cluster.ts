@@ -6,7 +6,7 @@ import {
   existsSync,
   fsyncSync,
   lchownSync,
-  mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -48,10 +48,10 @@ async function createCluster(
   account: Account,
   durable: boolean,
 ): Promise<void> {
-  const draft = `${folder}.new`;
-  const passwordFile = `${folder}.password`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
+  clearDrafts(dirname(folder));
+  // A name of its own: the initdb of a first start that was killed may still be writing to that one's draft.
+  const draft = mkdtempSync(`${folder}.new-`);
+  const passwordFile = `${draft}.password`;
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (account.owner) {
     for (const path of [draft, passwordFile]) chownSync(path, account.owner.uid, account.owner.gid);
@@ -62,6 +62,16 @@ async function createCluster(
     if (durable) syncFolder(dirname(folder));
   } finally {
     rmSync(passwordFile, { force: true });
+  }
+}
+
+function clearDrafts(dataDir: string): void {
+  for (const name of readdirSync(dataDir).filter((entry) => entry.startsWith('postgres.new-'))) {
+    try {
+      rmSync(join(dataDir, name), { recursive: true, force: true });
+    } catch {
+      // Still being written to; it only takes space, until the next first start.
+    }
   }
 }
 
