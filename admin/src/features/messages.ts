@@ -2,6 +2,7 @@ import { appMessages } from '../app/app.messages.ts';
 import type { Messages } from '../app/i18n/messages.ts';
 import { uiMessages } from '../ui/ui.messages.ts';
 import { features } from './index.ts';
+import { organizationPickerMessages } from './organization/organizationPicker.messages.ts';
 import { overviewMessages } from './overview/overview.messages.ts';
 import { sessionMessages } from './session/session.messages.ts';
 
@@ -10,5 +11,6 @@ export const allMessages: readonly Messages[] = [
   uiMessages,
   sessionMessages,
   overviewMessages,
+  organizationPickerMessages,
   ...features.map((feature) => feature.messages),
 ];

@@ -1,0 +1,115 @@
+import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
+import Autocomplete, { type AutocompleteRenderInputParams } from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import { type HTMLAttributes, type Key, useDeferredValue, useState } from 'react';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useDocument } from '../../app/useDocument.ts';
+import {
+  type OfferedOrganizations,
+  type OrganizationChoice,
+  OrganizationChoices,
+} from './organization.graphql.ts';
+import { organizationPickerMessages } from './organizationPicker.messages.ts';
+
+interface PickerProps {
+  /** which organizations are offered */
+  filter?: OfferedOrganizations;
+  id?: string;
+  label?: string;
+  error?: boolean;
+  width?: number | string;
+}
+
+function OptionText({ option }: { option: OrganizationChoice }) {
+  const label = useLabel();
+  const place = [option.parent?.shortName, label(organizationLevelLabels, option.level)];
+  return (
+    <Box sx={{ display: 'flex', gap: 1, width: '100%', alignItems: 'baseline' }}>
+      <span>{option.name}</span>
+      <Box
+        component="span"
+        sx={{ ml: 'auto', fontSize: '0.75rem', color: 'text.secondary', whiteSpace: 'nowrap' }}
+      >
+        {place.filter(Boolean).join(' · ')}
+      </Box>
+    </Box>
+  );
+}
+
+function usePicker({ filter = {}, id, label, error = false }: PickerProps) {
+  const t = useMessages(organizationPickerMessages);
+  const [search, setSearch] = useState('');
+  const [open, setOpen] = useState(false);
+  const wanted = useDeferredValue(search.trim());
+  const variables = { filter: { ...filter, ...(wanted && { search: wanted }) }, first: 50 };
+  const { data, isFetching } = useDocument(OrganizationChoices, variables, {
+    enabled: open,
+    staleTime: 60_000,
+  });
+  return {
+    ...(id && { id }),
+    options: data?.organizations.nodes ?? [],
+    loading: isFetching,
+    open,
+    onOpen: () => setOpen(true),
+    onClose: () => setOpen(false),
+    onInputChange: (_event: unknown, text: string, reason: string) =>
+      setSearch(reason === 'input' ? text : ''),
+    // The server searches, also by code and former name: the browser must not sieve its answer again.
+    filterOptions: (options: OrganizationChoice[]) => options,
+    getOptionLabel: (option: OrganizationChoice) => option.shortName,
+    getOptionKey: (option: OrganizationChoice) => option.id,
+    isOptionEqualToValue: (option: OrganizationChoice, value: OrganizationChoice) => option.id === value.id,
+    renderOption: (
+      { key, ...props }: HTMLAttributes<HTMLLIElement> & { key: Key },
+      option: OrganizationChoice,
+    ) => (
+      <li key={key} {...props}>
+        <OptionText option={option} />
+      </li>
+    ),
+    renderInput: (params: AutocompleteRenderInputParams) => (
+      <TextField {...params} error={error} placeholder={label ?? t('choose')} aria-label={label} />
+    ),
+    noOptionsText: t('noOptions'),
+    loadingText: t('loading'),
+    clearText: t('clear'),
+    openText: t('open'),
+    closeText: t('close'),
+    size: 'small' as const,
+  };
+}
+
+export function OrganizationPicker({
+  value,
+  onChange,
+  width,
+  ...props
+}: PickerProps & { value: OrganizationChoice | null; onChange: (value: OrganizationChoice | null) => void }) {
+  const picker = usePicker(props);
+  return (
+    <Autocomplete {...picker} value={value} onChange={(_event, chosen) => onChange(chosen)} sx={{ width }} />
+  );
+}
+
+export function OrganizationsPicker({
+  value,
+  onChange,
+  width,
+  ...props
+}: PickerProps & { value: OrganizationChoice[]; onChange: (value: OrganizationChoice[]) => void }) {
+  const picker = usePicker(props);
+  return (
+    <Autocomplete
+      {...picker}
+      multiple
+      limitTags={6}
+      disableCloseOnSelect
+      value={value}
+      onChange={(_event, chosen) => onChange(chosen)}
+      sx={{ width }}
+    />
+  );
+}
