@@ -44,6 +44,7 @@ const softForm = /(?:尽快|尽早|适时|早日|近期(?=完成|启动|出台|�
 
 /** The deadline that the whole point meets: the latest of those with a day, else the first soft one. */
 export function readDeadline(folded: string, planYear: number | null): Deadline | null {
+  if (!/[月季年半尽适早近择抓]/.test(folded)) return null;
   const searchable = blankTitles(folded);
   let latest: Deadline | null = null;
   for (const [pattern, read] of hardForms) {

@@ -3,6 +3,7 @@ const aim =
 
 /** Sections of aims, principles and general requirements hold no tasks, even where they are numbered. */
 export function holdsNoTasks(heading: string): boolean {
+  if (!/方针|指导|要求|思路|原则|目标|意义|性|形势|部署/.test(heading)) return false;
   const title = headingOf(heading).replace(/\s+/g, '');
   if (/^(?:充分|深刻|切实|进一步)?(?:认识|提高认识|统一思想).{0,40}(?:性|意义)$/.test(title)) return true;
   return title.length <= 24 && title.split(/[、,]|和|与|及(?:其)?/).every((part) => aim.test(part));

@@ -2,7 +2,6 @@
 const noise: RegExp[] = [
   /^(?:您的?)?(?:现在)?(?:当前|所在)?的?位置\s*[::]/,
   /^(?:网站)?首页\s*(?:$|[>»|/\s-])/,
-  /^[^。;]{0,60}(?:\s>+\s|>>|»)[^。;]{0,80}$/,
   /^(?:-\s*)?提示:您已(?:进入|离开)/,
   /^-\s{0,2}\d{1,4}\s{0,2}-$/,
   /^第?\s?\d{1,4}\s?页?\s{0,3}[/,]?\s{0,3}共\s?\d{1,4}\s?页$/,
@@ -21,6 +20,9 @@ const noise: RegExp[] = [
   /^<[a-z/!][^>]{0,200}>$/i,
 ];
 
+/** 首页 > 政务公开 > 通知 */
+const breadcrumb = /^[^。;]{0,60}(?:\s>+\s|>>|»)[^。;]{0,80}$/;
+
 /** Labels of a page's metadata rows; several may stand on one line. */
 const metadataLabel =
   /^(?:发布时间|发布日期|发布于|更新时间|成文日期|发文日期|印发日期|制发日期|发文字号|文\s{0,4}号|索\s{0,4}引\s{0,4}号|发布机构|发文机关|发布单位|公开(?:方式|形式|时限|类别|范围)|主题分类|信息分类|分\s{0,4}类|标\s{0,4}题|名\s{0,4}称|有效性|生成日期|生效日期|关键词|主题词)\s*:/;
@@ -31,6 +33,7 @@ export function isMetadataRow(line: string): boolean {
 
 export function isNoiseLine(line: string): boolean {
   if (line.length > 400) return false;
+  if (/[>»]/.test(line) && breadcrumb.test(line)) return true;
   return noise.some((pattern) => pattern.test(line)) || isMetadataRow(line);
 }
 

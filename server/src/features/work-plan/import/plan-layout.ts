@@ -23,6 +23,8 @@ class LayoutReader {
   private readonly rule: ContainerRule;
   private readonly layout: PlanLayout = { sections: [], leadInLines: new Set() };
 
+  private looseName: string | undefined;
+
   constructor(outline: Outline) {
     this.outline = outline;
     this.rule = new ContainerRule(outline.roots);
@@ -63,13 +65,14 @@ class LayoutReader {
     } else if (hasContent(entry)) section.entries.push(entry);
   }
 
+  /** Points without a heading: one section, or one for each name in a table's column. */
   private addLoose(entry: Entry): void {
-    const name = entry.block.cells?.get('SECTION')?.folded;
+    const name = entry.block.cells?.get('SECTION')?.folded ?? this.looseName;
     const last = this.layout.sections.at(-1);
-    const lastName = last?.entries.findLast((other) => other.block.cells?.has('SECTION'))?.block.cells?.get('SECTION')?.folded;
-    const fits = last && last.heading === null && (name === undefined || name === lastName);
-    const section = fits ? last : { heading: null, entries: [] };
-    if (!fits) this.layout.sections.push(section);
+    if (last && last.heading === null && name === this.looseName) return this.collect(entry, last);
+    this.looseName = name;
+    const section: PlannedSection = { heading: null, entries: [] };
+    this.layout.sections.push(section);
     this.collect(entry, section);
   }
 

@@ -14,6 +14,7 @@ const objectStart = /.*(?:等?领域|等?方面|大力推进|推进|推行|推�
 const objectEnd = /(?:制修订|建设|工作|力度|活动|推广|培育|水平|能力|体系)+$/;
 const clauseBound = /[,;。:?!\n]/;
 const longest = 36;
+const lookBack = 120;
 
 /** Names what a figure counts, from the clause it stands in and, where that holds only verbs, the clause before. */
 export class TargetNaming {
@@ -30,7 +31,6 @@ export class TargetNaming {
     const pre = this.trim([joined ? clauseStart + 1 : clauseStart, figure.start]);
     const post = this.after(figure, nextStart);
     const preText = this.read(pre);
-    
     if (this.isEmpty(post)) return this.nameBefore(pre, preText, joined, clauseStart);
     this.lastVerb = this.leadingVerb(pre);
     return /(?:^|要|,)在$/.test(this.folded.slice(clauseStart, figure.start)) || preText.length > longest ? [post] : [pre, post];
@@ -62,13 +62,14 @@ export class TargetNaming {
   }
 
   private objectBefore(clauseStart: number): Stretch | null {
-    const end = Math.max(0, clauseStart - 1);
-    if (!/[,、以上]/.test(this.folded[end] ?? '')) return null;
+    const bound = this.folded[clauseStart - 1] ?? '';
+    if (/[。;\n]/.test(bound)) return null;
+    const end = clauseBound.test(bound) ? clauseStart - 1 : clauseStart;
     for (const [from, to] of this.clausesBefore(end)) {
       const clause = this.folded.slice(from, to);
       const quoted = /“[^“”]{2,20}”/.exec(clause);
       if (quoted) return [from + quoted.index, from + quoted.index + quoted[0].length];
-      if (/\d/.test(clause) && !/建立|推进|开展/.test(clause)) continue;
+      if (/\d/.test(clause) && !/(?:建立|推进|开展)[^\d]*$/.test(clause)) continue;
       const skipped = objectStart.exec(clause)?.[0].length ?? 0;
       const kept = to - (objectEnd.exec(clause.slice(skipped))?.[0].length ?? 0);
       if (kept - from - skipped >= 2 && kept - from - skipped <= 20) return [from + skipped, kept];
@@ -92,10 +93,10 @@ export class TargetNaming {
   }
 
   private boundBefore(position: number): number {
-    for (let i = position - 1; i >= Math.max(0, position - 160); i -= 1) {
+    for (let i = position - 1; i >= Math.max(0, position - lookBack); i -= 1) {
       if (clauseBound.test(this.folded[i] ?? '')) return i + 1;
     }
-    return Math.max(0, position - 160);
+    return Math.max(0, position - lookBack);
   }
 
   private after(figure: Figure, nextStart: number): Stretch {

@@ -2,6 +2,9 @@ import { readFigures } from './figures.ts';
 import type { ParsedTarget } from './notice.ts';
 import { TargetNaming } from './target-names.ts';
 
+/** The densest real point sets ten; beyond this a text is no notice, and naming each would take seconds. */
+const maxFigures = 200;
+
 export interface FoundTargets {
   targets: ParsedTarget[];
   /** Offsets of bounded numbers whose unit is not known */
@@ -13,7 +16,10 @@ export function findTargets(text: string, folded: string, offset: number, title:
   const found: FoundTargets = { targets: [], unread: [] };
   if (!/[\d以至不]/.test(folded)) return found;
   const naming = new TargetNaming(folded);
-  const figures = readFigures(folded);
+  const all = readFigures(folded);
+  const figures = all.slice(0, maxFigures);
+  const [beyond] = all.slice(maxFigures);
+  if (beyond) found.unread.push(offset + beyond.start);
   figures.forEach((figure, index) => {
     if (figure.unit === '') {
       found.unread.push(offset + figure.start);
