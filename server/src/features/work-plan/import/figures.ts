@@ -29,6 +29,8 @@ const timeUnits = /^(?:个工作日|工作日|天|小时|分钟|周)$/;
 /** 分3个阶段, 2个方面: how the text is laid out, not what to reach. */
 const layout = /^(?:方面|阶段|环节|步骤|层面|部分|月|年|字|季度|角度|小时|专题)/;
 const notCounted = /(?:第|分|分为|[./+〔[.-]|[(]\d{0,3})\s?$/;
+/** 至少举办两次: the bound stands before the verb. */
+const boundAhead = /(?:至少|最少|不少于)[一-龥]{1,4}$/;
 /** ISO9001, W700: names; TC/SC40个以上 is a figure all the same. */
 const partOfName = /[a-z]$/i;
 
@@ -41,7 +43,8 @@ export function readFigures(folded: string): Figure[] {
   }
   // Chinese numerals count things in passing (三项制度); a bound beside them makes them a figure to reach.
   for (const match of searchable.matchAll(chinese)) {
-    const [whole, lead, value = '', name = '', tail] = match;
+    const [whole, ownLead, value = '', name = '', tail] = match;
+    const lead = ownLead ?? leadAhead(searchable, match.index);
     const read = readNumeral(value);
     if (read === null || (!lead && !tail) || /第$/.test(searchable.slice(Math.max(0, match.index - 1), match.index))) continue;
     if (layout.test(searchable.slice(match.index + whole.length, match.index + whole.length + 4))) continue;
@@ -52,13 +55,14 @@ export function readFigures(folded: string): Figure[] {
 }
 
 function readArabic(match: RegExpExecArray, searchable: string): Figure | null {
-  const [whole, lead, digits = '', multiplier, name, tail] = match;
+  const [whole, ownLead, digits = '', multiplier, name, tail] = match;
+  const lead = ownLead ?? leadAhead(searchable, match.index);
   const start = match.index;
   const end = start + whole.trimEnd().length;
   const behind = searchable.slice(end, end + 4);
   const ahead = searchable.slice(Math.max(0, start - 4), start);
   const bounded = lead !== undefined || tail !== undefined;
-  if (!lead && notCounted.test(ahead)) return null;
+  if (!ownLead && notCounted.test(ahead)) return null;
   if (!bounded && partOfName.test(ahead)) return null;
   const ranged = /\d\s?[-至到]\s?\d/.test(whole);
   const value = Number(digits) * (multiplier ? (multipliers[multiplier] ?? 1) : 1);
@@ -68,6 +72,10 @@ function readArabic(match: RegExpExecArray, searchable: string): Figure | null {
   if (name === '分' && !bounded) return null;
   if (/^级|^届/.test(behind) || isPast(searchable, start)) return null;
   return { start, end, comparator: ranged ? 'AT_LEAST' : comparatorOf(lead, tail), value, unit: name };
+}
+
+function leadAhead(searchable: string, start: number): string | undefined {
+  return boundAhead.test(searchable.slice(Math.max(0, start - 7), start)) ? '至少' : undefined;
 }
 
 function unread(start: number, end: number, value: number): Figure {
