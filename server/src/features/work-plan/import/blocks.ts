@@ -22,16 +22,16 @@ export function readBlocks(lines: Line[]): Block[] {
   let columns: Column[] | null = null;
   let listedAttachment: number | null = null;
   return lines.map((line, index) => {
-    const header = readHeader(line.folded);
+    const header = readHeader(line);
     if (header) {
       columns = header;
       return { line, kind: 'TABLE_HEADER' };
     }
     const cells: Map<Column, TableCell> | null = columns && readCells(line, columns);
     if (cells) return { line, kind: 'ROW', cells };
-    const outside = index < firstMarker || index > lastMarker;
-    if (isNoiseLine(line.folded) || (outside && isMenuLine(line.folded))) return { line, kind: 'NOISE' };
     const marker = readMarker(line.folded);
+    const outside = index < firstMarker || index > lastMarker;
+    if (!marker && (isNoiseLine(line.folded) || (outside && isMenuLine(line.folded)))) return { line, kind: 'NOISE' };
     if (marker && isAttachmentEntry(line, marker, listedAttachment)) {
       listedAttachment = marker.number;
       return { line, kind: 'CLOSING' };

@@ -30,7 +30,9 @@ export class ItemReader {
     const span = spanOf(entry);
     const content = skipSpace(folded, span.startOffset + (entry.marker?.length ?? 0));
     const { found, requirementEnd } = findResponsibilities(folded, content, span.endOffset, this.firstLeads);
-    const words = splitItemText(folded, content, Math.max(content, requirementEnd), found);
+    // A point of nothing but its units still says something: that.
+    const end = requirementEnd > content ? requirementEnd : span.endOffset;
+    const words = splitItemText(folded, content, end, found);
     const own = this.bodiesOf(found);
     if (found.some((reading) => reading.sameFromHere)) this.standing = own;
     const charged = [own, inherited, this.standing].find((bodies) => bodies.length > 0) ?? [];

@@ -38,7 +38,7 @@ export function readRow(notice: NoticeText, line: Line, cells: Cells, firstLeads
 
 function rowWords(folded: string, task: TableCell, requirement: TableCell | undefined, end: number, brackets: ItemText['requirement'][]): ItemText {
   if (requirement && requirement.startOffset > task.startOffset) return { title: task, requirement };
-  return splitItemText(folded, task.startOffset, end, brackets);
+  return splitItemText(folded, task.startOffset, end > task.startOffset ? end : task.endOffset, brackets);
 }
 
 /** Cells part names with spaces too. */

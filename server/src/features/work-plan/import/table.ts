@@ -21,12 +21,13 @@ const names: [RegExp, Column][] = [
 ];
 
 /** A row of column names: at least the task's and one more. */
-export function readHeader(folded: string): Column[] | null {
+export function readHeader({ folded, leadingTabs }: Pick<Line, 'folded' | 'leadingTabs'>): Column[] | null {
   if (!folded.includes('\t') || folded.length > 300) return null;
   const header = folded.split('\t').map((cell) => columnOf(cell.replace(/\s+/g, '')));
   const named = header.filter((column) => column !== 'OTHER');
   if (!header.includes('TASK') && header.includes('REQUIREMENT')) header[header.indexOf('REQUIREMENT')] = 'TASK';
-  return header.includes('TASK') && named.length >= 2 ? header : null;
+  if (!header.includes('TASK') || named.length < 2) return null;
+  return [...new Array<Column>(leadingTabs).fill('OTHER'), ...header];
 }
 
 function columnOf(name: string): Column {
@@ -38,12 +39,8 @@ export function readCells(line: Line, header: Column[]): Map<Column, TableCell> 
   if (!line.folded.includes('\t')) return null;
   const cells = new Map<Column, TableCell>();
   let from = line.startOffset;
-  // Leading empty cells were trimmed off with the line's white space.
-  const parts = line.folded.split('\t');
-  const skipped = Math.max(0, Math.min(header.length - parts.length, 1));
-  const shifted = skipped > 0 && header[0] === 'NUMBER' && !/^\d/.test(parts[0] ?? '') ? 1 : 0;
-  parts.forEach((part, index) => {
-    const column = header[index + shifted] ?? 'OTHER';
+  line.folded.split('\t').forEach((part, index) => {
+    const column = header[line.leadingTabs + index] ?? 'OTHER';
     const content = part.trim();
     const startOffset = from + part.indexOf(content);
     if (content && !cells.has(column)) cells.set(column, { startOffset, endOffset: startOffset + content.length, folded: content });

@@ -9,7 +9,7 @@ type Cell = unknown;
 export async function readXlsxText(bytes: Buffer): Promise<string> {
   const sheets = await readSheets(bytes);
   const texts = sheets.map(({ data }) => data.map(toLine)).filter((lines) => lines.some(Boolean));
-  const withTasks = texts.filter((lines) => lines.some((line) => readHeader(foldForMatching(line)) !== null));
+  const withTasks = texts.filter((lines) => lines.some((line) => readHeader({ folded: foldForMatching(line), leadingTabs: 0 }) !== null));
   return (withTasks.length > 0 ? withTasks : texts).map((lines) => lines.join('\n')).join('\n');
 }
 
