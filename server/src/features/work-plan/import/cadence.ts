@@ -1,5 +1,5 @@
-import type { Cadence } from '@duban/schema/vocabulary/work-plan';
 import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
+import type { Cadence } from '@duban/schema/vocabulary/work-plan';
 
 const levelNames: [RegExp, OrganizationLevel][] = [
   [/省/, 'PROVINCE'],

@@ -1,5 +1,16 @@
 const digits: Record<string, number> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -36,6 +47,13 @@ export function writeChineseNumeral(value: number): string {
   if (value < 100) return `${names[Math.floor(value / 10)]}十${value % 10 ? names[value % 10] : ''}`;
   if (value >= 1000) return String(value);
   const rest = value % 100;
-  const tail = rest === 0 ? '' : rest < 10 ? `零${names[rest]}` : rest < 20 ? `一${writeChineseNumeral(rest)}` : writeChineseNumeral(rest);
+  const tail =
+    rest === 0
+      ? ''
+      : rest < 10
+        ? `零${names[rest]}`
+        : rest < 20
+          ? `一${writeChineseNumeral(rest)}`
+          : writeChineseNumeral(rest);
   return `${names[Math.floor(value / 100)]}百${tail}`;
 }

@@ -38,12 +38,33 @@ function random(seed: number): () => number {
 }
 
 function mutate(text: string, next: () => number): string {
-  const pieces = ['\n', '1.', '（三）', '四、', '。', '\t', '(', '）负责', '附件：', '300个', '首页 > ', '　', '牵头单位：', '①', '<p>', '2026年5月1日', '12\n'];
+  const pieces = [
+    '\n',
+    '1.',
+    '（三）',
+    '四、',
+    '。',
+    '\t',
+    '(',
+    '）负责',
+    '附件：',
+    '300个',
+    '首页 > ',
+    '　',
+    '牵头单位：',
+    '①',
+    '<p>',
+    '2026年5月1日',
+    '12\n',
+  ];
   let mutated = text;
   for (let i = 0; i < 6; i += 1) {
     const at = Math.floor(next() * mutated.length);
     const length = next() < 0.5 ? 0 : Math.floor(next() * 30);
-    mutated = mutated.slice(0, at) + (next() < 0.8 ? pieces[Math.floor(next() * pieces.length)] : '') + mutated.slice(at + length);
+    mutated =
+      mutated.slice(0, at) +
+      (next() < 0.8 ? pieces[Math.floor(next() * pieces.length)] : '') +
+      mutated.slice(at + length);
   }
   return mutated;
 }
@@ -52,9 +73,11 @@ function mutate(text: string, next: () => number): string {
 function unowned(notice: ParsedNotice): string {
   const owned = new Uint8Array(notice.text.length);
   const items = notice.sections.flatMap((section) => section.items);
-  for (const { startOffset, endOffset } of [...items, ...notice.leadIns]) owned.fill(1, startOffset, endOffset);
+  for (const { startOffset, endOffset } of [...items, ...notice.leadIns])
+    owned.fill(1, startOffset, endOffset);
   const starts = [0];
-  for (let at = notice.text.indexOf('\n'); at >= 0; at = notice.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = notice.text.indexOf('\n'); at >= 0; at = notice.text.indexOf('\n', at + 1))
+    starts.push(at + 1);
   for (const { line } of notice.warnings) owned.fill(1, starts[line - 1], starts[line] ?? notice.text.length);
   return notice.text
     .split('')
@@ -80,7 +103,12 @@ describe('nothing is lost in silence', () => {
         expect(new Set(items.map(({ number }) => number)).size, text).toBe(items.length);
         for (const item of items) {
           const anchored = notice.text.slice(item.startOffset, item.endOffset);
-          expect(anchored.includes(item.title ?? '') && anchored.includes(item.requirement) && item.requirement !== '', text).toBe(true);
+          expect(
+            anchored.includes(item.title ?? '') &&
+              anchored.includes(item.requirement) &&
+              item.requirement !== '',
+            text,
+          ).toBe(true);
         }
       } catch (error) {
         if (!(error instanceof NoticeError)) throw error;
@@ -101,11 +129,33 @@ function timeOf(text: string): number {
 }
 
 describe('one megabyte takes under a second', () => {
-  const megabyte = (unit: string, head = '') => head + unit.repeat(Math.ceil((1024 * 1024) / Buffer.byteLength(unit)));
+  const megabyte = (unit: string, head = '') =>
+    head + unit.repeat(Math.ceil((1024 * 1024) / Buffer.byteLength(unit)));
   const inputs: [string, string][] = [
     ['a plan', megabyte(`${synthetic.split('\n').slice(6).join('\n')}\n`)],
-    ...['1.', '1.\n', '1.甲\n', '（', '、', '7', '一、甲\n', '《', '“', '<p ', '&#', '(负责', '1\t', '新增1个以上', '月', '\n', '序号\t工作任务\n'].map((unit): [string, string] => [JSON.stringify(unit), megabyte(unit)]),
-    ...['1个', '（', 'A局、', '各市', '在', '(负责)', '不少于', '用3年'].map((unit): [string, string] => [`one point of ${unit}`, megabyte(unit, '1.加强')]),
+    ...[
+      '1.',
+      '1.\n',
+      '1.甲\n',
+      '（',
+      '、',
+      '7',
+      '一、甲\n',
+      '《',
+      '“',
+      '<p ',
+      '&#',
+      '(负责',
+      '1\t',
+      '新增1个以上',
+      '月',
+      '\n',
+      '序号\t工作任务\n',
+    ].map((unit): [string, string] => [JSON.stringify(unit), megabyte(unit)]),
+    ...['1个', '（', 'A局、', '各市', '在', '(负责)', '不少于', '用3年'].map((unit): [string, string] => [
+      `one point of ${unit}`,
+      megabyte(unit, '1.加强'),
+    ]),
   ];
 
   test.each(inputs)('%s', (_name, text) => {

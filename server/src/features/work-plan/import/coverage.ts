@@ -12,7 +12,12 @@ export interface Coverage {
  * Gives every line an owner: a point, the lead-in or a warning. What is left over is UNPLACED_TEXT, so that
  * nothing is lost in silence whatever the rules before made of it.
  */
-export function coverLines(text: string, blocks: Block[], items: TextSpan[], leadInLines: Set<number>): Coverage {
+export function coverLines(
+  text: string,
+  blocks: Block[],
+  items: TextSpan[],
+  leadInLines: Set<number>,
+): Coverage {
   const coverage: Coverage = { leadIns: [], warnings: [] };
   let next = 0;
   let extending = false;
@@ -21,8 +26,10 @@ export function coverLines(text: string, blocks: Block[], items: TextSpan[], lea
     const inItem = (items[next]?.startOffset ?? Number.POSITIVE_INFINITY) <= line.startOffset;
     const leadsIn = !inItem && kind !== 'NOISE' && leadInLines.has(line.number);
     if (leadsIn) extendLeadIn(coverage.leadIns, line, extending);
-    else if (kind === 'NOISE') coverage.warnings.push({ code: 'NOISE_LINE', line: line.number, excerpt: excerptOf(text, line) });
-    else if (!inItem) coverage.warnings.push({ code: 'UNPLACED_TEXT', line: line.number, excerpt: excerptOf(text, line) });
+    else if (kind === 'NOISE')
+      coverage.warnings.push({ code: 'NOISE_LINE', line: line.number, excerpt: excerptOf(text, line) });
+    else if (!inItem)
+      coverage.warnings.push({ code: 'UNPLACED_TEXT', line: line.number, excerpt: excerptOf(text, line) });
     extending = leadsIn;
   }
   return coverage;

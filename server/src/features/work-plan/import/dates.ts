@@ -16,7 +16,11 @@ export function readDate(folded: string): string | null {
 
 /** A line that is a date and nothing else, as under a signature. */
 export function isDateLine(folded: string): boolean {
-  return folded.length <= 24 && /^\(?.{6,20}日\)?$/.test(folded) && folded.replace(written, '').replace(/[()\s]/g, '') === '';
+  return (
+    folded.length <= 24 &&
+    /^\(?.{6,20}日\)?$/.test(folded) &&
+    folded.replace(written, '').replace(/[()\s]/g, '') === ''
+  );
 }
 
 /** The first year named: 2012年, 二〇一二年. */

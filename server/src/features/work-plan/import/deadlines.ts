@@ -12,12 +12,24 @@ type Reading = (match: RegExpMatchArray, year: number | null) => string | null;
 
 const yearPart = '(?:(\\d{4})\\s?年|今年|当年)?';
 const hope = '(?:争取|力争|力求|确保|原则上|计划|预计)?(?:在|于|到)?';
-const quarterEnds: Record<string, string> = { 一: '03-31', 二: '06-30', 三: '09-30', 四: '12-31', 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' };
+const quarterEnds: Record<string, string> = {
+  一: '03-31',
+  二: '06-30',
+  三: '09-30',
+  四: '12-31',
+  1: '03-31',
+  2: '06-30',
+  3: '09-30',
+  4: '12-31',
+};
 
 /** Each names its last day from (explicit year or the plan's). A month alone is an event's date, no deadline. */
 const hardForms: [RegExp, Reading][] = [
   [
-    new RegExp(`${hope}${yearPart}(\\d{1,2})\\s?月(?:份)?(?:(\\d{1,2})\\s?日)?(底|末|上旬|中旬|下旬)?(?:之|以)?(前|止)?`, 'g'),
+    new RegExp(
+      `${hope}${yearPart}(\\d{1,2})\\s?月(?:份)?(?:(\\d{1,2})\\s?日)?(底|末|上旬|中旬|下旬)?(?:之|以)?(前|止)?`,
+      'g',
+    ),
     (match, year) => {
       const [, , month, day, part, before] = match;
       if (!part && !before) return null;
@@ -25,12 +37,21 @@ const hardForms: [RegExp, Reading][] = [
     },
   ],
   [
-    new RegExp(`${hope}${yearPart}(?:第)?([一二三四1-4])季度(?:底|末)?(?:之|以)?(?:前|内|底|末|完成|出台)`, 'g'),
+    new RegExp(
+      `${hope}${yearPart}(?:第)?([一二三四1-4])季度(?:底|末)?(?:之|以)?(?:前|内|底|末|完成|出台)`,
+      'g',
+    ),
     (match, year) => (year ? `${year}-${quarterEnds[match[2] ?? '']}` : null),
   ],
-  [new RegExp(`${hope}${yearPart}上半年(?:底|末)?(?=前|内|底|末|完成|出台|建成|实现)前?内?`, 'g'), (_match, year) => (year ? `${year}-06-30` : null)],
   [
-    new RegExp(`${hope}(?:(\\d{4})\\s?年|今年|当年|本年)?(?:年底|年末|年终|年内|(?<=年)[底末内]|下半年(?=前|内|完成|出台|建成|实现))(?:之|以)?前?`, 'g'),
+    new RegExp(`${hope}${yearPart}上半年(?:底|末)?(?=前|内|底|末|完成|出台|建成|实现)前?内?`, 'g'),
+    (_match, year) => (year ? `${year}-06-30` : null),
+  ],
+  [
+    new RegExp(
+      `${hope}(?:(\\d{4})\\s?年|今年|当年|本年)?(?:年底|年末|年终|年内|(?<=年)[底末内]|下半年(?=前|内|完成|出台|建成|实现))(?:之|以)?前?`,
+      'g',
+    ),
     (_match, year) => (year ? `${year}-12-31` : null),
   ],
   [
@@ -59,7 +80,12 @@ export function readDeadline(folded: string, planYear: number | null): Deadline 
   return soft ? { start: soft.index, end: soft.index + soft[0].length, dueOn: null } : null;
 }
 
-function readHard(match: RegExpMatchArray, read: Reading, searched: string, planYear: number | null): Deadline | null {
+function readHard(
+  match: RegExpMatchArray,
+  read: Reading,
+  searched: string,
+  planYear: number | null,
+): Deadline | null {
   const start = match.index ?? 0;
   const end = start + match[0].length;
   // 每年12月底前 recurs, 截至2009年底 looks back.
@@ -71,7 +97,12 @@ function readHard(match: RegExpMatchArray, read: Reading, searched: string, plan
   return hasMonthOnly || (dueOn === null && (named ?? planYear)) ? null : { start, end, dueOn };
 }
 
-function endOfMonthPart(year: number | null, month: number, day: number | null, part: string | undefined): string | null {
+function endOfMonthPart(
+  year: number | null,
+  month: number,
+  day: number | null,
+  part: string | undefined,
+): string | null {
   if (!year) return null;
   if (day) return toIsoDate(year, month, day);
   if (part === '上旬') return toIsoDate(year, month, 10);

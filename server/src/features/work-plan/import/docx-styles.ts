@@ -13,7 +13,10 @@ export function readNumberedStyles(stylesXml: string): Map<string, NumberedStyle
     if (kind === 'TEXT') continue;
     if (value === 'w:style') {
       if (kind === 'CLOSE') current = null;
-      else styles.set(attribute(attributes, 'w:styleId') ?? '', (current = { numId: null, depth: null, basedOn: null }));
+      else {
+        current = { numId: null, depth: null, basedOn: null };
+        styles.set(attribute(attributes, 'w:styleId') ?? '', current);
+      }
     } else if (current && kind !== 'CLOSE') {
       const val = attribute(attributes, 'w:val');
       if (value === 'w:numId') current.numId = val;
@@ -29,7 +32,10 @@ export function readNumberedStyles(stylesXml: string): Map<string, NumberedStyle
     const style = styles.get(id);
     // Styles may be based on each other in a circle in a broken file.
     if (!style || steps > 12) return { numId: null, depth: null };
-    const above = style.basedOn && style.numId === null ? inherit(style.basedOn, steps + 1) : { numId: null, depth: null };
+    const above =
+      style.basedOn && style.numId === null
+        ? inherit(style.basedOn, steps + 1)
+        : { numId: null, depth: null };
     return { numId: style.numId ?? above.numId, depth: style.depth ?? above.depth };
   }
 }

@@ -35,7 +35,8 @@ class DocxReader {
   read(xml: string): string {
     for (const token of readXmlTokens(xml)) {
       // A text box stands twice: the fallback repeats it for old programs.
-      if (token.value === 'mc:Fallback' && token.kind !== 'TEXT') this.skipping += token.kind === 'OPEN' ? 1 : token.kind === 'CLOSE' ? -1 : 0;
+      if (token.value === 'mc:Fallback' && token.kind !== 'TEXT')
+        this.skipping += token.kind === 'OPEN' ? 1 : token.kind === 'CLOSE' ? -1 : 0;
       else if (this.skipping === 0) this.take(token);
     }
     return this.lines.join('\n');
@@ -51,7 +52,8 @@ class DocxReader {
   private open({ value, attributes, kind }: XmlToken): void {
     const paragraph = this.paragraphs.at(-1);
     const val = () => attribute(attributes, 'w:val');
-    if (value === 'w:p' && kind === 'OPEN') this.paragraphs.push({ text: '', numId: null, depth: null, style: null });
+    if (value === 'w:p' && kind === 'OPEN')
+      this.paragraphs.push({ text: '', numId: null, depth: null, style: null });
     else if (value === 'w:t') this.inText = kind === 'OPEN';
     else if (value === 'w:tab' && !/w:pos/.test(attributes)) this.append(this.rows.length > 0 ? ' ' : '\t');
     else if (value === 'w:br' || value === 'w:cr') this.append(this.rows.length > 0 ? ' ' : '\n');
@@ -76,7 +78,8 @@ class DocxReader {
     if (!paragraph) return;
     const style = paragraph.style ? this.styles.get(paragraph.style) : undefined;
     const numId = paragraph.numId ?? style?.numId ?? null;
-    const number = numId && paragraph.text.trim() ? this.numbering.next(numId, paragraph.depth ?? style?.depth ?? 0) : '';
+    const number =
+      numId && paragraph.text.trim() ? this.numbering.next(numId, paragraph.depth ?? style?.depth ?? 0) : '';
     this.emit(number + paragraph.text);
   }
 

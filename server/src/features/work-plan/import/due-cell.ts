@@ -4,10 +4,12 @@ import { type Deadline, readDeadline } from './deadlines.ts';
 /** A 完成时限 cell says nothing but the deadline, so 2012年6月 and 全年 count here too. */
 export function readDueCell(folded: string, planYear: number | null): Deadline & { understood: boolean } {
   const whole = { start: 0, end: folded.length };
-  if (/^(?:长期|持续|常年|长期坚持|持续推进|长期推进|常态化)/.test(folded)) return { ...whole, dueOn: null, understood: true };
+  if (/^(?:长期|持续|常年|长期坚持|持续推进|长期推进|常态化)/.test(folded))
+    return { ...whole, dueOn: null, understood: true };
   const date = readDate(folded) ?? readMonth(folded, planYear);
   if (date) return { ...whole, dueOn: date, understood: true };
-  if (/^全年/.test(folded)) return { ...whole, dueOn: planYear ? `${planYear}-12-31` : null, understood: true };
+  if (/^全年/.test(folded))
+    return { ...whole, dueOn: planYear ? `${planYear}-12-31` : null, understood: true };
   const deadline = readDeadline(folded, planYear);
   return { ...whole, dueOn: deadline?.dueOn ?? null, understood: deadline !== null };
 }

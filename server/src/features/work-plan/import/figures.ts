@@ -21,7 +21,10 @@ const upper = '(?:\\s?[-至到]\\s?\\d{1,9}(?:\\.\\d{1,4})?)?';
 const before =
   '(?:不(?:得)?(?:少|低|小)于|至少|最少|(?:力争)?(?:达到?|突破|超过)了?|不(?:得)?(?:超过|高于|多于|大于|超)|控制在|至多|最多|低于|少于)';
 const after = '(?:及?以上|及?以内|之内|内|及?以下|左右)';
-const arabic = new RegExp(`(${before})?\\s?${numeral}${upper}\\s?(?:(万|亿|千|百)(?!元))?\\s?余?(%|‰|${unit})?(${after})?`, 'g');
+const arabic = new RegExp(
+  `(${before})?\\s?${numeral}${upper}\\s?(?:(万|亿|千|百)(?!元))?\\s?余?(%|‰|${unit})?(${after})?`,
+  'g',
+);
 const chinese = new RegExp(`(${before})?([一二两三四五六七八九十百千]{1,7})(${unit})(${after})?`, 'g');
 
 const multipliers: Record<string, number> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -46,10 +49,21 @@ export function readFigures(folded: string): Figure[] {
     const [whole, ownLead, value = '', name = '', tail] = match;
     const lead = ownLead ?? leadAhead(searchable, match.index);
     const read = readNumeral(value);
-    if (read === null || (!lead && !tail) || /第$/.test(searchable.slice(Math.max(0, match.index - 1), match.index))) continue;
+    if (
+      read === null ||
+      (!lead && !tail) ||
+      /第$/.test(searchable.slice(Math.max(0, match.index - 1), match.index))
+    )
+      continue;
     if (layout.test(searchable.slice(match.index + whole.length, match.index + whole.length + 4))) continue;
     if (tail === '内' && !timeUnits.test(name)) continue;
-    figures.push({ start: match.index, end: match.index + whole.length, comparator: comparatorOf(lead, tail), value: read, unit: name });
+    figures.push({
+      start: match.index,
+      end: match.index + whole.length,
+      comparator: comparatorOf(lead, tail),
+      value: read,
+      unit: name,
+    });
   }
   return figures.sort((a, b) => a.start - b.start);
 }
@@ -66,7 +80,10 @@ function readArabic(match: RegExpExecArray, searchable: string): Figure | null {
   if (!bounded && partOfName.test(ahead)) return null;
   const ranged = /\d\s?[-至到]\s?\d/.test(whole);
   const value = Number(digits) * (multiplier ? (multipliers[multiplier] ?? 1) : 1);
-  if (!name) return bounded && tail !== '内' && !/^(?:年|月|日|号|时|点|岁)/.test(behind) && !multiplier ? unread(start, end, value) : null;
+  if (!name)
+    return bounded && tail !== '内' && !/^(?:年|月|日|号|时|点|岁)/.test(behind) && !multiplier
+      ? unread(start, end, value)
+      : null;
   if (layout.test(behind) && !tail) return null;
   if (timeUnits.test(name) && !bounded) return null;
   if (name === '分' && !bounded) return null;
@@ -91,6 +108,10 @@ function comparatorOf(lead: string | undefined, tail: string | undefined): Compa
 
 /** 去年共完成300项 looks back. */
 function isPast(searchable: string, start: number): boolean {
-  const clause = searchable.slice(Math.max(0, start - 40), start).split(/[,;。]/).at(-1) ?? '';
+  const clause =
+    searchable
+      .slice(Math.max(0, start - 40), start)
+      .split(/[,;。]/)
+      .at(-1) ?? '';
   return /去年|上年|截至|截止|已(?:完成|建|有|经|达|培训)|目前|现有|原有/.test(clause);
 }

@@ -22,7 +22,8 @@ export function readFrontMatter(text: string, front: Line[], all: Line[]): Front
     title: titleLine ? text.slice(titleLine.startOffset, titleLine.endOffset) : null,
     documentNumber: readDocumentNumber(text, front),
     issuedOn: readIssueDate(front, all),
-    year: headings.map((line) => (line ? readYearIn(line.folded) : null)).find((year) => year !== null) ?? null,
+    year:
+      headings.map((line) => (line ? readYearIn(line.folded) : null)).find((year) => year !== null) ?? null,
   };
 }
 
@@ -48,7 +49,8 @@ function readDocumentNumber(text: string, front: Line[]): string | null {
     const after = line.folded.slice(match.index + whole.length);
     const label = /(?:发文字号|文\s{0,4}号)\s*:?\s*$/.exec(before);
     const alone = /^[([【]?$/.test(before) && /^[)\]】]?$/.test(after);
-    const closesTitle = /[([]$/.test(before) && /^[)\]]$/.test(after) && isTitleLike(before.replace(/[([]$/, ''));
+    const closesTitle =
+      /[([]$/.test(before) && /^[)\]]$/.test(after) && isTitleLike(before.replace(/[([]$/, ''));
     if (!label && !alone && !closesTitle) continue;
     const agencyAt = line.startOffset + match.index;
     const agency = text.slice(agencyAt, agencyAt + (match[1] ?? '').length);
@@ -59,7 +61,8 @@ function readDocumentNumber(text: string, front: Line[]): string | null {
 
 /** The date under the signature; a web page's 发布时间 is not when a notice was issued. */
 function readIssueDate(front: Line[], all: Line[]): string | null {
-  const own = front.find((line) => isDateLine(line.folded)) ?? all.findLast((line) => isDateLine(line.folded));
+  const own =
+    front.find((line) => isDateLine(line.folded)) ?? all.findLast((line) => isDateLine(line.folded));
   const date = own && readDate(own.folded);
   if (date) return date;
   for (const line of front) {
@@ -68,7 +71,8 @@ function readIssueDate(front: Line[], all: Line[]): string | null {
     if (found) return found;
   }
   for (const line of all) {
-    const printed = line.folded.length <= 60 && /日\s{0,2}印发$/.test(line.folded) ? readDate(line.folded) : null;
+    const printed =
+      line.folded.length <= 60 && /日\s{0,2}印发$/.test(line.folded) ? readDate(line.folded) : null;
     if (printed) return printed;
   }
   return null;

@@ -22,7 +22,13 @@ export interface ItemReading {
 }
 
 /** What a point's own words say: figures, pilots, rhythm, deadline. `due` comes from a table's column where there is one. */
-export function readItemContent(notice: NoticeText, span: TextSpan, words: ItemText, responsible: ParsedResponsible[], due?: Deadline): ItemReading {
+export function readItemContent(
+  notice: NoticeText,
+  span: TextSpan,
+  words: ItemText,
+  responsible: ParsedResponsible[],
+  due?: Deadline,
+): ItemReading {
   const { text, folded } = notice;
   const start = words.title?.startOffset ?? words.requirement.startOffset;
   const end = words.requirement.endOffset;
@@ -30,7 +36,9 @@ export function readItemContent(notice: NoticeText, span: TextSpan, words: ItemT
   const shown = text.slice(start, end);
   const title = words.title ? text.slice(words.title.startOffset, words.title.endOffset) : null;
   const { targets, unread } = findTargets(shown, body, start, title);
-  const deadline = due ? { ...due, start: due.start - start, end: due.end - start } : readDeadline(body, notice.year);
+  const deadline = due
+    ? { ...due, start: due.start - start, end: due.end - start }
+    : readDeadline(body, notice.year);
   const pilotPlaces = readPilotPlaces(body).map((place) => shown.slice(place.start, place.end));
   return {
     item: {

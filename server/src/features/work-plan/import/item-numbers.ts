@@ -4,6 +4,8 @@ export interface PrintedNumber {
   printed: number | null;
   /** Points under one heading share it */
   group: unknown;
+  /** （一）, 1. and a table's rows each count for themselves */
+  layer: string;
 }
 
 export interface Numbering {
@@ -14,12 +16,16 @@ export interface Numbering {
 
 /** Numbers that run on through the whole plan are kept; else points count by position. */
 export function numberItems(items: PrintedNumber[]): Numbering {
-  const runsOn = items.every(({ printed }, index) => printed !== null && printed > (items[index - 1]?.printed ?? -1));
+  const runsOn = items.every((item, index) => {
+    const previous = items[index - 1];
+    if (item.printed === null) return false;
+    return !previous || (item.layer === previous.layer && item.printed > (previous.printed ?? 0));
+  });
   const doubts: Numbering['doubts'] = [];
   let restarted = false;
   items.forEach((item, index) => {
     const previous = items[index - 1];
-    if (item.printed === null || previous?.printed == null) return;
+    if (item.printed === null || previous?.printed == null || previous.layer !== item.layer) return;
     const newGroup = previous.group !== item.group;
     if (item.printed > previous.printed + 1) {
       if (runsOn || !newGroup) doubts.push({ code: 'NUMBER_GAP', index });

@@ -14,12 +14,22 @@ export function splitItemText(folded: string, start: number, end: number, bracke
   const body = folded.slice(start, end);
   const sentence = titleEnd(body);
   if (sentence > 0) {
-    const split = take(folded, { startOffset: start, endOffset: start + sentence }, { startOffset: start + sentence + 1, endOffset: end }, brackets);
+    const split = take(
+      folded,
+      { startOffset: start, endOffset: start + sentence },
+      { startOffset: start + sentence + 1, endOffset: end },
+      brackets,
+    );
     if (split) return split;
   }
   const newline = body.indexOf('\n');
   if (sentence < 0 && newline > 0 && isTitleParagraph(folded, start, start + newline, brackets)) {
-    const split = take(folded, { startOffset: start, endOffset: start + newline }, { startOffset: start + newline + 1, endOffset: end }, brackets);
+    const split = take(
+      folded,
+      { startOffset: start, endOffset: start + newline },
+      { startOffset: start + newline + 1, endOffset: end },
+      brackets,
+    );
     if (split) return split;
   }
   return { title: null, requirement: trim(folded, { startOffset: start, endOffset: end }) };
@@ -41,12 +51,22 @@ function take(folded: string, first: TextSpan, rest: TextSpan, brackets: TextSpa
 }
 
 function withoutTrailing(folded: string, span: TextSpan, brackets: TextSpan[]): TextSpan {
-  const bracket = brackets.find(({ endOffset, startOffset }) => startOffset > span.startOffset && endOffset <= span.endOffset && /^[。\s]*$/.test(folded.slice(endOffset, span.endOffset)));
+  const bracket = brackets.find(
+    ({ endOffset, startOffset }) =>
+      startOffset > span.startOffset &&
+      endOffset <= span.endOffset &&
+      /^[。\s]*$/.test(folded.slice(endOffset, span.endOffset)),
+  );
   return bracket ? { ...span, endOffset: bracket.startOffset } : span;
 }
 
 function withoutLeading(folded: string, span: TextSpan, brackets: TextSpan[]): TextSpan {
-  const bracket = brackets.find(({ startOffset, endOffset }) => startOffset >= span.startOffset && endOffset <= span.endOffset && /^\s*$/.test(folded.slice(span.startOffset, startOffset)));
+  const bracket = brackets.find(
+    ({ startOffset, endOffset }) =>
+      startOffset >= span.startOffset &&
+      endOffset <= span.endOffset &&
+      /^\s*$/.test(folded.slice(span.startOffset, startOffset)),
+  );
   if (!bracket) return span;
   const mark = /^[。;]?/.exec(folded.slice(bracket.endOffset, span.endOffset))?.[0].length ?? 0;
   return { ...span, startOffset: bracket.endOffset + mark };
@@ -55,5 +75,8 @@ function withoutLeading(folded: string, span: TextSpan, brackets: TextSpan[]): T
 function trim(folded: string, { startOffset, endOffset }: TextSpan): TextSpan {
   const content = folded.slice(startOffset, endOffset);
   const leading = content.length - content.trimStart().length;
-  return { startOffset: Math.min(startOffset + leading, endOffset), endOffset: startOffset + Math.max(leading, content.trimEnd().length) };
+  return {
+    startOffset: Math.min(startOffset + leading, endOffset),
+    endOffset: startOffset + Math.max(leading, content.trimEnd().length),
+  };
 }

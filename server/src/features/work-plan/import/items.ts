@@ -2,8 +2,8 @@ import { type ItemReading, mergeResponsible, type NoticeText, readItemContent } 
 import { splitItemText } from './item-text.ts';
 import type { ParsedResponsible, TextSpan } from './notice.ts';
 import type { Entry } from './outline.ts';
-import { findResponsibilities } from './responsible-places.ts';
 import type { Responsibility } from './responsible.ts';
+import { findResponsibilities } from './responsible-places.ts';
 import { readRow } from './row-items.ts';
 
 /** Reads points in the notice's order: who leads, once said with 下同, rules those that follow. */
@@ -20,7 +20,12 @@ export class ItemReader {
   readHeading(heading: Entry): ParsedResponsible[] {
     const { startOffset, endOffset } = heading.block.line;
     const end = heading.paragraphs.at(-1)?.line.endOffset ?? endOffset;
-    const { found } = findResponsibilities(this.notice.folded, startOffset + (heading.marker?.length ?? 0), end, this.firstLeads);
+    const { found } = findResponsibilities(
+      this.notice.folded,
+      startOffset + (heading.marker?.length ?? 0),
+      end,
+      this.firstLeads,
+    );
     return this.bodiesOf(found);
   }
 
@@ -43,7 +48,12 @@ export class ItemReader {
   private bodiesOf(found: Responsibility[]): ParsedResponsible[] {
     if (found.some((reading) => reading.firstLeadsFromHere)) this.firstLeads = true;
     const bodies = found.flatMap((reading) => reading.bodies);
-    return mergeResponsible(bodies.map((body) => ({ role: body.role, name: this.notice.text.slice(body.startOffset, body.endOffset) })));
+    return mergeResponsible(
+      bodies.map((body) => ({
+        role: body.role,
+        name: this.notice.text.slice(body.startOffset, body.endOffset),
+      })),
+    );
   }
 }
 

@@ -14,8 +14,25 @@ const endsLine = /^(?:p|br|div|tr|li|h[1-6]|center|section|article|hr)$/i;
 const endsCell = /^(?:td|th)$/i;
 
 const entities: Record<string, string> = {
-  nbsp: ' ', ensp: ' ', emsp: '\u3000', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ldquo: '“', rdquo: '”',
-  lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', middot: '·', hellip: '…', times: '×', copy: '©', yen: '¥',
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: '\u3000',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  middot: '·',
+  hellip: '…',
+  times: '×',
+  copy: '©',
+  yen: '¥',
 };
 
 /**

@@ -1,6 +1,6 @@
-import type { Cadence, Comparator } from '@duban/schema/vocabulary/work-plan';
 import type { AssignmentRole } from '@duban/schema/vocabulary/assignment';
 import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
+import type { Cadence, Comparator } from '@duban/schema/vocabulary/work-plan';
 
 /** A half-open range of UTF-16 units in the normalised text of a notice. */
 export interface TextSpan {

@@ -26,7 +26,9 @@ export function zipOf(parts: ZipPart[]): Buffer {
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), fields, Buffer.from(name), packed]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), fields, tail, Buffer.from(name)]));
+    directory.push(
+      Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), fields, tail, Buffer.from(name)]),
+    );
     locals.push(local);
     offset += local.length;
   }
@@ -45,8 +47,17 @@ const contentTypes = (main: string, type: string) =>
 
 export function docxOf(body: string, more: ZipPart[] = [], prolog = ''): Buffer {
   return zipOf([
-    { name: '[Content_Types].xml', content: contentTypes('/word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml') },
-    { name: 'word/document.xml', content: `<?xml version="1.0"?>${prolog}<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>` },
+    {
+      name: '[Content_Types].xml',
+      content: contentTypes(
+        '/word/document.xml',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+      ),
+    },
+    {
+      name: 'word/document.xml',
+      content: `<?xml version="1.0"?>${prolog}<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
+    },
     ...more,
   ]);
 }
@@ -54,17 +65,42 @@ export function docxOf(body: string, more: ZipPart[] = [], prolog = ''): Buffer 
 export function xlsxOf(rows: (string | number)[][]): Buffer {
   const cell = (value: string | number, column: number, row: number) => {
     const at = `r="${String.fromCharCode(65 + column)}${row + 1}"`;
-    return typeof value === 'number' ? `<c ${at}><v>${value}</v></c>` : `<c ${at} t="inlineStr"><is><t>${value}</t></is></c>`;
+    return typeof value === 'number'
+      ? `<c ${at}><v>${value}</v></c>`
+      : `<c ${at} t="inlineStr"><is><t>${value}</t></is></c>`;
   };
-  const data = rows.map((row, index) => `<row r="${index + 1}">${row.map((value, column) => (value === '' ? '' : cell(value, column, index))).join('')}</row>`).join('');
+  const data = rows
+    .map(
+      (row, index) =>
+        `<row r="${index + 1}">${row.map((value, column) => (value === '' ? '' : cell(value, column, index))).join('')}</row>`,
+    )
+    .join('');
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
   return zipOf([
-    { name: '[Content_Types].xml', content: contentTypes('/xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml') },
-    { name: '_rels/.rels', content: `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>` },
-    { name: 'xl/workbook.xml', content: `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="任务" sheetId="1" r:id="rId1"/></sheets></workbook>` },
-    { name: 'xl/_rels/workbook.xml.rels', content: `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>` },
-    { name: 'xl/worksheets/sheet1.xml', content: `<worksheet xmlns="${main}"><sheetData>${data}</sheetData></worksheet>` },
+    {
+      name: '[Content_Types].xml',
+      content: contentTypes(
+        '/xl/workbook.xml',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+      ),
+    },
+    {
+      name: '_rels/.rels',
+      content: `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="任务" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      content: `<worksheet xmlns="${main}"><sheetData>${data}</sheetData></worksheet>`,
+    },
   ]);
 }

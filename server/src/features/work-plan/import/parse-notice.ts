@@ -24,7 +24,9 @@ export function parseNotice(raw: string): ParsedNotice {
   const items = sections.flatMap((section) => section.items);
   if (items.length === 0) throw new NoticeError('UNNUMBERED');
   const coverage = coverLines(text, blocks, items, layout.leadInLines);
-  const ordered = [...missing(front, text, blocks), ...coverage.warnings, ...warnings].sort((a, b) => a.line - b.line);
+  const ordered = [...missing(front, text, blocks), ...coverage.warnings, ...warnings].sort(
+    (a, b) => a.line - b.line,
+  );
   return { text, ...front, sections, leadIns: coverage.leadIns, warnings: ordered };
 }
 
@@ -36,5 +38,7 @@ function missing(front: FrontMatter, text: string, blocks: Block[]): ImportWarni
     [front.documentNumber, 'NO_DOCUMENT_NUMBER'],
     [front.issuedOn, 'NO_ISSUE_DATE'],
   ];
-  return absent.filter(([value]) => value === null).map(([, code]) => ({ code, line: first.number, excerpt: excerptOf(text, first) }));
+  return absent
+    .filter(([value]) => value === null)
+    .map(([, code]) => ({ code, line: first.number, excerpt: excerptOf(text, first) }));
 }

@@ -35,7 +35,9 @@ class LayoutReader {
     for (const block of this.outline.stray) {
       if (block.kind !== 'TEXT') this.layout.leadInLines.add(block.line.number);
     }
-    const sectionLayers = new Set(this.outline.roots.filter((root) => this.isSection(root)).map((root) => root.marker?.layer));
+    const sectionLayers = new Set(
+      this.outline.roots.filter((root) => this.isSection(root)).map((root) => root.marker?.layer),
+    );
     for (const root of this.outline.roots) {
       if (holdsNoTasks(root.content)) this.leadIn(root, true);
       else if (this.isSection(root)) this.addSection(root);
@@ -69,7 +71,10 @@ class LayoutReader {
   private addLoose(entry: Entry): void {
     const name = entry.block.cells?.get('SECTION')?.folded ?? this.looseName;
     const last = this.layout.sections.at(-1);
-    if (last && last.heading === null && name === this.looseName) return this.collect(entry, last);
+    if (last && last.heading === null && name === this.looseName) {
+      this.collect(entry, last);
+      return;
+    }
     this.looseName = name;
     const section: PlannedSection = { heading: null, entries: [] };
     this.layout.sections.push(section);

@@ -4,8 +4,10 @@ import { parseNotice } from './parse-notice.ts';
 import { readNoticeFile } from './read-notice-file.ts';
 
 const refused = (code: string) => expect.objectContaining({ name: 'NoticeError', code });
-const paragraph = (text: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
-const numbered = (text: string, depth: number, list = 1) => paragraph(text, `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`);
+const paragraph = (text: string, properties = '') =>
+  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const numbered = (text: string, depth: number, list = 1) =>
+  paragraph(text, `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`);
 
 const numberingXml = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0">
 <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
@@ -43,16 +45,44 @@ describe('.txt', () => {
 
 describe('.docx', () => {
   test('prints automatic numbers as Word does', async () => {
-    const body = [numbered('计量', 0), numbered('民生', 1), numbered('校秤。每台都校。', 2), numbered('查表。逐户查。', 2), numbered('能源', 1), numbered('建档。全部建。', 2), numbered('认证', 0), numbered('设备', 1)].join('');
+    const body = [
+      numbered('计量', 0),
+      numbered('民生', 1),
+      numbered('校秤。每台都校。', 2),
+      numbered('查表。逐户查。', 2),
+      numbered('能源', 1),
+      numbered('建档。全部建。', 2),
+      numbered('认证', 0),
+      numbered('设备', 1),
+    ].join('');
     const text = await readNoticeFile(docxOf(body, [numberingPart]), 'a.docx');
-    expect(text.split('\n')).toEqual(['一、计量', '（一）民生', '1.校秤。每台都校。', '2.查表。逐户查。', '（二）能源', '1.建档。全部建。', '二、认证', '（一）设备']);
-    expect(parseNotice(text).sections.map(({ items }) => items.map(({ label }) => label))).toEqual([['（一）1.', '（一）2.', '（二）1.'], ['（一）']]);
+    expect(text.split('\n')).toEqual([
+      '一、计量',
+      '（一）民生',
+      '1.校秤。每台都校。',
+      '2.查表。逐户查。',
+      '（二）能源',
+      '1.建档。全部建。',
+      '二、认证',
+      '（一）设备',
+    ]);
+    expect(parseNotice(text).sections.map(({ items }) => items.map(({ label }) => label))).toEqual([
+      ['（一）1.', '（一）2.', '（二）1.'],
+      ['（一）'],
+    ]);
   });
 
   test('numbers that come from a paragraph style', async () => {
-    const styles = '<w:styles><w:style w:styleId="base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="task"><w:basedOn w:val="base"/></w:style></w:styles>';
-    const body = paragraph('计量', '<w:pStyle w:val="task"/>') + paragraph('认证', '<w:pStyle w:val="task"/>');
-    expect(await readNoticeFile(docxOf(body, [numberingPart, { name: 'word/styles.xml', content: styles }]), 'a.docx')).toBe('一、计量\n二、认证');
+    const styles =
+      '<w:styles><w:style w:styleId="base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="task"><w:basedOn w:val="base"/></w:style></w:styles>';
+    const body =
+      paragraph('计量', '<w:pStyle w:val="task"/>') + paragraph('认证', '<w:pStyle w:val="task"/>');
+    expect(
+      await readNoticeFile(
+        docxOf(body, [numberingPart, { name: 'word/styles.xml', content: styles }]),
+        'a.docx',
+      ),
+    ).toBe('一、计量\n二、认证');
   });
 
   test('a table’s rows become lines with tabs; deleted text and fallbacks stay out', async () => {
@@ -64,7 +94,12 @@ describe('.docx', () => {
   test.each([
     ['macros', docxOf(paragraph('甲'), [{ name: 'word/vbaProject.bin', content: 'x' }]), 'a.docx', 'UNSAFE'],
     ['a .docm', docxOf(paragraph('甲')), 'a.docm', 'UNSAFE'],
-    ['a document type', docxOf(paragraph('&甲;'), [], '<!DOCTYPE d [<!ENTITY 甲 "乙">]>'), 'a.docx', 'UNSAFE'],
+    [
+      'a document type',
+      docxOf(paragraph('&甲;'), [], '<!DOCTYPE d [<!ENTITY 甲 "乙">]>'),
+      'a.docx',
+      'UNSAFE',
+    ],
     ['an .xlsx under this name', xlsxOf([['甲']]), 'a.docx', 'WRONG_FORMAT'],
     ['text under this name', Buffer.from('1.甲'), 'a.docx', 'WRONG_FORMAT'],
     ['a cut archive', docxOf(paragraph('甲')).subarray(0, 200), 'a.docx', 'WRONG_FORMAT'],
@@ -76,8 +111,16 @@ describe('.docx', () => {
   const zeros = Buffer.alloc(60 * 1024 * 1024, 0x20);
   test.each([
     ['60 MB of spaces', zipOf([{ name: 'word/document.xml', content: zeros }]), 'TOO_LARGE'],
-    ['a thousandfold part below 50 MB', zipOf([{ name: 'word/document.xml', content: zeros.subarray(0, 20 * 1024 * 1024) }]), 'TOO_LARGE'],
-    ['a part larger than it claims', zipOf([{ name: 'word/document.xml', content: zeros, claimedSize: 1000 }]), 'WRONG_FORMAT'],
+    [
+      'a thousandfold part below 50 MB',
+      zipOf([{ name: 'word/document.xml', content: zeros.subarray(0, 20 * 1024 * 1024) }]),
+      'TOO_LARGE',
+    ],
+    [
+      'a part larger than it claims',
+      zipOf([{ name: 'word/document.xml', content: zeros, claimedSize: 1000 }]),
+      'WRONG_FORMAT',
+    ],
   ])('refuses %s within 100 ms', async (_name, bytes, code) => {
     const begun = performance.now();
     await expect(readNoticeFile(bytes, 'a.docx')).rejects.toThrow(refused(code));
@@ -95,7 +138,15 @@ describe('.xlsx', () => {
     ]);
     const notice = parseNotice(await readNoticeFile(bytes, 'a.xlsx'));
     expect(notice.sections[0]?.items).toMatchObject([
-      { number: 1, title: '校秤', dueOn: '2026-06-30', responsible: [{ role: 'LEAD', name: '计量处' }, { role: 'SUPPORT', name: '各市局' }] },
+      {
+        number: 1,
+        title: '校秤',
+        dueOn: '2026-06-30',
+        responsible: [
+          { role: 'LEAD', name: '计量处' },
+          { role: 'SUPPORT', name: '各市局' },
+        ],
+      },
       { number: 2, title: '建档', dueText: null, responsible: [{ role: 'LEAD', name: '办公室' }] },
     ]);
   });

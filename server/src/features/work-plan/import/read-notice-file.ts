@@ -9,9 +9,18 @@ import { readOfficeParts } from './zip-archive.ts';
 export const maxNoticeFileBytes = 20 * 1024 * 1024;
 
 const zipMagic = Buffer.from('PK\u0003\u0004', 'latin1');
-const otherMagics = ['PK\u0003\u0004', 'PK\u0005\u0006', '%PDF-', '\u00d0\u00cf\u0011\u00e0', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', '{\\rtf', 'Rar!', '\u001f\u008b'].map((magic) =>
-  Buffer.from(magic, 'latin1'),
-);
+const otherMagics = [
+  'PK\u0003\u0004',
+  'PK\u0005\u0006',
+  '%PDF-',
+  '\u00d0\u00cf\u0011\u00e0',
+  '\u0089PNG',
+  '\u00ff\u00d8\u00ff',
+  'GIF8',
+  '{\\rtf',
+  'Rar!',
+  '\u001f\u008b',
+].map((magic) => Buffer.from(magic, 'latin1'));
 
 /** The text of an uploaded .txt, .docx or .xlsx, for parseNotice. Throws NoticeError. */
 export async function readNoticeFile(bytes: Buffer, fileName: string): Promise<string> {
@@ -20,9 +29,11 @@ export async function readNoticeFile(bytes: Buffer, fileName: string): Promise<s
   if (bytes.length > maxNoticeFileBytes) throw new NoticeError('TOO_LARGE');
   if (extension === 'txt') return readTextFile(bytes);
   if (extension === 'docm' || extension === 'xlsm') throw new NoticeError('UNSAFE');
-  if ((extension !== 'docx' && extension !== 'xlsx') || !startsWith(bytes, zipMagic)) throw new NoticeError('WRONG_FORMAT');
+  if ((extension !== 'docx' && extension !== 'xlsx') || !startsWith(bytes, zipMagic))
+    throw new NoticeError('WRONG_FORMAT');
   const parts = await readOfficeParts(bytes);
-  if (!parts.has(extension === 'docx' ? 'word/document.xml' : 'xl/workbook.xml')) throw new NoticeError('WRONG_FORMAT');
+  if (!parts.has(extension === 'docx' ? 'word/document.xml' : 'xl/workbook.xml'))
+    throw new NoticeError('WRONG_FORMAT');
   return extension === 'docx' ? readDocxText(parts) : readXlsxText(bytes);
 }
 

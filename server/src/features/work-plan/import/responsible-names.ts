@@ -46,7 +46,16 @@ function* splitList(folded: string, start: number, end: number): Generator<[numb
 function* splitConjunction(folded: string, start: number, end: number): Generator<TextSpan> {
   const name = folded.slice(start, end);
   const match = /(?:以及|会同|[和与及])/.exec(name);
-  if (match && isBody(name.slice(0, match.index).trim()) && isBody(name.slice(match.index + match[0].length).replace(/等$/, '').trim())) {
+  if (
+    match &&
+    isBody(name.slice(0, match.index).trim()) &&
+    isBody(
+      name
+        .slice(match.index + match[0].length)
+        .replace(/等$/, '')
+        .trim(),
+    )
+  ) {
     yield { startOffset: start, endOffset: start + match.index };
     yield { startOffset: start + match.index + match[0].length, endOffset: end };
     return;
@@ -58,7 +67,10 @@ function trimName(folded: string, span: TextSpan): TextSpan | null {
   let { startOffset, endOffset } = span;
   const name = folded.slice(startOffset, endOffset);
   startOffset += /^(?:\s|由|并|各自)*/.exec(name)?.[0].length ?? 0;
-  endOffset -= /(?:\s|等(?:单位|部门)?|分别|共同|牵头|按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?)*$/.exec(folded.slice(startOffset, endOffset))?.[0].length ?? 0;
+  endOffset -=
+    /(?:\s|等(?:单位|部门)?|分别|共同|牵头|按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?)*$/.exec(
+      folded.slice(startOffset, endOffset),
+    )?.[0].length ?? 0;
   if (endOffset - startOffset < 2 || endOffset - startOffset > 40) return null;
   return { startOffset, endOffset };
 }

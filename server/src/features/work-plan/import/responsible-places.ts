@@ -13,7 +13,12 @@ export interface FoundResponsibilities {
  * Who answers for a point: brackets anywhere in it, and paragraphs at its end that do nothing but name them.
  * `start` is the content behind the printed number.
  */
-export function findResponsibilities(folded: string, start: number, end: number, firstLeads: boolean): FoundResponsibilities {
+export function findResponsibilities(
+  folded: string,
+  start: number,
+  end: number,
+  firstLeads: boolean,
+): FoundResponsibilities {
   const found: Responsibility[] = [];
   const paragraphs = readTrailingParagraphs(folded, start, end, firstLeads);
   const bodyEnd = paragraphs[0]?.startOffset ?? end;
@@ -25,7 +30,12 @@ export function findResponsibilities(folded: string, start: number, end: number,
 }
 
 /** A、B、C负责落实。 and 牵头单位:A as paragraphs below the body, last ones first. */
-function readTrailingParagraphs(folded: string, start: number, end: number, firstLeads: boolean): Responsibility[] {
+function readTrailingParagraphs(
+  folded: string,
+  start: number,
+  end: number,
+  firstLeads: boolean,
+): Responsibility[] {
   const readings: Responsibility[] = [];
   let to = end;
   while (to > start) {
@@ -36,7 +46,9 @@ function readTrailingParagraphs(folded: string, start: number, end: number, firs
     if (line) {
       const from = newline + 1 + raw.indexOf(line);
       const inner = trimFrame(line);
-      const reading = charged.test(line) ? readResponsibility(folded, from + inner.start, from + inner.end, firstLeads) : null;
+      const reading = charged.test(line)
+        ? readResponsibility(folded, from + inner.start, from + inner.end, firstLeads)
+        : null;
       if (!reading) break;
       readings.unshift({ ...reading, startOffset: from, endOffset: from + line.length });
     }
@@ -76,7 +88,8 @@ function* readBrackets(folded: string, start: number, end: number): Generator<Te
   let from = start;
   for (let i = start; i < end; i += 1) {
     const character = folded[i] ?? '';
-    if (character === '\n') depth = 0; // an unclosed bracket must not swallow those of later paragraphs
+    if (character === '\n')
+      depth = 0; // an unclosed bracket must not swallow those of later paragraphs
     else if ('([【'.includes(character)) {
       if (depth === 0) from = i;
       depth += 1;

@@ -17,14 +17,30 @@ export interface Responsibility extends TextSpan {
 type Charge = 'LEAD' | 'SUPPORT' | 'JOINT';
 
 const keyword = /牵头|责任|负责|配合|主办|协办|承办|落实|参与|参加/;
-const label = /^(?:[·\-*]\s?)?(牵头|主办|主责|主要责任|第一责任|责任|负责|承办|落实|配合|协办|协助|参与|参加|协同)(?:单位|部门|处室|科室|机构)?\s{0,2}:/;
-const ending = /(牵头(?:负责|落实|组织实施|实施)?|(?:共同|分别)?负责(?:落实|实施|组织实施)?|组织实施|承办|(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?)(?:负责|配合|参与|落实)?(?:落实)?|配合|协助|协办|参与|参加|落实)$/;
-const firstLeads = /(?:列|排)?(?:在)?(?:第一位|首位|第一个|第一)(?:者|的)?(?:的)?(?:单位|部门|处室)?(?:为|是)?牵头/;
+const label =
+  /^(?:[·\-*]\s?)?(牵头|主办|主责|主要责任|第一责任|责任|负责|承办|落实|配合|协办|协助|参与|参加|协同)(?:单位|部门|处室|科室|机构)?\s{0,2}:/;
+const ending =
+  /(牵头(?:负责|落实|组织实施|实施)?|(?:共同|分别)?负责(?:落实|实施|组织实施)?|组织实施|承办|(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?)(?:负责|配合|参与|落实)?(?:落实)?|配合|协助|协办|参与|参加|落实)$/;
+const firstLeads =
+  /(?:列|排)?(?:在)?(?:第一位|首位|第一个|第一)(?:者|的)?(?:的)?(?:单位|部门|处室)?(?:为|是)?牵头/;
 
 /** A bracket's inside or a paragraph of its own: who is charged with what. null where it says nothing of the kind. */
-export function readResponsibility(folded: string, start: number, end: number, firstLeadsAlready: boolean): Responsibility | null {
+export function readResponsibility(
+  folded: string,
+  start: number,
+  end: number,
+  firstLeadsAlready: boolean,
+): Responsibility | null {
   if (end - start > 600 || !keyword.test(folded.slice(start, end))) return null;
-  const reading: Responsibility = { startOffset: start, endOffset: end, bodies: [], jointly: false, leadAssumed: false, firstLeadsFromHere: false, sameFromHere: false };
+  const reading: Responsibility = {
+    startOffset: start,
+    endOffset: end,
+    bodies: [],
+    jointly: false,
+    leadAssumed: false,
+    firstLeadsFromHere: false,
+    sameFromHere: false,
+  };
   const joint: TextSpan[] = [];
   for (const [from, to] of clauses(folded, start, end)) {
     const clause = folded.slice(from, to);
@@ -37,7 +53,13 @@ export function readResponsibility(folded: string, start: number, end: number, f
   return reading.bodies.length > 0 || reading.firstLeadsFromHere ? reading : null;
 }
 
-function readClause(folded: string, start: number, end: number, reading: Responsibility, joint: TextSpan[]): boolean {
+function readClause(
+  folded: string,
+  start: number,
+  end: number,
+  reading: Responsibility,
+  joint: TextSpan[],
+): boolean {
   const clause = folded.slice(start, end);
   const labelled = label.exec(clause);
   if (labelled) {
@@ -49,7 +71,8 @@ function readClause(folded: string, start: number, end: number, reading: Respons
   const names = readNames(folded, start, start + ended.index);
   // 按职责分工负责 after its list; (按职责分工负责) alone charges nobody.
   if (!areBodies(folded, names)) return false;
-  const supports = /配合|协助|协办|参与|参加/.test(ended[0]) || (/职责|职能/.test(ended[0]) && hasLead(reading));
+  const supports =
+    /配合|协助|协办|参与|参加/.test(ended[0]) || (/职责|职能/.test(ended[0]) && hasLead(reading));
   charge(/牵头/.test(ended[0]) ? 'LEAD' : supports ? 'SUPPORT' : 'JOINT', names, reading, joint);
   return true;
 }
@@ -89,11 +112,17 @@ function* clauses(folded: string, start: number, end: number): Generator<[number
     if (i < end && (depth > 0 || !/[;。,\n]/.test(character))) continue;
     if (character === ',' && !endsClause(folded.slice(from, i), folded.slice(i + 1, end))) continue;
     const clause = folded.slice(from, i);
-    if (clause.trim()) yield [from + (clause.length - clause.trimStart().length), from + clause.trimEnd().length];
+    if (clause.trim())
+      yield [from + (clause.length - clause.trimStart().length), from + clause.trimEnd().length];
     from = i + 1;
   }
 }
 
 function endsClause(before: string, after: string): boolean {
-  return ending.test(before.trimEnd()) || firstLeads.test(before) || label.test(after.trimStart().slice(0, 12)) || /^\s*(?:列|排|以?下同)/.test(after);
+  return (
+    ending.test(before.trimEnd()) ||
+    firstLeads.test(before) ||
+    label.test(after.trimStart().slice(0, 12)) ||
+    /^\s*(?:列|排|以?下同)/.test(after)
+  );
 }

@@ -16,7 +16,10 @@ export function readRow(notice: NoticeText, line: Line, cells: Cells, firstLeads
   const inText = findResponsibilities(notice.folded, task.startOffset, task.endOffset, firstLeads);
   const words = rowWords(notice.folded, task, cells.get('REQUIREMENT'), inText.requirementEnd, inText.found);
   const bracketed = inText.found.flatMap(({ bodies }) =>
-    bodies.map(({ role, startOffset, endOffset }) => ({ role, name: notice.text.slice(startOffset, endOffset) })),
+    bodies.map(({ role, startOffset, endOffset }) => ({
+      role,
+      name: notice.text.slice(startOffset, endOffset),
+    })),
   );
   const joint = namesIn(notice, cells.get('JOINT'));
   const led = cells.has('LEAD') || bracketed.some(({ role }) => role === 'LEAD');
@@ -30,13 +33,25 @@ export function readRow(notice: NoticeText, line: Line, cells: Cells, firstLeads
   const read = due && readDueCell(due.folded, notice.year);
   const inRow = read && due && { ...read, start: due.startOffset, end: due.endOffset };
   return {
-    ...readItemContent(notice, { startOffset: line.startOffset, endOffset: line.endOffset }, words, responsible, inRow),
+    ...readItemContent(
+      notice,
+      { startOffset: line.startOffset, endOffset: line.endOffset },
+      words,
+      responsible,
+      inRow,
+    ),
     leadAssumedAt: !led && joint.length > 1 && !firstLeads ? (cells.get('JOINT')?.startOffset ?? null) : null,
     unreadDeadlineAt: read && due && !read.understood ? due.startOffset : null,
   };
 }
 
-function rowWords(folded: string, task: TableCell, requirement: TableCell | undefined, end: number, brackets: ItemText['requirement'][]): ItemText {
+function rowWords(
+  folded: string,
+  task: TableCell,
+  requirement: TableCell | undefined,
+  end: number,
+  brackets: ItemText['requirement'][],
+): ItemText {
   if (requirement && requirement.startOffset > task.startOffset) return { title: task, requirement };
   return splitItemText(folded, task.startOffset, end > task.startOffset ? end : task.endOffset, brackets);
 }

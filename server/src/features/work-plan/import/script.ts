@@ -23,8 +23,29 @@ function buildFoldTable(): Uint16Array {
   for (let unit = 0xff01; unit <= 0xff5e; unit += 1) table[unit] = unit - 0xfee0;
   for (const space of ' \u3000\u2002\u2003\u2009\u202f') table[space.charCodeAt(0)] = 0x20;
   const alike: Record<string, string> = {
-    '○': '〇', '◯': '〇', '﹝': '〔', '﹞': '〕', '〖': '【', '〗': '】', '—': '-', '–': '-', '─': '-', '－': '-',
-    '～': '-', '~': '-', '〜': '-', '﹪': '%', '｡': '。', '､': '、', '﹑': '、', '“': '“', '”': '”', '「': '“', '」': '”', '『': '“', '』': '”',
+    '○': '〇',
+    '◯': '〇',
+    '﹝': '〔',
+    '﹞': '〕',
+    '〖': '【',
+    '〗': '】',
+    '—': '-',
+    '–': '-',
+    '─': '-',
+    '－': '-',
+    '～': '-',
+    '~': '-',
+    '〜': '-',
+    '﹪': '%',
+    '｡': '。',
+    '､': '、',
+    '﹑': '、',
+    '“': '“',
+    '”': '”',
+    '「': '“',
+    '」': '”',
+    '『': '“',
+    '』': '”',
   };
   for (const [from, to] of Object.entries(alike)) table[from.charCodeAt(0)] = to.charCodeAt(0);
   return table;

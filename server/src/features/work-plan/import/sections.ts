@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts';
 import { excerptOf } from './coverage.ts';
 import { headingOf } from './headings.ts';
-import { numberItems } from './item-numbers.ts';
 import type { ItemReading, NoticeText } from './item-content.ts';
+import { numberItems } from './item-numbers.ts';
 import { ItemReader, labelOf } from './items.ts';
 import type { ImportWarning, ImportWarningCode, ParsedResponsible, ParsedSection } from './notice.ts';
 import type { Entry } from './outline.ts';
@@ -14,9 +14,20 @@ interface Read {
   reading: ItemReading;
 }
 
-export function readSections(notice: NoticeText, planned: PlannedSection[], planTitle: string | null, blocks: Block[]): { sections: ParsedSection[]; warnings: ImportWarning[] } {
+export function readSections(
+  notice: NoticeText,
+  planned: PlannedSection[],
+  planTitle: string | null,
+  blocks: Block[],
+): { sections: ParsedSection[]; warnings: ImportWarning[] } {
   const read = readAll(notice, planned);
-  const numbering = numberItems(read.map(({ entry }) => ({ printed: printedNumber(entry), group: entry.parent })));
+  const numbering = numberItems(
+    read.map(({ entry }) => ({
+      printed: printedNumber(entry),
+      group: entry.parent,
+      layer: entry.marker?.layer ?? 'ROW',
+    })),
+  );
   const warn = warner(notice.text, blocks);
   const warnings = [
     ...numbering.doubts.map(({ code, index }) => warn(code, read[index]?.reading.item.startOffset ?? 0)),
@@ -27,9 +38,19 @@ export function readSections(notice: NoticeText, planned: PlannedSection[], plan
     ({ section }) => section,
   );
   const sections = planned.map((section, index) => {
-    const items = (bySection.get(section) ?? []).map(({ entry, reading, number }) => ({ ...reading.item, number, label: labelOf(entry, section.heading, notice.text) }));
+    const items = (bySection.get(section) ?? []).map(({ entry, reading, number }) => ({
+      ...reading.item,
+      number,
+      label: labelOf(entry, section.heading, notice.text),
+    }));
     const startOffset = section.heading?.block.line.startOffset ?? items[0]?.startOffset ?? 0;
-    return { ordinal: index + 1, title: titleOf(section, notice.text, planTitle), items, startOffset, endOffset: items.at(-1)?.endOffset ?? startOffset };
+    return {
+      ordinal: index + 1,
+      title: titleOf(section, notice.text, planTitle),
+      items,
+      startOffset,
+      endOffset: items.at(-1)?.endOffset ?? startOffset,
+    };
   });
   return { sections, warnings };
 }
@@ -47,7 +68,13 @@ function readAll(notice: NoticeText, planned: PlannedSection[]): Read[] {
     charged.set(heading, bodies);
     return bodies;
   };
-  return planned.flatMap((section) => section.entries.map((entry) => ({ entry, section, reading: reader.read(entry, inherited(entry.parent)) })));
+  return planned.flatMap((section) =>
+    section.entries.map((entry) => ({
+      entry,
+      section,
+      reading: reader.read(entry, inherited(entry.parent)),
+    })),
+  );
 }
 
 function printedNumber(entry: Entry): number | null {
@@ -63,11 +90,16 @@ function titleOf(section: PlannedSection, text: string, planTitle: string | null
     const { startOffset, endOffset, folded } = heading.block.line;
     const content = folded.slice(heading.marker?.length ?? 0);
     const indent = content.length - content.trimStart().length;
-    const words = headingOf(content).replace(/\s?[([【][^()[\]【】]{0,80}(?:牵头|负责|责任|配合)[^()[\]【】]{0,200}[)\]】]$/, '');
+    const words = headingOf(content).replace(
+      /\s?[([【][^()[\]【】]{0,80}(?:牵头|负责|责任|配合)[^()[\]【】]{0,200}[)\]】]$/,
+      '',
+    );
     const from = startOffset + (heading.marker?.length ?? 0) + indent;
     return text.slice(from, Math.min(endOffset, from + words.length));
   }
-  const cell = section.entries.find((entry) => entry.block.cells?.has('SECTION'))?.block.cells?.get('SECTION');
+  const cell = section.entries
+    .find((entry) => entry.block.cells?.has('SECTION'))
+    ?.block.cells?.get('SECTION');
   return cell ? text.slice(cell.startOffset, cell.endOffset) : (planTitle ?? '工作任务');
 }
 
@@ -90,6 +122,10 @@ function warner(text: string, blocks: Block[]): Warner {
       else high = middle - 1;
     }
     const line = blocks[low]?.line;
-    return { code, line: line?.number ?? 1, excerpt: excerptOf(text, { startOffset: offset, endOffset: line?.endOffset ?? offset }) };
+    return {
+      code,
+      line: line?.number ?? 1,
+      excerpt: excerptOf(text, { startOffset: offset, endOffset: line?.endOffset ?? offset }),
+    };
   };
 }

@@ -10,7 +10,8 @@ const verb =
   '新增|新建|新批准筹建|筹建|建成|建立|建设|完成|制定|制订|修订|制修订|创建|培育|培训|组织|开展|实施|批准发布|发布|立项|确认|验收|抽查|检查|检验|举办|召开|编制|推广|引进|扶持|帮扶|评定|评选|认定|查处|办结|实现|参与|主导';
 const verbsOnly = new RegExp(`^(?:${verb}|咨询|批准|审核|申报|以?及|[、和与])+$`);
 const verbsAhead = new RegExp(`^(?:${verb}|[、和与并])+`);
-const objectStart = /.*(?:等?领域|等?方面|大力推进|推进|推行|推广|建立|开展|实施|加强|加大|完善|强化|抓好|做好|创建|培育|发展|组织)/;
+const objectStart =
+  /.*(?:等?领域|等?方面|大力推进|推进|推行|推广|建立|开展|实施|加强|加大|完善|强化|抓好|做好|创建|培育|发展|组织)/;
 const objectEnd = /(?:制修订|建设|工作|力度|活动|推广|培育|水平|能力|体系)+$/;
 const clauseBound = /[,;。:?!\n]/;
 const longest = 36;
@@ -27,13 +28,16 @@ export class TargetNaming {
 
   name(figure: Figure, previousEnd: number, nextStart: number): Stretch[] {
     const clauseStart = this.clauseStart(figure.start, previousEnd);
-    const joined = clauseStart === previousEnd && previousEnd > 0 && /[、和及]/.test(this.folded[previousEnd] ?? '');
+    const joined =
+      clauseStart === previousEnd && previousEnd > 0 && /[、和及]/.test(this.folded[previousEnd] ?? '');
     const pre = this.trim([joined ? clauseStart + 1 : clauseStart, figure.start]);
     const post = this.after(figure, nextStart);
     const preText = this.read(pre);
     if (this.isEmpty(post)) return this.nameBefore(pre, preText, joined, clauseStart);
     this.lastVerb = this.leadingVerb(pre);
-    return /(?:^|要|,)在$/.test(this.folded.slice(clauseStart, figure.start)) || preText.length > longest ? [post] : [pre, post];
+    return /(?:^|要|,)在$/.test(this.folded.slice(clauseStart, figure.start)) || preText.length > longest
+      ? [post]
+      : [pre, post];
   }
 
   private nameBefore(pre: Stretch, preText: string, joined: boolean, clauseStart: number): Stretch[] {
@@ -53,7 +57,9 @@ export class TargetNaming {
     const text = this.read(pre);
     if (text.length <= 24) return pre;
     const last = text.replace(/\([^()]*\)$/, (inner) => '\u0001'.repeat(inner.length)).lastIndexOf('的');
-    return last > 0 && text.length - last > 3 ? [pre[0] + last + 1, pre[1]] : [Math.max(pre[0], pre[1] - longest), pre[1]];
+    return last > 0 && text.length - last > 3
+      ? [pre[0] + last + 1, pre[1]]
+      : [Math.max(pre[0], pre[1] - longest), pre[1]];
   }
 
   private leadingVerb(pre: Stretch): Stretch | null {
@@ -104,7 +110,8 @@ export class TargetNaming {
     const text = this.folded.slice(figure.end, limit);
     const cut = text.search(/[,;。:?!\n()《]|分配|落实到|交由|、(?=$)/);
     let end = figure.end + (cut < 0 ? text.length : cut);
-    if (end === nextStart) end = this.folded.slice(figure.end, end).search(/[、和及][^、和及]{0,20}$/) < 0 ? end : figure.end;
+    if (end === nextStart)
+      end = this.folded.slice(figure.end, end).search(/[、和及][^、和及]{0,20}$/) < 0 ? end : figure.end;
     return this.trim([figure.end, end]);
   }
 

@@ -12,7 +12,12 @@ export interface FoundTargets {
 }
 
 /** The figures that a requirement sets. `text` and `folded` are the same stretch, which begins at `offset`. */
-export function findTargets(text: string, folded: string, offset: number, title: string | null): FoundTargets {
+export function findTargets(
+  text: string,
+  folded: string,
+  offset: number,
+  title: string | null,
+): FoundTargets {
   const found: FoundTargets = { targets: [], unread: [] };
   if (!/[\d以至不]/.test(folded)) return found;
   const naming = new TargetNaming(folded);
@@ -25,10 +30,24 @@ export function findTargets(text: string, folded: string, offset: number, title:
       found.unread.push(offset + figure.start);
       return;
     }
-    const stretches = naming.name(figure, figures[index - 1]?.end ?? 0, figures[index + 1]?.start ?? folded.length);
-    const name = stretches.map(([start, end]) => text.slice(start, end).trim()).join('') || title || text.slice(figure.start, figure.end);
+    const stretches = naming.name(
+      figure,
+      figures[index - 1]?.end ?? 0,
+      figures[index + 1]?.start ?? folded.length,
+    );
+    const name =
+      stretches.map(([start, end]) => text.slice(start, end).trim()).join('') ||
+      title ||
+      text.slice(figure.start, figure.end);
     const { comparator, value, unit, start, end } = figure;
-    found.targets.push({ name, comparator, value, unit, startOffset: offset + start, endOffset: offset + end });
+    found.targets.push({
+      name,
+      comparator,
+      value,
+      unit,
+      startOffset: offset + start,
+      endOffset: offset + end,
+    });
   });
   return found;
 }

@@ -1,7 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { NoticeError } from './notice-error.ts';
-import { readHeader } from './table.ts';
 import { foldForMatching } from './script.ts';
+import { readHeader } from './table.ts';
 
 type Cell = unknown;
 
@@ -9,7 +9,9 @@ type Cell = unknown;
 export async function readXlsxText(bytes: Buffer): Promise<string> {
   const sheets = await readSheets(bytes);
   const texts = sheets.map(({ data }) => data.map(toLine)).filter((lines) => lines.some(Boolean));
-  const withTasks = texts.filter((lines) => lines.some((line) => readHeader({ folded: foldForMatching(line), leadingTabs: 0 }) !== null));
+  const withTasks = texts.filter((lines) =>
+    lines.some((line) => readHeader({ folded: foldForMatching(line), leadingTabs: 0 }) !== null),
+  );
   return (withTasks.length > 0 ? withTasks : texts).map((lines) => lines.join('\n')).join('\n');
 }
 
@@ -30,5 +32,7 @@ function toLine(row: Cell[]): string {
 function toText(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell).replace(/\s*[\r\n\t]+\s*/g, ' ').trim();
+  return String(cell)
+    .replace(/\s*[\r\n\t]+\s*/g, ' ')
+    .trim();
 }

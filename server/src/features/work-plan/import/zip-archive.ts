@@ -21,7 +21,8 @@ export async function readOfficeParts(bytes: Buffer): Promise<Map<string, string
     if (entries.some(({ fileName }) => /vbaProject|activeX/i.test(fileName))) throw new NoticeError('UNSAFE');
     const parts = new Map<string, string>();
     for (const entry of entries) {
-      if (/\.(?:xml|rels)$/i.test(entry.fileName)) parts.set(entry.fileName, readXml(await inflate(zip, entry)));
+      if (/\.(?:xml|rels)$/i.test(entry.fileName))
+        parts.set(entry.fileName, readXml(await inflate(zip, entry)));
     }
     refuseMacros(parts);
     return parts;
@@ -58,7 +59,8 @@ function listEntries(zip: ZipFile): Promise<Entry[]> {
 function refuseBombs(entries: Entry[]): void {
   for (const { uncompressedSize, compressedSize, generalPurposeBitFlag } of entries) {
     if (generalPurposeBitFlag & encryptedFlag) throw new NoticeError('UNSAFE');
-    if (uncompressedSize > ratioCountsFrom && uncompressedSize > compressedSize * maxRatio) throw new NoticeError('TOO_LARGE');
+    if (uncompressedSize > ratioCountsFrom && uncompressedSize > compressedSize * maxRatio)
+      throw new NoticeError('TOO_LARGE');
   }
 }
 
