@@ -32,14 +32,21 @@ export function zipOf(parts: ZipPart[]): Buffer {
     locals.push(local);
     offset += local.length;
   }
-  const listed = Buffer.concat(directory);
+  return Buffer.concat([
+    ...locals,
+    ...directory,
+    endOf(parts.length, Buffer.concat(directory).length, offset),
+  ]);
+}
+
+function endOf(count: number, directoryLength: number, offset: number): Buffer {
   const end = Buffer.alloc(22);
   end.write('PK\u0005\u0006', 'latin1');
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt16LE(count, 8);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(directoryLength, 12);
   end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, listed, end]);
+  return end;
 }
 
 const contentTypes = (main: string, type: string) =>

@@ -52,8 +52,8 @@ describe('layers and numbers', () => {
   test('points of two layers count by position', () => {
     const text = '一、任务\n（三）甲类\n1.做这个。细则一。\n2.做那个。细则二。\n（四）再做。细则三。';
     expect(items(text).map(({ number, label }) => `${number} ${label}`)).toEqual([
-      '1 1.',
-      '2 2.',
+      '1 （三）1.',
+      '2 （三）2.',
       '3 （四）',
     ]);
   });
