@@ -58,12 +58,12 @@ export function useCommand<Data, Variables extends Record<string, unknown>>(
   const tellFailure = useFailureNotice();
   const { keyFor, settle } = useIntent();
 
-  const run = async (variables: Variables): Promise<CommandOutcome<Data>> => {
+  const run = async (variables: Variables, told = success): Promise<CommandOutcome<Data>> => {
     setPending(true);
     try {
       const data = await write(document, variables, keyFor(variables));
       settle();
-      if (success) notify(success, { type: 'success' });
+      if (told) notify(told, { type: 'success' });
       if (refreshes) await queryClient.invalidateQueries();
       return { ok: true, data };
     } catch (caught) {

@@ -1,5 +1,9 @@
+import { assignment } from './assignment/index.ts';
 import type { Feature } from './feature.ts';
+import { matrix } from './matrix/index.ts';
+import { progressReport } from './progress-report/index.ts';
+import { workItem } from './work-item/index.ts';
 import { workPlan } from './work-plan/index.ts';
 
 /** Every feature of the console, in the menu's order: a page is added here and nowhere else. */
-export const features: readonly Feature[] = [workPlan];
+export const features: readonly Feature[] = [workPlan, workItem, assignment, progressReport, matrix];

@@ -17,6 +17,8 @@ export interface CommandFormOptions<Data, Variables, Values extends FieldValues>
   success?: string;
   refreshes?: boolean;
   onDone?: (data: Data) => void;
+  /** the input that shows the error of a path, where its name differs from the API's */
+  placeOf?: (path: string, values: Values) => string;
 }
 
 interface CommandForm<Values extends FieldValues> {
@@ -30,10 +32,12 @@ interface CommandForm<Values extends FieldValues> {
 function placeErrors<Values extends FieldValues>(
   form: UseFormReturn<Values>,
   fields: Record<string, string>,
+  placeOf: (path: string, values: Values) => string = (path) => path,
 ): string[] {
   const shown = form.getValues();
   const stray: string[] = [];
-  for (const [path, message] of Object.entries(fields)) {
+  for (const [named, message] of Object.entries(fields)) {
+    const path = placeOf(named, shown);
     const [head = ''] = path.split('.');
     if (head in shown) form.setError(path as Path<Values>, { type: 'server', message });
     else stray.push(message);
@@ -49,6 +53,7 @@ export function useCommandForm<Data, Variables extends Record<string, unknown>, 
   success,
   refreshes,
   onDone,
+  placeOf,
 }: CommandFormOptions<Data, Variables, Values>): CommandForm<Values> {
   const form = useForm<Values>({ defaultValues: defaultValues as DefaultValues<Values> });
   const [stray, setStray] = useState<readonly string[]>([]);
@@ -61,7 +66,7 @@ export function useCommandForm<Data, Variables extends Record<string, unknown>, 
     setStray([]);
     const outcome = await run(toVariables(values as unknown as Values));
     if (outcome.ok) onDone?.(outcome.data);
-    else setStray(placeErrors(form, outcome.error.fields(language)));
+    else setStray(placeErrors(form, outcome.error.fields(language), placeOf));
   });
   return { form, submit: () => void submit(), pending, stray };
 }

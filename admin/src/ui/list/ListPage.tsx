@@ -14,13 +14,29 @@ interface ListPageProps {
   perPage?: number;
   /** a condition that the reader cannot remove */
   filter?: Record<string, unknown>;
+  /** where the address sets no filter */
+  filterDefaultValues?: Record<string, unknown>;
   children: ReactNode;
 }
 
 /** A resource's list: header, one row of filters, the rows, the pages. State lives in the address. */
-export function ListPage({ header, filters, sort, perPage = 25, filter, children }: ListPageProps) {
+export function ListPage({
+  header,
+  filters,
+  sort,
+  perPage = 25,
+  filter,
+  filterDefaultValues,
+  children,
+}: ListPageProps) {
   return (
-    <ListBase perPage={perPage} storeKey={false} {...(sort && { sort })} {...(filter && { filter })}>
+    <ListBase
+      perPage={perPage}
+      storeKey={false}
+      {...(sort && { sort })}
+      {...(filter && { filter })}
+      {...(filterDefaultValues && { filterDefaultValues })}
+    >
       {header}
       <Card>
         {filters && (
@@ -40,5 +56,30 @@ export function ListPages() {
     <Box sx={{ borderTop: `1px solid ${surfaces.faintLine}`, '&:empty': { display: 'none' } }}>
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
     </Box>
+  );
+}
+
+interface EmbeddedListProps {
+  resource: string;
+  filter: Record<string, unknown>;
+  sort?: SortPayload;
+  perPage?: number;
+  children: ReactNode;
+}
+
+/** A list of another resource within a page: it leaves the address alone. */
+export function EmbeddedList({ resource, filter, sort, perPage = 10, children }: EmbeddedListProps) {
+  return (
+    <ListBase
+      resource={resource}
+      filter={filter}
+      perPage={perPage}
+      disableSyncWithLocation
+      storeKey={false}
+      {...(sort && { sort })}
+    >
+      {children}
+      <ListPages />
+    </ListBase>
   );
 }

@@ -15,6 +15,7 @@ interface ResponsiveListProps<Row extends RaRecord> extends ListEmptyProps {
   rowClick?: 'show' | false | ((id: RaRecord['id']) => string | false);
   /** buttons for the chosen rows; without them nothing can be chosen */
   bulkActions?: ReactNode;
+  isRowSelectable?: (row: Row) => boolean;
 }
 
 function Waiting() {
@@ -54,6 +55,7 @@ export function ResponsiveList<Row extends RaRecord>({
   card,
   rowClick = 'show',
   bulkActions,
+  isRowSelectable,
   ...empty
 }: ResponsiveListProps<Row>) {
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
@@ -66,6 +68,7 @@ export function ResponsiveList<Row extends RaRecord>({
       rowClick={rowClick}
       bulkActionButtons={bulkActions ?? false}
       empty={false}
+      {...(isRowSelectable && { isRowSelectable })}
       sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}
     >
       {children}

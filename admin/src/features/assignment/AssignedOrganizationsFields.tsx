@@ -1,0 +1,48 @@
+import { cadenceLabels, cadences } from '@duban/schema/vocabulary/work-plan';
+import Box from '@mui/material/Box';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { useLabel } from '../../app/i18n/useLabel.ts';
+import { today } from '../../ui/dates.ts';
+import { ChoiceInput, DateInput } from '../../ui/form/inputs.tsx';
+import type { OfferedOrganizations } from '../organization/organization.graphql.ts';
+import { workItemMessages } from '../work-item/work-item.messages.ts';
+import { OrganizationsWithPresets } from './OrganizationsWithPresets.tsx';
+
+interface FieldsProps {
+  /** whom one may choose, where that is less than one sees */
+  filter?: OfferedOrganizations;
+  /** no later than the assignment that is broken down */
+  latest?: string;
+}
+
+export function AssignedOrganizationsFields({ filter, latest }: FieldsProps) {
+  const t = useMessages(workItemMessages);
+  const label = useLabel();
+  const offered = filter ? { filter } : {};
+  const choices = [
+    { value: '', label: t('assign.cadenceByItem') },
+    ...cadences.map((value) => ({ value, label: label(cadenceLabels, value) })),
+  ];
+  return (
+    <>
+      <OrganizationsWithPresets
+        name="lead"
+        other="support"
+        label={t('assign.lead')}
+        hint={t('assign.leadHint')}
+        {...offered}
+      />
+      <OrganizationsWithPresets name="support" other="lead" label={t('assign.support')} {...offered} />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+        <DateInput
+          name="dueOn"
+          label={t('assign.dueOn')}
+          min={today()}
+          {...(latest && { max: latest })}
+          required
+        />
+        <ChoiceInput name="cadence" label={t('assign.cadence')} choices={choices} />
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { ListContextProvider, ResourceContextProvider, useList } from 'ra-core';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { AssignmentRows } from './AssignmentRows.tsx';
+import type { AssignmentPage, AssignmentRow } from './assignment.graphql.ts';
+import { assignmentMessages } from './assignment.messages.ts';
+
+const most = 200;
+
+function Rows({ rows }: { rows: AssignmentRow[] }) {
+  const list = useList<AssignmentRow>({
+    data: rows,
+    perPage: most,
+    resource: 'assignment',
+    sort: { field: 'dueOn', order: 'ASC' },
+  });
+  return (
+    <ResourceContextProvider value="assignment">
+      <ListContextProvider value={list}>
+        <AssignmentRows ofOneItem emptyTitle="" />
+      </ListContextProvider>
+    </ResourceContextProvider>
+  );
+}
+
+export function ChildAssignments({ assignment }: { assignment: AssignmentPage }) {
+  const t = useMessages(assignmentMessages);
+  const { children, availableActions } = assignment;
+  const hint = availableActions.includes('BREAK_DOWN') ? 'children.emptyHint' : 'children.emptyHintReader';
+  return (
+    <Panel
+      title={t('children.title')}
+      aside={children.length > 0 ? children.length : undefined}
+      padded={false}
+    >
+      {children.length === 0 ? (
+        <EmptyState compact title={t('children.empty')} hint={t(hint)} />
+      ) : (
+        <Rows rows={children} />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,64 @@
+import FormHelperText from '@mui/material/FormHelperText';
+import { useId } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { FieldFrame } from '../../ui/form/FieldFrame.tsx';
+import type { InputProps } from '../../ui/form/inputs.tsx';
+import { useField } from '../../ui/form/useField.ts';
+import { OrganizationsPicker } from '../organization/OrganizationPicker.tsx';
+import type { OfferedOrganizations, OrganizationChoice } from '../organization/organization.graphql.ts';
+import { workItemMessages } from '../work-item/work-item.messages.ts';
+import { Presets } from './Presets.tsx';
+
+interface OrganizationsWithPresetsProps extends InputProps {
+  /** the field of the other role: an organization has one or the other */
+  other: string;
+  filter?: OfferedOrganizations;
+}
+
+function without(organizations: OrganizationChoice[], excluded: OrganizationChoice[]): OrganizationChoice[] {
+  const ids = new Set(excluded.map(({ id }) => id));
+  return organizations.filter(({ id }) => !ids.has(id));
+}
+
+export function OrganizationsWithPresets({
+  name,
+  other,
+  label,
+  hint,
+  filter,
+}: OrganizationsWithPresetsProps) {
+  const t = useMessages(workItemMessages);
+  const id = useId();
+  const { field, error } = useField(name);
+  const { setValue } = useFormContext();
+  const taken = useWatch({ name: other }) as OrganizationChoice[];
+  const chosen = field.value as OrganizationChoice[];
+  const choose = (next: OrganizationChoice[]) => {
+    field.onChange(next);
+    if (taken.some(({ id: each }) => next.some((organization) => organization.id === each)))
+      setValue(other, without(taken, next));
+  };
+  const add = (organizations: OrganizationChoice[]) =>
+    field.onChange([...chosen, ...without(organizations, [...chosen, ...taken])]);
+  const nobody = chosen.length + taken.length === 0 && name === 'lead';
+  return (
+    <FieldFrame
+      id={id}
+      label={label}
+      hint={hint}
+      error={error}
+      aside={chosen.length > 0 ? chosen.length : undefined}
+    >
+      <OrganizationsPicker
+        id={id}
+        value={chosen}
+        onChange={choose}
+        error={Boolean(error)}
+        {...(filter && { filter })}
+      />
+      <Presets onAdd={add} {...(filter?.parentId && { parentId: filter.parentId })} />
+      {nobody && <FormHelperText>{t('assign.oneNeeded')}</FormHelperText>}
+    </FieldFrame>
+  );
+}

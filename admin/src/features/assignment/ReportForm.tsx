@@ -1,0 +1,75 @@
+import { textLimits } from '@duban/schema/vocabulary/text';
+import Button from '@mui/material/Button';
+import { useNavigate } from 'react-router-dom';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { AttachmentsInput } from '../../ui/form/AttachmentsInput.tsx';
+import { FormBody } from '../../ui/form/FormBody.tsx';
+import { TextInput } from '../../ui/form/inputs.tsx';
+import { useCommandForm } from '../../ui/form/useCommandForm.ts';
+import { showPath } from '../../ui/list/RowLink.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { type Report, SubmitProgressReport } from '../progress-report/progress-report.graphql.ts';
+import type { AssignmentPage } from './assignment.graphql.ts';
+import { assignmentMessages } from './assignment.messages.ts';
+import { MeasurementsInput } from './MeasurementsInput.tsx';
+import { PercentInput } from './PercentInput.tsx';
+import { emptyReport, placeOfReport, reportInput } from './reportValues.ts';
+
+interface ReportFormProps {
+  assignment: AssignmentPage;
+  last: Report | undefined;
+}
+
+export function ReportForm({ assignment, last }: ReportFormProps) {
+  const t = useMessages(assignmentMessages);
+  const navigate = useNavigate();
+  const { targets } = assignment.workItem;
+  const { form, submit, pending, stray } = useCommandForm({
+    document: SubmitProgressReport,
+    defaultValues: emptyReport(targets, last),
+    toVariables: (values) => ({ input: reportInput(assignment.id, values) }),
+    success: t('report.done'),
+    placeOf: placeOfReport,
+    onDone: () => navigate(showPath('assignment', assignment.id)),
+  });
+  return (
+    <Panel>
+      <FormBody form={form} submit={submit} stray={stray}>
+        <PercentInput
+          name="percent"
+          label={t('report.percent')}
+          hint={last ? t('report.percentHint', { percent: last.percent }) : t('report.firstReport')}
+        />
+        <MeasurementsInput targets={targets} last={last} />
+        <TextInput
+          name="summary"
+          label={t('report.summary')}
+          hint={t('report.summaryHint')}
+          rows={5}
+          maxLength={textLimits.body}
+          required
+        />
+        <TextInput
+          name="difficulties"
+          label={t('report.difficulties')}
+          rows={2}
+          maxLength={textLimits.body}
+          required={false}
+        />
+        <TextInput
+          name="nextSteps"
+          label={t('report.nextSteps')}
+          rows={2}
+          maxLength={textLimits.body}
+          required={false}
+        />
+        <AttachmentsInput name="attachmentIds" label={t('report.attachments')} required={false} />
+        <div>
+          <Button type="submit" variant="contained" loading={pending}>
+            {t('report.submit')}
+          </Button>
+        </div>
+      </FormBody>
+    </Panel>
+  );
+}

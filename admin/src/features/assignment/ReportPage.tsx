@@ -1,0 +1,82 @@
+import Box from '@mui/material/Box';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
+import { useDocument } from '../../app/useDocument.ts';
+import { MomentField } from '../../ui/DateField.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { showPath } from '../../ui/list/RowLink.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { PercentBar } from '../../ui/PercentBar.tsx';
+import { RecordPage } from '../../ui/RecordPage.tsx';
+import { ProgressReports, type Report } from '../progress-report/progress-report.graphql.ts';
+import { ReportBody } from '../progress-report/ReportBody.tsx';
+import type { AssignmentPage } from './assignment.graphql.ts';
+import { assignmentMessages } from './assignment.messages.ts';
+import { ReportForm } from './ReportForm.tsx';
+
+function LastReportPanel({ report }: { report: Report | undefined }) {
+  const t = useMessages(assignmentMessages);
+  if (!report) {
+    return (
+      <Panel title={t('report.last')}>
+        <EmptyState compact title={t('report.noLast')} hint={t('report.noLastHint')} />
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={t('report.last')} aside={<MomentField value={report.submittedAt} />}>
+      <PercentBar value={report.percent} width={160} />
+      <Box sx={{ mt: 1, fontSize: '0.8125rem' }}>
+        <ReportBody report={report} />
+        {report.reviewComment && <Box sx={{ mt: 1, color: 'error.main' }}>{report.reviewComment}</Box>}
+      </Box>
+    </Panel>
+  );
+}
+
+function Reporting({ assignment }: { assignment: AssignmentPage }) {
+  const t = useMessages(assignmentMessages);
+  const { data } = useDocument(ProgressReports, { filter: { assignmentId: assignment.id }, first: 1 });
+  if (!assignment.availableActions.includes('REPORT'))
+    return <EmptyState title={t('report.notAllowed')} hint={t('report.notAllowedHint')} />;
+  if (!data) return <WaitingPage />;
+  const [last] = data.progressReports.nodes;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        columnGap: 2,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
+      }}
+    >
+      <ReportForm assignment={assignment} last={last} />
+      <LastReportPanel report={last} />
+    </Box>
+  );
+}
+
+export function ReportPage() {
+  const t = useMessages(assignmentMessages);
+  return (
+    <RecordPage<AssignmentPage> resource="assignment">
+      {(assignment) => (
+        <>
+          <PageHeader
+            title={t('report.title')}
+            back={{ to: showPath('assignment', assignment.id), text: t('report.back') }}
+            below={
+              <span>
+                {assignment.workItem.number}. {assignment.workItem.displayTitle} ·{' '}
+                {assignment.organization.shortName}
+              </span>
+            }
+          />
+          <Reporting assignment={assignment} />
+        </>
+      )}
+    </RecordPage>
+  );
+}
+export default ReportPage;

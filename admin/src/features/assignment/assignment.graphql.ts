@@ -1,0 +1,69 @@
+import { type DocumentType, graphql } from '@duban/schema/generated';
+
+export const Assignments = graphql(/* GraphQL */ `
+  query Assignments($filter: AssignmentFilter, $orderBy: AssignmentOrder, $first: Int, $offset: Int) {
+    assignments(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        id version role status percent dueOn reportDueOn cadence light availableActions
+        workItem { id number displayTitle section { id title } }
+        organization { id shortName parent { id shortName } }
+        recentReports { id percent status submittedAt }
+      }
+    }
+  }
+`);
+export type AssignmentRow = DocumentType<typeof Assignments>['assignments']['nodes'][number];
+
+export const AssignmentQuery = graphql(/* GraphQL */ `
+  query Assignment($id: ID!) {
+    assignment(id: $id) {
+      id version role status percent dueOn cadence light yellowOn redOn reportDueOn availableActions
+      assignedAt acknowledgedAt claimedAt completedAt completionSummary returnComment leaderInCharge responsiblePerson
+      workItem {
+        id number displayTitle requirement dueText dueOn pilotPlaces
+        targets { id name comparator value unit }
+        cadences { level cadence }
+        responsible { role name organization { id shortName } }
+        section { id ordinal title }
+        workPlan { id year }
+      }
+      organization { id name shortName level }
+      assigner { id name shortName }
+      parent { id organization { id shortName } }
+      children {
+        id version role status percent dueOn reportDueOn cadence light availableActions
+        workItem { id number displayTitle section { id title } }
+        organization { id shortName parent { id shortName } }
+        recentReports { id percent status submittedAt }
+      }
+      publicityActivities { id title startsOn endsOn organization { id shortName } }
+      supervisionOrders { id number status dueOn light requirement }
+    }
+  }
+`);
+export type AssignmentPage = NonNullable<DocumentType<typeof AssignmentQuery>['assignment']>;
+
+export const AcknowledgeAssignment = graphql(/* GraphQL */ `
+  mutation AcknowledgeAssignment($input: AcknowledgeAssignmentInput!) {
+    acknowledgeAssignment(input: $input) { assignment { id version status } }
+  }
+`);
+
+export const BreakDownAssignment = graphql(/* GraphQL */ `
+  mutation BreakDownAssignment($input: BreakDownAssignmentInput!) {
+    breakDownAssignment(input: $input) { assignments { id } }
+  }
+`);
+
+export const CompleteAssignment = graphql(/* GraphQL */ `
+  mutation CompleteAssignment($input: CompleteAssignmentInput!) {
+    completeAssignment(input: $input) { assignment { id version status } }
+  }
+`);
+
+export const ConfirmCompletion = graphql(/* GraphQL */ `
+  mutation ConfirmCompletion($input: ConfirmCompletionInput!) {
+    confirmCompletion(input: $input) { assignment { id version status } }
+  }
+`);

@@ -1,0 +1,117 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useSearchParams } from 'react-router-dom';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
+import { useDocument } from '../../app/useDocument.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { useOverview } from '../overview/waiting.ts';
+import { usePlanChoices } from '../work-plan/PlanFilters.tsx';
+import { MatrixByOrganization } from './MatrixByOrganization.tsx';
+import { MatrixTable } from './MatrixTable.tsx';
+import { CompletionMatrixQuery, type Matrix } from './matrix.graphql.ts';
+import { matrixMessages } from './matrix.messages.ts';
+
+/** Plan and bureau stand in the address, so that a matrix can be sent to someone. */
+function useChosen() {
+  const [search, setSearch] = useSearchParams();
+  const { data: overview, isPending } = useOverview();
+  const planId = search.get('plan') ?? overview?.overview.workPlan?.id;
+  const parentId = search.get('parent');
+  const choose = (next: { plan?: string; parent?: string | null }) => {
+    const plan = next.plan ?? planId;
+    const parent = next.parent === undefined ? parentId : next.parent;
+    setSearch({ ...(plan && { plan }), ...(parent && { parent }) });
+  };
+  return { planId, parentId, choose, isPending };
+}
+
+function PlanChoice({ planId, onChoose }: { planId: string; onChoose: (plan: string) => void }) {
+  const t = useMessages(matrixMessages);
+  const plans = usePlanChoices().filter(({ status }) => status === 'ISSUED');
+  if (plans.length < 2) return null;
+  return (
+    <TextField
+      select
+      value={plans.some(({ id }) => id === planId) ? planId : ''}
+      onChange={(event) => onChoose(event.target.value)}
+      sx={{ width: 320 }}
+      slotProps={{ htmlInput: { 'aria-label': t('plan') } }}
+    >
+      {plans.map((plan) => (
+        <MenuItem key={plan.id} value={plan.id}>
+          {plan.title}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+function parentName(matrix: Matrix, parentId: string | null): string | null {
+  return matrix.organizations.find(({ id }) => id === parentId)?.shortName ?? null;
+}
+
+interface LoadedProps {
+  matrix: Matrix;
+  planId: string;
+  parentId: string | null;
+  choose: ReturnType<typeof useChosen>['choose'];
+}
+
+function Loaded({ matrix, planId, parentId, choose }: LoadedProps) {
+  const t = useMessages(matrixMessages);
+  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const parent = parentName(matrix, parentId);
+  const props = { matrix, planId, parentId, onParent: (id: string) => choose({ parent: id }) };
+  return (
+    <>
+      <PageHeader
+        title={parent ? t('counties', { name: parent }) : t('name')}
+        {...(parentId && { back: { to: `/matrix?plan=${planId}`, text: t('allCities') } })}
+      >
+        <PlanChoice planId={planId} onChoose={(plan) => choose({ plan, parent: null })} />
+      </PageHeader>
+      {matrix.cells.length === 0 ? (
+        <Panel>
+          <EmptyState title={t('empty')} hint={t('emptyHint')} />
+        </Panel>
+      ) : (
+        <>
+          {phone ? <MatrixByOrganization {...props} /> : <MatrixTable {...props} />}
+          <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>
+            {t('legend')}
+          </Typography>
+        </>
+      )}
+    </>
+  );
+}
+
+function Reading({ planId, parentId, choose }: Omit<LoadedProps, 'matrix'>) {
+  const { data } = useDocument(CompletionMatrixQuery, { workPlanId: planId, parentId });
+  return data ? (
+    <Loaded matrix={data.completionMatrix} planId={planId} parentId={parentId} choose={choose} />
+  ) : (
+    <WaitingPage />
+  );
+}
+
+export function MatrixPage() {
+  const t = useMessages(matrixMessages);
+  const { planId, parentId, choose, isPending } = useChosen();
+  if (planId) return <Reading planId={planId} parentId={parentId} choose={choose} />;
+  if (isPending) return <WaitingPage />;
+  return (
+    <>
+      <PageHeader title={t('name')} />
+      <Panel>
+        <EmptyState title={t('noPlan')} hint={t('noPlanHint')} />
+      </Panel>
+    </>
+  );
+}
+export default MatrixPage;

@@ -1,0 +1,76 @@
+import ChevronRightIcon from '@mui/icons-material/ChevronRight';
+import Box from '@mui/material/Box';
+import { Link } from 'react-router-dom';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { listPath } from '../../ui/list/RowLink.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { surfaces, tones } from '../../ui/tones.ts';
+import type { Overview } from './overview.graphql.ts';
+import { overviewMessages } from './overview.messages.ts';
+import type { Waiting } from './waiting.ts';
+
+/** Each task's page, already narrowed to what waits. */
+const places: Record<keyof Waiting, string> = {
+  toAcknowledge: listPath('assignment', { mine: true, status: 'PENDING' }),
+  toReport: listPath('assignment', { mine: true, status: 'IN_PROGRESS' }),
+  reportsToReview: '/progress-report?tab=reports',
+  completionsToConfirm: '/progress-report?tab=completions',
+  ordersToReply: listPath('supervision-order', { awaitingReply: true }),
+  submissionsToReview: listPath('submission', { awaitingReview: true }),
+};
+const tasks = Object.keys(places) as (keyof Waiting)[];
+
+function Task({ task, count }: { task: keyof Waiting; count: number }) {
+  const t = useMessages(overviewMessages);
+  return (
+    <Box
+      component={Link}
+      to={places[task]}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        px: 2,
+        py: 1.25,
+        color: 'inherit',
+        textDecoration: 'none',
+        borderTop: `1px solid ${surfaces.faintLine}`,
+        '&:hover': { backgroundColor: surfaces.wash },
+      }}
+    >
+      <span>{t(`tasks.${task}`)}</span>
+      <Box
+        component="span"
+        sx={{
+          ml: 'auto',
+          fontSize: '1.125rem',
+          fontWeight: 600,
+          color: tones.danger.text,
+          fontVariantNumeric: 'tabular-nums',
+        }}
+      >
+        {count}
+      </Box>
+      <ChevronRightIcon sx={{ fontSize: 18, color: 'text.secondary' }} />
+    </Box>
+  );
+}
+
+export function WaitingTasks({ overview }: { overview: Overview }) {
+  const t = useMessages(overviewMessages);
+  const waiting = tasks.filter((task) => overview[task] > 0);
+  return (
+    <Panel title={t('waiting')} padded={false}>
+      {waiting.length === 0 ? (
+        <EmptyState compact title={t('nothingWaits')} hint={t('nothingWaitsHint')} />
+      ) : (
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, mt: '-1px' }}>
+          {waiting.map((task) => (
+            <Task key={task} task={task} count={overview[task]} />
+          ))}
+        </Box>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,69 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { fileSize } from '../../ui/fileSize.ts';
+import { useTargetText } from '../work-plan/ItemFacts.tsx';
+import type { Report } from './progress-report.graphql.ts';
+import { progressReportMessages } from './progress-report.messages.ts';
+
+type Told = Pick<Report, 'summary'> &
+  Partial<Pick<Report, 'difficulties' | 'nextSteps' | 'measurements' | 'attachments'>>;
+
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Box sx={{ mt: 0.5 }}>
+      <Box component="span" sx={{ color: 'text.secondary', mr: 1 }}>
+        {name}
+      </Box>
+      {children}
+    </Box>
+  );
+}
+
+function Measured({ measurements }: { measurements: Report['measurements'] }) {
+  const t = useMessages(progressReportMessages);
+  const targetText = useTargetText();
+  return (
+    <Part name={t('fields.measurements')}>
+      {measurements.map(({ target, value }) => (
+        <Box
+          key={target.id}
+          component="span"
+          sx={{ mr: 1.5, color: 'text.primary', fontVariantNumeric: 'tabular-nums' }}
+        >
+          {value}
+          {target.unit} ({targetText(target)})
+        </Box>
+      ))}
+    </Part>
+  );
+}
+
+function Attachments({ files }: { files: Report['attachments'] }) {
+  const t = useMessages(progressReportMessages);
+  return (
+    <Part name={t('fields.attachments')}>
+      {files.map((file) => (
+        <Link key={file.id} href={file.url} sx={{ mr: 1.5, overflowWrap: 'anywhere' }}>
+          {file.name} ({fileSize(file.size)})
+        </Link>
+      ))}
+    </Part>
+  );
+}
+
+/** What a report says, part by part; parts left out are not drawn. */
+export function ReportBody({ report }: { report: Told }) {
+  const t = useMessages(progressReportMessages);
+  const { summary, difficulties, nextSteps, measurements = [], attachments = [] } = report;
+  return (
+    <Box sx={{ overflowWrap: 'anywhere' }}>
+      <Box sx={{ color: 'text.primary', whiteSpace: 'pre-line' }}>{summary}</Box>
+      {measurements.length > 0 && <Measured measurements={measurements} />}
+      {difficulties && <Part name={t('fields.difficulties')}>{difficulties}</Part>}
+      {nextSteps && <Part name={t('fields.nextSteps')}>{nextSteps}</Part>}
+      {attachments.length > 0 && <Attachments files={attachments} />}
+    </Box>
+  );
+}

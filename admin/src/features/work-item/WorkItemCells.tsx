@@ -1,0 +1,80 @@
+import Box from '@mui/material/Box';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { MomentField } from '../../ui/DateField.tsx';
+import { LightDot } from '../../ui/LightDot.tsx';
+import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
+import { PercentBar } from '../../ui/PercentBar.tsx';
+import { Tag } from '../../ui/StatusChip.tsx';
+import { StatusBar } from '../assignment/StatusBar.tsx';
+import type { WorkItemRow } from './work-item.graphql.ts';
+import { workItemMessages } from './work-item.messages.ts';
+
+const muted = { color: 'text.secondary' } as const;
+
+export function LeadName({ item }: { item: WorkItemRow }) {
+  const t = useMessages(workItemMessages);
+  return item.lead ? (
+    item.lead.shortName
+  ) : (
+    <Box component="span" sx={muted}>
+      {t('noLead')}
+    </Box>
+  );
+}
+
+export function LatestReport({ item }: { item: WorkItemRow }) {
+  const t = useMessages(workItemMessages);
+  const report = item.latestReport;
+  if (!report)
+    return (
+      <Box component="span" sx={muted}>
+        {t('noReport')}
+      </Box>
+    );
+  return (
+    <Box title={report.summary} sx={{ maxWidth: 220 }}>
+      <Box sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{report.summary}</Box>
+      <Box sx={{ ...muted, fontSize: '0.75rem' }}>
+        {report.organization.shortName} {report.percent}% · <MomentField value={report.submittedAt} />
+      </Box>
+    </Box>
+  );
+}
+
+export function CoverageText({ coverage }: { coverage: WorkItemRow['coverage'] }) {
+  const t = useMessages(workItemMessages);
+  const { submissions, adoptions, activities } = coverage;
+  if (submissions + activities === 0) return <Tag tone="warning">{t('uncovered')}</Tag>;
+  return (
+    <Box component="span" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
+      {t('covered', { submissions, adoptions, activities })}
+    </Box>
+  );
+}
+
+export function WorkItemCard({ item }: { item: WorkItemRow }) {
+  const t = useMessages(workItemMessages);
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75 }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
+        <Box component="span" sx={{ ...muted, fontVariantNumeric: 'tabular-nums' }}>
+          {item.number}
+        </Box>
+        <Box sx={{ flex: 1 }}>
+          <RowLink to={showPath('work-item', item.id)}>{item.displayTitle}</RowLink>
+        </Box>
+        <LightDot light={item.light} />
+      </Box>
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-end', flexWrap: 'wrap', fontSize: '0.8125rem' }}>
+        <PercentBar value={item.percent} />
+        <StatusBar counts={item.assignmentCounts} />
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', fontSize: '0.75rem', ...muted }}>
+        <span>
+          {t('fields.lead')}: <LeadName item={item} />
+        </span>
+        <CoverageText coverage={item.coverage} />
+      </Box>
+    </Box>
+  );
+}

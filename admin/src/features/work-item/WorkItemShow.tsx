@@ -1,0 +1,111 @@
+import { workItemActionLabels } from '@duban/schema/vocabulary/work-plan';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { ActionBar } from '../../ui/ActionBar.tsx';
+import { LightDot } from '../../ui/LightDot.tsx';
+import { listPath, RowLink, showPath } from '../../ui/list/RowLink.tsx';
+import { useSectionName } from '../../ui/ordinals.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { PercentBar } from '../../ui/PercentBar.tsx';
+import { RecordPage } from '../../ui/RecordPage.tsx';
+import { StatusBar } from '../assignment/StatusBar.tsx';
+import { ItemFacts } from '../work-plan/ItemFacts.tsx';
+import { AssignDialog } from './AssignDialog.tsx';
+import { CoverageText } from './WorkItemCells.tsx';
+import { WorkItemTabs } from './WorkItemTabs.tsx';
+import type { WorkItemPage } from './work-item.graphql.ts';
+import { workItemMessages } from './work-item.messages.ts';
+
+function ItemActions({ item }: { item: WorkItemPage }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <ActionBar
+        available={item.availableActions}
+        labels={workItemActionLabels}
+        order={['ASSIGN']}
+        onAction={() => setOpen(true)}
+      />
+      <AssignDialog items={[item]} open={open} onClose={() => setOpen(false)} />
+    </>
+  );
+}
+
+function ItemHeader({ item }: { item: WorkItemPage }) {
+  const t = useMessages(workItemMessages);
+  const sectionName = useSectionName();
+  const below = (
+    <>
+      <span>{t('numberOf', { number: item.number })}</span>
+      <span>{sectionName(item.section)}</span>
+      <LightDot light={item.light} labelled />
+      <PercentBar value={item.percent} width={120} />
+    </>
+  );
+  const back = { to: listPath('work-item', { workPlanId: item.workPlan.id }), text: t('name') };
+  return (
+    <PageHeader title={item.displayTitle} back={back} below={below}>
+      <ItemActions item={item} />
+    </PageHeader>
+  );
+}
+
+function Standing({ item }: { item: WorkItemPage }) {
+  const t = useMessages(workItemMessages);
+  const rows = [
+    {
+      label: t('plan'),
+      value: <RowLink to={showPath('work-plan', item.workPlan.id)}>{item.workPlan.title}</RowLink>,
+    },
+    { label: t('fields.lead'), value: item.lead?.shortName ?? t('noLead') },
+    { label: t('fields.assignments'), value: <StatusBar counts={item.assignmentCounts} width="100%" /> },
+    { label: t('fields.coverage'), value: <CoverageText coverage={item.coverage} /> },
+  ];
+  return (
+    <Panel title={t('facts')}>
+      <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1.25 }}>
+        {rows.map(({ label, value }) => (
+          <div key={label}>
+            <Box component="dt" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
+              {label}
+            </Box>
+            <Box component="dd" sx={{ m: 0 }}>
+              {value}
+            </Box>
+          </div>
+        ))}
+      </Box>
+    </Panel>
+  );
+}
+
+export function WorkItemShow() {
+  const t = useMessages(workItemMessages);
+  return (
+    <RecordPage<WorkItemPage>>
+      {(item) => (
+        <>
+          <ItemHeader item={item} />
+          <Box
+            sx={{
+              display: 'grid',
+              columnGap: 2,
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' },
+            }}
+          >
+            <Panel title={t('requirement')}>
+              <Typography sx={{ whiteSpace: 'pre-line', maxWidth: '72em' }}>{item.requirement}</Typography>
+              <ItemFacts item={item} />
+            </Panel>
+            <Standing item={item} />
+          </Box>
+          <WorkItemTabs item={item} />
+        </>
+      )}
+    </RecordPage>
+  );
+}
+export default WorkItemShow;

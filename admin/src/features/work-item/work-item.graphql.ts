@@ -1,0 +1,62 @@
+import { type DocumentType, graphql } from '@duban/schema/generated';
+
+export const WorkItems = graphql(/* GraphQL */ `
+  query WorkItems($filter: WorkItemFilter, $orderBy: WorkItemOrder, $first: Int, $offset: Int) {
+    workItems(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        id number displayTitle light percent dueOn dueText availableActions
+        section { id ordinal title }
+        lead { id shortName }
+        assignmentCounts { status count }
+        latestReport { id percent summary submittedAt organization { id shortName } }
+        coverage { submissions adoptions activities }
+        cadences { level cadence }
+        responsible { role organization { ...OrganizationChoice } }
+      }
+    }
+  }
+`);
+export type WorkItemRow = DocumentType<typeof WorkItems>['workItems']['nodes'][number];
+
+export const WorkItemQuery = graphql(/* GraphQL */ `
+  query WorkItem($id: ID!) {
+    workItem(id: $id) {
+      id number label title displayTitle requirement pilotPlaces dueText dueOn light percent availableActions
+      targets { id name comparator value unit }
+      cadences { level cadence }
+      responsible { role name organization { ...OrganizationChoice } }
+      section { id ordinal title }
+      workPlan { id year title status }
+      lead { id shortName }
+      assignmentCounts { status count }
+      coverage { submissions adoptions activities }
+    }
+  }
+`);
+export type WorkItemPage = NonNullable<DocumentType<typeof WorkItemQuery>['workItem']>;
+
+export const WorkItemCoverage = graphql(/* GraphQL */ `
+  query WorkItemCoverage($workItemId: ID!) {
+    submissions(filter: { workItemId: $workItemId }, first: 50) {
+      totalCount
+      nodes {
+        id title kind status late occurredAt submittedAt
+        organization { id shortName }
+        adoptions { id channel level }
+      }
+    }
+    publicityActivities(filter: { workItemId: $workItemId }, first: 50) {
+      totalCount
+      nodes { id title theme startsOn endsOn organization { id shortName } }
+    }
+  }
+`);
+export type CoveringSubmission = DocumentType<typeof WorkItemCoverage>['submissions']['nodes'][number];
+export type CoveringActivity = DocumentType<typeof WorkItemCoverage>['publicityActivities']['nodes'][number];
+
+export const AssignWorkItems = graphql(/* GraphQL */ `
+  mutation AssignWorkItems($input: AssignWorkItemsInput!) {
+    assignWorkItems(input: $input) { assignments { id } }
+  }
+`);
