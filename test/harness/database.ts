@@ -10,7 +10,7 @@ export interface TestDatabase {
 }
 
 const template = 'duban_template';
-const migrateModule = new URL('../../server/src/kernel/migrate.ts', import.meta.url);
+const migrateModule = new URL('../../server/src/migrate.ts', import.meta.url);
 const templateLock = 20260101;
 
 /** A fresh, migrated, empty database; some 40 ms. */

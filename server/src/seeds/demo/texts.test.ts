@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import organizations from '../organizations.json' with { type: 'json' };
+import organizations from '../../../seeds/organizations.json' with { type: 'json' };
 import * as texts from './texts.ts';
 
-const notice = readFileSync(new URL('./notice.txt', import.meta.url), 'utf8');
+const notice = readFileSync(new URL('../../../seeds/demo/notice.txt', import.meta.url), 'utf8');
 const items = new Map(
   [...notice.matchAll(/^\s*(\d+)\.(.+)$/gm)].map((match) => [Number(match[1]), match[2] ?? '']),
 );

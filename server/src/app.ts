@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import serveStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { attachmentRoutes } from './features/attachment/attachment.routes.ts';
+import { createGraphQLServer } from './kernel/graphql-server.ts';
+import { contextMaker, sessionCookie, type Surroundings } from './request-context.ts';
+import { createSchema } from './schema.ts';
+
+export interface AppOptions extends Surroundings {
+  /** Where the built console lies; without it there is the API only. */
+  consoleDir?: string;
+  logLevel?: 'silent' | 'error' | 'warn' | 'info';
+}
+
+/** A notice of 5 MiB as JSON; who is not signed in sends no more than 256 KiB (reliability.md, limits). */
+const bodyLimits = { signedIn: 16 * 1024 * 1024, anyone: 256 * 1024 } as const;
+
+/** Nothing is loaded from elsewhere; MUI writes its styles into the page. */
+const contentSecurityPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** Requests: GraphQL, attachments, health, and the console. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: options.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    disableRequestLogging: true,
+    bodyLimit: bodyLimits.signedIn,
+    requestTimeout: 15_000,
+    forceCloseConnections: 'idle',
+  });
+  await app.register(cookie);
+  await app.register(helmet, { contentSecurityPolicy });
+  await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
+  app.addHook('onRequest', async (request, reply) => {
+    const length = Number(request.headers['content-length'] ?? 0);
+    if (length > bodyLimits.anyone && !request.cookies[sessionCookie]) return reply.code(413).send({ errors: [] });
+  });
+  healthRoutes(app, options);
+  const contextOf = contextMaker(options);
+  await attachmentRoutes(app, contextOf);
+  const graphql = createGraphQLServer(await createSchema(), app.log);
+  graphql.addPlugin(fastifyApolloDrainPlugin(app));
+  await graphql.start();
+  app.addHook('onClose', () => graphql.stop());
+  app.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(graphql, { context: contextOf }) });
+  await consoleRoutes(app, options.consoleDir);
+  return app;
+}
+
+function healthRoutes(app: FastifyInstance, { database }: AppOptions): void {
+  app.get('/health/live', async () => ({ status: 'ok' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const ready = await database.ready();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'database unreachable' });
+  });
+}
+
+/** Built files carry a digest in their name and are kept for a year; the page that names them is asked for each time. */
+async function consoleRoutes(app: FastifyInstance, consoleDir: string | undefined): Promise<void> {
+  if (!consoleDir || !existsSync(consoleDir)) return;
+  await app.register(serveStatic, {
+    root: consoleDir,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}

@@ -1,0 +1,148 @@
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/core';
+import { type AssignmentRole, type AssignmentStatus, assignmentActions, assignmentRoles, assignmentStatuses, lights } from '@duban/schema/vocabulary/assignment';
+import { type Cadence, cadences } from '@duban/schema/vocabulary/work-plan';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DayType, MomentType } from '../../kernel/column-types.ts';
+import { dayOf } from '../../kernel/clock.ts';
+import { enumOf } from '../../kernel/enums.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
+import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
+import { Organization } from '../organization/organization.entity.ts';
+import { WorkItem } from '../work-plan/work-item.entity.ts';
+import { lightDays, nextReportDue } from './assignment.state.ts';
+import { CadenceEnum } from '../work-plan/work-plan.entity.ts';
+
+export const AssignmentRoleEnum = enumOf(assignmentRoles);
+export const AssignmentStatusEnum = enumOf(assignmentStatuses);
+export const AssignmentActionEnum = enumOf(assignmentActions);
+export const LightEnum = enumOf(lights);
+registerEnumType(AssignmentRoleEnum, { name: 'AssignmentRole', description: '牵头、配合' });
+registerEnumType(AssignmentStatusEnum, { name: 'AssignmentStatus' });
+registerEnumType(AssignmentActionEnum, { name: 'AssignmentAction' });
+registerEnumType(LightEnum, { name: 'Light', description: '红黄绿灯, computed from due date, progress and overdue reports.' });
+
+@ObjectType({ description: '责任分工: an item given to an organization.', simpleResolvers: true })
+@Entity({ tableName: 'assignment' })
+@Unique({ properties: ['workItemId', 'organizationId'] })
+@Index({ properties: ['cityId', 'isOpen', 'dueOn', 'id'] })
+@Index({ properties: ['provinceId', 'dueOn', 'id'] })
+@Index({ properties: ['organizationId', 'dueOn'] })
+@Index({ properties: ['workItemId', 'status'] })
+@Index({ properties: ['workPlanId', 'sectionId', 'cityId'] })
+@Check({ expression: 'percent between 0 and 100' })
+export class Assignment extends ScopedRecord {
+  @ManyToOne(() => WorkItem, { mapToPk: true, fieldName: 'work_item_id' })
+  workItemId!: string;
+
+  @Property({ type: 'uuid' })
+  workPlanId!: string;
+
+  @Property({ type: 'uuid' })
+  sectionId!: string;
+
+  @Property({ type: 'integer' })
+  year!: number;
+
+  @Property({ type: 'uuid' })
+  bureauId!: string;
+
+  @ManyToOne(() => Organization, { mapToPk: true, fieldName: 'assigner_id', index: true })
+  assignerId!: string;
+
+  @ManyToOne(() => Assignment, { mapToPk: true, nullable: true, fieldName: 'parent_id', index: true })
+  parentId: string | null = null;
+
+  @Field(() => AssignmentRoleEnum)
+  @Enum({ items: [...assignmentRoles], type: 'string' })
+  role!: AssignmentRole;
+
+  @Field(() => AssignmentStatusEnum)
+  @Enum({ items: [...assignmentStatuses], type: 'string' })
+  status: Opt<AssignmentStatus> = 'PENDING';
+
+  @Field(() => Int, { description: '0 to 100: what the newest report that was not returned says; 100 when completed.' })
+  @Property({ type: 'integer', default: 0 })
+  percent: Opt<number> = 0;
+
+  @Field(() => DayScalar)
+  @Property({ type: DayType })
+  dueOn!: string;
+
+  @Field(() => CadenceEnum)
+  @Enum({ items: [...cadences], type: 'string' })
+  cadence: Opt<Cadence> = 'ONCE';
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day its light turns yellow if nothing is reported before; null when it is done.' })
+  @Property({ type: DayType, nullable: true })
+  yellowOn: string | null = null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day its light turns red; null when it is done.' })
+  @Property({ type: DayType, nullable: true })
+  redOn: string | null = null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The next report is due on this day; null where no cadence asks for one.' })
+  @Property({ type: DayType, nullable: true })
+  reportDueOn: string | null = null;
+
+  @Field(() => MomentScalar)
+  @Property({ type: MomentType })
+  assignedAt!: string;
+
+  @Field(() => MomentScalar, { nullable: true })
+  @Property({ type: MomentType, nullable: true })
+  acknowledgedAt: string | null = null;
+
+  @Field(() => MomentScalar, { nullable: true })
+  @Property({ type: MomentType, nullable: true })
+  claimedAt: string | null = null;
+
+  /** Who claimed completion: nobody confirms what they claimed. */
+  @Property({ type: 'uuid', nullable: true })
+  claimerId: string | null = null;
+
+  @Field(() => MomentScalar, { nullable: true })
+  @Property({ type: MomentType, nullable: true })
+  completedAt: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  completionSummary: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Why the superior returned the claim of completion.' })
+  @Property({ type: 'text', nullable: true })
+  returnComment: string | null = null;
+
+  @Field(() => String, { nullable: true, description: '分管领导' })
+  @Property({ type: 'text', nullable: true })
+  leaderInCharge: string | null = null;
+
+  @Field(() => String, { nullable: true, description: '责任人' })
+  @Property({ type: 'text', nullable: true })
+  responsiblePerson: string | null = null;
+
+  /** Overdue lists read open rows only. */
+  @Property({ type: 'boolean', generated: "(status <> 'COMPLETED') stored", nullable: true })
+  isOpen!: Opt<boolean>;
+
+  /** After any change of progress or dates: the days on which the light turns follow from them. */
+  resetLight(): void {
+    const pace = { assignedOn: dayOf(new Date(this.assignedAt)), dueOn: this.dueOn, percent: this.percent, reportDueOn: this.reportDueOn };
+    Object.assign(this, lightDays(pace));
+  }
+
+  /** It is done, or its completion was claimed in time: the light stays green. */
+  clearLight(): void {
+    this.yellowOn = null;
+    this.redOn = null;
+    this.reportDueOn = null;
+  }
+
+  /** A report on the day serves the period that it falls in; the next one is due a period later. */
+  reported(percent: number, day: string): void {
+    this.percent = percent;
+    if (this.reportDueOn !== null && day >= this.reportDueOn) this.reportDueOn = nextReportDue(this.cadence, day, this.dueOn);
+    else this.reportDueOn = nextReportDue(this.cadence, this.reportDueOn, this.dueOn);
+    this.resetLight();
+  }
+}

@@ -1,0 +1,160 @@
+import { type AssignmentRole, type AssignmentStatus, assignLimits, type Light } from '@duban/schema/vocabulary/assignment';
+import type { OrderDirection } from '@duban/schema/vocabulary/paging';
+import type { CompletionDecision } from '@duban/schema/vocabulary/progress-report';
+import { textLimits } from '@duban/schema/vocabulary/text';
+import type { Cadence } from '@duban/schema/vocabulary/work-plan';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../kernel/enums.ts';
+import { DayScalar } from '../../kernel/scalars.ts';
+import { Many, Nested, OptionalText, Text } from '../../kernel/validation.ts';
+import { CompletionDecisionEnum } from '../progress-report/progress-report.entity.ts';
+import { CadenceEnum } from '../work-plan/work-plan.entity.ts';
+import { OrderDirectionEnum } from '../work-plan/work-plan.inputs.ts';
+import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from './assignment.entity.ts';
+
+export const assignmentOrderFields = ['DUE_ON', 'PERCENT', 'ITEM_NUMBER'] as const;
+const AssignmentOrderFieldEnum = enumOf(assignmentOrderFields);
+registerEnumType(AssignmentOrderFieldEnum, { name: 'AssignmentOrderField' });
+
+@InputType()
+export class AssignmentFilter {
+  @Field(() => [ID], { nullable: true })
+  @Many(1000, 0)
+  ids?: string[] | null;
+
+  @Field(() => Int, { nullable: true })
+  year?: number | null;
+
+  @Field(() => ID, { nullable: true })
+  workPlanId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  workItemId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  sectionId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Parts that this assignment was broken down to.' })
+  parentId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  organizationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'This organization and all below it.' })
+  subtreeOf?: string | null;
+
+  @Field(() => AssignmentStatusEnum, { nullable: true })
+  status?: AssignmentStatus | null;
+
+  @Field(() => LightEnum, { nullable: true })
+  light?: Light | null;
+
+  @Field(() => AssignmentRoleEnum, { nullable: true })
+  role?: AssignmentRole | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: past the due date and neither completed nor claimed in time.' })
+  overdue?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: those of the viewer’s own organization.' })
+  mine?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: completions that wait for the viewer’s confirmation.' })
+  awaitingConfirmation?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the item’s title or of the organization’s name, or the item’s number.' })
+  @OptionalText(textLimits.line)
+  search?: string | null;
+}
+
+@InputType()
+export class AssignmentOrder {
+  @Field(() => AssignmentOrderFieldEnum)
+  field!: (typeof assignmentOrderFields)[number];
+
+  @Field(() => OrderDirectionEnum, { defaultValue: 'ASC' })
+  direction!: OrderDirection;
+}
+
+@InputType()
+export class AssignedOrganizationInput {
+  @Field(() => ID)
+  organizationId!: string;
+
+  @Field(() => AssignmentRoleEnum)
+  role!: AssignmentRole;
+
+  @Field(() => DayScalar, { description: 'Today or later, and not after the due date of the assignment that it is a part of.' })
+  dueOn!: string;
+
+  @Field(() => CadenceEnum, { nullable: true, description: 'Unless told, what the item asks of that level; else ONCE.' })
+  cadence?: Cadence | null;
+}
+
+@InputType()
+export class AssignWorkItemsInput {
+  @Field(() => [ID], { description: `1 to ${assignLimits.workItems} items of issued plans.` })
+  @Many(assignLimits.workItems)
+  workItemIds!: string[];
+
+  @Field(() => [AssignedOrganizationInput], { description: `1 to ${assignLimits.organizations} organizations below the viewer’s own.` })
+  @Many(assignLimits.organizations)
+  @Nested()
+  organizations!: AssignedOrganizationInput[];
+}
+
+@InputType()
+export class BreakDownAssignmentInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => [AssignedOrganizationInput])
+  @Many(assignLimits.organizations)
+  @Nested()
+  organizations!: AssignedOrganizationInput[];
+}
+
+@InputType()
+export class AcknowledgeAssignmentInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: '分管领导' })
+  @OptionalText(50)
+  leaderInCharge?: string | null;
+
+  @Field(() => String, { nullable: true, description: '责任人' })
+  @OptionalText(50)
+  responsiblePerson?: string | null;
+}
+
+@InputType()
+export class CompleteAssignmentInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'What was achieved.' })
+  @Text(textLimits.comment)
+  summary!: string;
+}
+
+@InputType()
+export class ConfirmCompletionInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => CompletionDecisionEnum)
+  decision!: CompletionDecision;
+
+  @Field(() => String, { nullable: true, description: 'Required with RETURN.' })
+  @OptionalText(textLimits.comment)
+  comment?: string | null;
+}

@@ -1,0 +1,97 @@
+import type { Light } from '@duban/schema/vocabulary/assignment';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+import type { SignedIn } from '../../kernel/context.ts';
+import { idsOnly, isId } from '../../kernel/id.ts';
+import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
+import { columns } from '../../kernel/sql.ts';
+import { branchSql } from '../organization/branch.queries.ts';
+import { like } from '../organization/organization.queries.ts';
+import { Assignment } from './assignment.entity.ts';
+import type { AssignmentFilter, AssignmentOrder } from './assignment.inputs.ts';
+import { visibleTo } from './assignment.policy.ts';
+
+/** Lights compare stored days: `red_on <= today` and so on. */
+export function lightSql(light: Light, alias: string, today: string): Sql {
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  const red = sql`coalesce(${column('red_on')} <= ${today}::date, false)`;
+  const yellow = sql`coalesce(${column('yellow_on')} <= ${today}::date, false)`;
+  if (light === 'RED') return red;
+  return light === 'YELLOW' ? sql`(${yellow} and not ${red})` : sql`(not ${red} and not ${yellow})`;
+}
+
+/** Past its due date; what was claimed in time has no red day. */
+export function overdueSql(alias: string, today: string): Sql {
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  return sql`(${column('is_open')} and ${column('due_on')} < ${today}::date and ${column('red_on')} is not null)`;
+}
+
+export function awaitsConfirmationSql({ viewer }: SignedIn): Sql {
+  return sql`(a.status = 'COMPLETION_CLAIMED' and a.assigner_id = ${viewer.organizationId}::uuid
+    and a.claimer_id is distinct from ${viewer.userId}::uuid)`;
+}
+
+async function conditions(context: SignedIn, filter: AssignmentFilter): Promise<Sql> {
+  const terms = [visibleTo(context.viewer, 'a')];
+  const today = context.clock.today();
+  const byId = (column: Sql, id: string | null | undefined) => {
+    if (id) terms.push(sql`${column} = any(${idsOnly([id])}::uuid[])`);
+  };
+  if (filter.ids) terms.push(sql`a.id = any(${idsOnly(filter.ids)}::uuid[])`);
+  if (filter.year != null) terms.push(sql`a.year = ${filter.year}`);
+  byId(sql`a.work_plan_id`, filter.workPlanId);
+  byId(sql`a.work_item_id`, filter.workItemId);
+  byId(sql`a.section_id`, filter.sectionId);
+  byId(sql`a.parent_id`, filter.parentId);
+  byId(sql`a.organization_id`, filter.organizationId);
+  if (filter.subtreeOf) terms.push(await branchSql(context, filter.subtreeOf, 'a'));
+  if (filter.status) terms.push(sql`a.status = ${filter.status}`);
+  if (filter.light) terms.push(lightSql(filter.light, 'a', today));
+  if (filter.role) terms.push(sql`a.role = ${filter.role}`);
+  if (filter.overdue != null) terms.push(sql`${overdueSql('a', today)} = ${filter.overdue}`);
+  if (filter.mine) terms.push(sql`a.organization_id = ${context.viewer.organizationId}::uuid`);
+  if (filter.awaitingConfirmation) terms.push(awaitsConfirmationSql(context));
+  if (filter.search) terms.push(searchSql(filter.search));
+  return join(terms, ' and ');
+}
+
+function searchSql(text: string): Sql {
+  return sql`(exists (select 1 from work_item i where i.id = a.work_item_id
+      and (i.title ilike ${like(text)} or i.requirement ilike ${like(text)} or i.number::text = ${text.trim()}))
+    or exists (select 1 from organization o where o.id = a.organization_id and o.name ilike ${like(text)}))`;
+}
+
+function orderOf(order: AssignmentOrder | null): Sql {
+  const descending = order?.direction === 'DESC' ? sql`desc` : empty;
+  if (order?.field === 'PERCENT') return sql`a.percent ${descending}, a.due_on, a.id`;
+  if (order?.field === 'ITEM_NUMBER') {
+    return sql`a.year desc, (select i.number from work_item i where i.id = a.work_item_id) ${descending}, a.id`;
+  }
+  return sql`a.due_on ${descending}, a.id ${descending}`;
+}
+
+export async function assignmentsPage(
+  context: SignedIn,
+  filter: AssignmentFilter,
+  order: AssignmentOrder | null,
+  page: PageArgs,
+): Promise<Page<Assignment>> {
+  return pageOf<Assignment>(context.reader, {
+    select: columns(Assignment, 'a'),
+    from: sql`from assignment a where ${await conditions(context, filter)}`,
+    orderBy: orderOf(order),
+    page,
+  });
+}
+
+/** Assignments that the viewer may see, among these. */
+export function visibleAssignments(context: SignedIn, ids: readonly string[]): Promise<Assignment[]> {
+  return context.reader.rows<Assignment>(sql`
+    select ${columns(Assignment, 'a')} from assignment a
+    where a.id = any(${idsOnly(ids)}::uuid[]) and ${visibleTo(context.viewer, 'a')} order by a.due_on, a.id`);
+}
+
+export function partsOfAssignments(context: SignedIn, parentIds: readonly string[]): Promise<Assignment[]> {
+  return context.reader.rows<Assignment>(sql`
+    select ${columns(Assignment, 'a')} from assignment a join organization o on o.id = a.organization_id
+    where a.parent_id = any(${parentIds}::uuid[]) and ${visibleTo(context.viewer, 'a')} order by o.sort_order, a.id`);
+}

@@ -1,0 +1,72 @@
+import type { AssignmentAction, AssignmentStatus } from '@duban/schema/vocabulary/assignment';
+import type { Cadence } from '@duban/schema/vocabulary/work-plan';
+import { addDays, daysBetween } from '../../kernel/clock.ts';
+import { stateMachine } from '../../kernel/state-machine.ts';
+
+/** 签收 → 分解 → 报送 → 申请办结 → 确认（或退回） */
+export const assignmentStates = stateMachine<AssignmentStatus, AssignmentAction>([
+  { from: 'PENDING', action: 'ACKNOWLEDGE', to: 'IN_PROGRESS' },
+  { from: 'PENDING', action: 'BREAK_DOWN', to: 'PENDING' },
+  { from: 'IN_PROGRESS', action: 'REPORT', to: 'IN_PROGRESS' },
+  { from: 'IN_PROGRESS', action: 'BREAK_DOWN', to: 'IN_PROGRESS' },
+  { from: 'IN_PROGRESS', action: 'COMPLETE', to: 'COMPLETION_CLAIMED' },
+  { from: 'COMPLETION_CLAIMED', action: 'CONFIRM', to: 'COMPLETED' },
+  { from: 'COMPLETION_CLAIMED', action: 'RETURN', to: 'IN_PROGRESS' },
+]);
+
+/**
+ * 红黄绿灯. Time passes evenly from the day of assignment to the due date, and progress is expected to keep pace.
+ * Yellow: 20 points behind, or 3 days before the due date, or a periodic report is late.
+ * Red: 50 points behind, or overdue. (field.md: yellow behind, red overdue, three days left shown to all.)
+ */
+export const lightRule = { yellowPointsBehind: 20, redPointsBehind: 50, daysNearDue: 3 } as const;
+
+export interface Pace {
+  /** YYYY-MM-DD */
+  assignedOn: string;
+  dueOn: string;
+  /** 0 to 100 */
+  percent: number;
+  reportDueOn: string | null;
+}
+
+/** The first day on which progress at `percent` is at least so many points behind; null where it never is before the due date. */
+function behindOn({ assignedOn, dueOn, percent }: Pace, points: number): string | null {
+  const span = daysBetween(assignedOn, dueOn);
+  const share = (percent + points) / 100;
+  if (span <= 0 || share >= 1) return null;
+  return addDays(assignedOn, Math.ceil(span * share));
+}
+
+function earliest(...days: (string | null)[]): string {
+  return days.filter((day) => day !== null).reduce((first, day) => (day < first ? day : first));
+}
+
+/** The days on which the light turns, if nothing is reported before: stored, so that lists compare dates and no job is needed. */
+export function lightDays(pace: Pace): { yellowOn: string; redOn: string } {
+  const overdueOn = addDays(pace.dueOn, 1);
+  const nearDueOn = addDays(pace.dueOn, -lightRule.daysNearDue);
+  const reportLateOn = pace.reportDueOn && addDays(pace.reportDueOn, 1);
+  return {
+    yellowOn: earliest(behindOn(pace, lightRule.yellowPointsBehind), reportLateOn, nearDueOn > pace.assignedOn ? nearDueOn : pace.dueOn),
+    redOn: earliest(behindOn(pace, lightRule.redPointsBehind), overdueOn),
+  };
+}
+
+const monthsOf: Readonly<Record<Exclude<Cadence, 'ONCE'>, number>> = { MONTHLY: 1, QUARTERLY: 3, HALF_YEARLY: 6, YEARLY: 12 };
+
+/** The last day of the period that the day falls in; null for ONCE, and never after the due date. */
+export function periodEnd(cadence: Cadence, day: string, dueOn: string): string | null {
+  if (cadence === 'ONCE') return null;
+  const months = monthsOf[cadence];
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const firstOfNext = new Date(Date.UTC(year, Math.ceil(month / months) * months, 1)).toISOString().slice(0, 10);
+  const end = addDays(firstOfNext, -1);
+  return end < dueOn ? end : dueOn;
+}
+
+/** After a report the next one is due at the end of the period that follows; null where that lies after the due date. */
+export function nextReportDue(cadence: Cadence, reported: string | null, dueOn: string): string | null {
+  if (reported === null || reported >= dueOn) return null;
+  return periodEnd(cadence, addDays(reported, 1), dueOn);
+}

@@ -1,0 +1,55 @@
+import sql from 'sql-template-tag';
+import { LockMode } from '@mikro-orm/core';
+import { runCommand, type Work } from '../../../kernel/command.ts';
+import type { Context } from '../../../kernel/context.ts';
+import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
+import { isId } from '../../../kernel/id.ts';
+import { missingItem, visibleItems } from '../../work-plan/work-item.queries.ts';
+import { WorkItem } from '../../work-plan/work-item.entity.ts';
+import { WorkPlan } from '../../work-plan/work-plan.entity.ts';
+import { Assignment } from '../assignment.entity.ts';
+import type { AssignWorkItemsInput, BreakDownAssignmentInput } from '../assignment.inputs.ts';
+import { can, canAssign, isVisible } from '../assignment.policy.ts';
+import { assignmentStates } from '../assignment.state.ts';
+import { type Given, giveOut } from './give-out.ts';
+
+async function assignableItems(work: Work, ids: readonly string[]): Promise<WorkItem[]> {
+  const missing = await missingItem(work.context, work.reader, ids);
+  if (missing !== null) throw badInput(`workItemIds.${missing}`, 'notFound');
+  const items = await visibleItems(work.context, work.reader, ids);
+  const drafts = await work.em.count(WorkPlan, { id: [...new Set(items.map((item) => item.workPlanId))], status: 'DRAFT' });
+  if (drafts > 0) throw wrongState('planNotIssued');
+  return items;
+}
+
+/** The giver's own assignments of these items: what a city gives to its counties is part of what the province gave it. */
+async function ownAssignments({ reader, context }: Work, items: readonly WorkItem[]): Promise<Map<string, Given['parent']>> {
+  const rows = await reader.rows<{ id: string; dueOn: string; workItemId: string }>(sql`
+    select id, due_on as "dueOn", work_item_id as "workItemId" from assignment
+    where organization_id = ${context.viewer.organizationId}::uuid and is_open
+      and work_item_id = any(${items.map((item) => item.id)}::uuid[])`);
+  return new Map(rows.map((row) => [row.workItemId, row]));
+}
+
+export function assignWorkItems(context: Context, input: AssignWorkItemsInput): Promise<Assignment[]> {
+  return runCommand(context, 'assignWorkItems', input, async (work) => {
+    if (!canAssign(work.context.viewer)) throw forbidden();
+    const items = await assignableItems(work, input.workItemIds);
+    const parents = await ownAssignments(work, items);
+    const given = items.map((item) => ({ item, parent: parents.get(item.id) ?? null }));
+    return giveOut(work, 'assignWorkItems', given, input.organizations);
+  });
+}
+
+export function breakDownAssignment(context: Context, input: BreakDownAssignmentInput): Promise<Assignment[]> {
+  return runCommand(context, 'breakDownAssignment', input, async (work) => {
+    const parent = isId(input.id)
+      ? await work.em.findOne(Assignment, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+      : null;
+    if (!parent || !isVisible(work.context.viewer, parent)) throw notFound();
+    if (!can(work.context.viewer, 'BREAK_DOWN', parent)) throw forbidden();
+    if (!assignmentStates.next(parent.status, 'BREAK_DOWN')) throw wrongState();
+    const item = await work.em.findOneOrFail(WorkItem, { id: parent.workItemId });
+    return giveOut(work, 'breakDownAssignment', [{ item, parent }], input.organizations);
+  });
+}

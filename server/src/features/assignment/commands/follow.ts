@@ -1,0 +1,70 @@
+import type { AssignmentAction } from '@duban/schema/vocabulary/assignment';
+import { LockMode } from '@mikro-orm/core';
+import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
+import type { Context } from '../../../kernel/context.ts';
+import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
+import { isId } from '../../../kernel/id.ts';
+import { Assignment } from '../assignment.entity.ts';
+import type { AcknowledgeAssignmentInput, CompleteAssignmentInput, ConfirmCompletionInput } from '../assignment.inputs.ts';
+import { can, isVisible } from '../assignment.policy.ts';
+import { assignmentStates } from '../assignment.state.ts';
+
+/** Loads, authorizes, checks the version, moves to the next state. */
+async function step(work: Work, input: { id: string; version: number }, action: AssignmentAction): Promise<Assignment> {
+  const { viewer } = work.context;
+  const row = isId(input.id)
+    ? await work.em.findOne(Assignment, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    : null;
+  if (!row || !isVisible(viewer, row)) throw notFound();
+  if (!can(viewer, action, row)) throw forbidden(row.claimerId === viewer.userId ? 'ownWork' : undefined);
+  atVersion(row, input.version);
+  const status = assignmentStates.next(row.status, action);
+  if (!status) throw wrongState(row.status === 'PENDING' ? 'notAcknowledged' : undefined);
+  work.audit('Assignment', row.id, { from: row.status, to: status });
+  row.status = status;
+  return row;
+}
+
+export function acknowledgeAssignment(context: Context, input: AcknowledgeAssignmentInput): Promise<Assignment> {
+  return runCommand(context, 'acknowledgeAssignment', input, async (work) => {
+    const row = await step(work, input, 'ACKNOWLEDGE');
+    row.acknowledgedAt = context.clock.now().toISOString();
+    row.leaderInCharge = input.leaderInCharge?.trim() || null;
+    row.responsiblePerson = input.responsiblePerson?.trim() || null;
+    return row;
+  });
+}
+
+/** What was broken down must be done below before it is claimed above. */
+export function completeAssignment(context: Context, input: CompleteAssignmentInput): Promise<Assignment> {
+  return runCommand(context, 'completeAssignment', input, async (work) => {
+    const row = await step(work, input, 'COMPLETE');
+    const count = await work.em.count(Assignment, { parentId: row.id, status: { $ne: 'COMPLETED' } });
+    if (count > 0) throw wrongState('openChildren', { count });
+    row.claimedAt = context.clock.now().toISOString();
+    row.claimerId = work.context.viewer.userId;
+    row.completionSummary = input.summary.trim();
+    row.returnComment = null;
+    if (context.clock.today() <= row.dueOn) row.clearLight();
+    return row;
+  });
+}
+
+export function confirmCompletion(context: Context, input: ConfirmCompletionInput): Promise<Assignment> {
+  return runCommand(context, 'confirmCompletion', input, async (work) => {
+    const comment = input.comment?.trim() || null;
+    const row = await step(work, input, input.decision);
+    if (input.decision === 'RETURN') {
+      if (!comment) throw badInput('comment', 'commentRequired');
+      row.returnComment = comment;
+      row.claimedAt = null;
+      row.claimerId = null;
+      row.resetLight();
+    } else {
+      row.completedAt = context.clock.now().toISOString();
+      row.percent = 100;
+      row.clearLight();
+    }
+    return row;
+  });
+}

@@ -1,0 +1,98 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { attachmentLimits, attachmentTypes } from '@duban/schema/vocabulary/attachment';
+import { runCommand } from '../../kernel/command.ts';
+import { signedIn, type Context } from '../../kernel/context.ts';
+import { badInput } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/id.ts';
+import { scopeOf } from '../../kernel/scoped-record.ts';
+import { Attachment } from './attachment.entity.ts';
+import { pathOf } from './attachment.queries.ts';
+
+export interface Upload {
+  name: string;
+  stream: Readable & { truncated?: boolean };
+}
+
+/** The first bytes that a type's files begin with; text has none but must hold no zero byte. */
+const magic: Readonly<Record<string, number[]>> = {
+  'application/pdf': [0x25, 0x50, 0x44, 0x46],
+  'image/png': [0x89, 0x50, 0x4e, 0x47],
+  'image/jpeg': [0xff, 0xd8, 0xff],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': [0x50, 0x4b, 0x03, 0x04],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': [0x50, 0x4b, 0x03, 0x04],
+};
+
+export function contentTypeOf(name: string, head: Uint8Array): string | null {
+  const type = attachmentTypes[extname(name).slice(1).toLowerCase()];
+  if (!type) return null;
+  const expected = magic[type];
+  const utf16 = head[0] === 0xff && head[1] === 0xfe;
+  const fits = expected ? expected.every((byte, index) => head[index] === byte) : utf16 || !head.includes(0);
+  return fits ? type : null;
+}
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+interface Kept {
+  path: string;
+  size: number;
+  digest: string;
+}
+
+/** Streams to a temporary file beside the others while counting and digesting: a broken upload leaves nothing behind. */
+async function keep(filesDir: string, upload: Upload): Promise<Kept> {
+  await mkdir(filesDir, { recursive: true });
+  const path = join(filesDir, `upload-${randomUUID()}`);
+  const hash = createHash('sha256');
+  let size = 0;
+  await pipeline(
+    upload.stream,
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        size += chunk.length;
+        hash.update(chunk);
+        yield chunk;
+      }
+    },
+    createWriteStream(path),
+  );
+  return { path, size, digest: hash.digest('hex') };
+}
+
+/** Keeps a file under its digest; it is its uploader's until something is submitted with it. */
+export async function uploadAttachment(context: Context, upload: Upload): Promise<Attachment> {
+  const { viewer } = signedIn(context);
+  const kept = await keep(context.filesDir, upload);
+  try {
+    if (upload.stream.truncated) throw badInput('file', 'fileTooLarge', { megabytes: attachmentLimits.size / 1024 / 1024 });
+    const contentType = contentTypeOf(upload.name, await headOf(kept.path));
+    if (kept.size === 0 || !contentType) throw badInput('file', 'fileRefused');
+    const target = pathOf(context.filesDir, kept.digest);
+    await mkdir(join(target, '..'), { recursive: true });
+    await rename(kept.path, target);
+    return await runCommand(context, 'uploadAttachment', { digest: kept.digest, name: upload.name }, async (work) => {
+      const row = Object.assign(new Attachment(), {
+        id: newId(), ...scopeOf({ ...viewer, id: viewer.organizationId }), name: upload.name.slice(0, 200), contentType,
+        size: kept.size, digest: kept.digest, uploaderId: viewer.userId, uploadedAt: context.clock.now().toISOString(),
+      });
+      work.em.persist(row);
+      work.audit('Attachment', row.id, { name: row.name, size: row.size, digest: row.digest });
+      return row;
+    });
+  } finally {
+    await rm(kept.path, { force: true });
+  }
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sql from 'sql-template-tag';
+import type { Work } from '../../kernel/command.ts';
+import type { SignedIn } from '../../kernel/context.ts';
+import { badInput } from '../../kernel/errors.ts';
+import { idsOnly, isId } from '../../kernel/id.ts';
+import { scopeSql } from '../../kernel/scope.ts';
+import { columns, type Reader } from '../../kernel/sql.ts';
+import { Attachment } from './attachment.entity.ts';
+
+/** The file, where the viewer uploaded it or may see what it belongs to. */
+export async function visibleAttachment(context: SignedIn, id: string): Promise<Attachment | null> {
+  if (!isId(id)) return null;
+  const { viewer } = context;
+  return context.reader.row<Attachment>(sql`
+    select ${columns(Attachment, 'f')} from attachment f where f.id = ${id}::uuid and (
+      f.uploader_id = ${viewer.userId}::uuid
+      or ((f.progress_report_id is not null or f.supervision_reply_id is not null) and ${scopeSql(viewer.scope, 'f')})
+      or exists (select 1 from supervision_reply r join supervision_order o on o.id = r.order_id
+        where r.id = f.supervision_reply_id and ${scopeSql(viewer.scope, 'o')}))`);
+}
+
+export function attachmentsOf(reader: Reader, owner: 'progress_report_id' | 'supervision_reply_id', ids: readonly string[]): Promise<Attachment[]> {
+  return reader.rows<Attachment>(sql`
+    select ${columns(Attachment, 'f')} from attachment f where ${sql([`f.${owner}`])} = any(${ids}::uuid[]) order by f.uploaded_at, f.id`);
+}
+
+/** Ties the viewer's own unused files to what was just stored. */
+export async function attach(
+  { reader, context }: Work,
+  ids: readonly string[],
+  owner: { progressReportId?: string; supervisionReplyId?: string },
+): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await reader.rows<{ id: string }>(sql`
+    update attachment set version = version + 1, progress_report_id = ${owner.progressReportId ?? null}::uuid,
+      supervision_reply_id = ${owner.supervisionReplyId ?? null}::uuid
+    where id = any(${idsOnly(ids)}::uuid[]) and uploader_id = ${context.viewer.userId}::uuid
+      and progress_report_id is null and supervision_reply_id is null returning id`);
+  const taken = new Set(rows.map((row) => row.id));
+  const missing = ids.findIndex((id) => !taken.has(id));
+  if (missing >= 0) throw badInput(`attachmentIds.${missing}`, 'notFound');
+}
+
+/** The bytes of a file that the viewer may see: for imports, whose limits are far below the memory's. */
+export async function readAttachment(context: SignedIn, id: string): Promise<{ name: string; bytes: Buffer } | null> {
+  const row = await visibleAttachment(context, id);
+  return row && { name: row.name, bytes: await readFile(pathOf(context.filesDir, row.digest)) };
+}
+
+/** Where a file's bytes lie: under their digest, in 256 folders. */
+export function pathOf(filesDir: string, digest: string): string {
+  return join(filesDir, digest.slice(0, 2), digest);
+}

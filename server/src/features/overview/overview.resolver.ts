@@ -1,0 +1,65 @@
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { type Context, signedIn } from '../../kernel/context.ts';
+import { Allow, business } from '../../kernel/guards.ts';
+import { WorkPlan } from '../work-plan/work-plan.entity.ts';
+import { overview, type OverviewRow } from './overview.queries.ts';
+
+@ObjectType({ description: 'Figures of the start page, within what the viewer may see.', simpleResolvers: true })
+class Overview implements OverviewRow {
+  @Field(() => WorkPlan, { nullable: true, description: 'The plan that the figures are of: the newest issued one unless told.' })
+  workPlan!: WorkPlan | null;
+
+  @Field(() => Int)
+  assignments!: number;
+
+  @Field(() => Int)
+  completed!: number;
+
+  @Field(() => Int)
+  overdue!: number;
+
+  @Field(() => Int)
+  red!: number;
+
+  @Field(() => Int)
+  yellow!: number;
+
+  @Field(() => Int)
+  green!: number;
+
+  @Field(() => Int, { description: '0 to 100, the mean, rounded.' })
+  percent!: number;
+
+  @Field(() => Int, { description: 'Points of the plan.' })
+  items!: number;
+
+  @Field(() => Int, { description: 'Points that no piece and no activity reports on.' })
+  itemsUncovered!: number;
+
+  @Field(() => Int, { description: 'Own assignments to acknowledge.' })
+  toAcknowledge!: number;
+
+  @Field(() => Int, { description: 'Own assignments in progress whose light is yellow or red.' })
+  toReport!: number;
+
+  @Field(() => Int)
+  reportsToReview!: number;
+
+  @Field(() => Int)
+  completionsToConfirm!: number;
+
+  @Field(() => Int)
+  ordersToReply!: number;
+
+  @Field(() => Int)
+  submissionsToReview!: number;
+}
+
+@Resolver()
+export class OverviewResolver {
+  @Query(() => Overview)
+  @Allow(business)
+  overview(@Ctx() context: Context, @Arg('workPlanId', () => ID, { nullable: true }) workPlanId: string | null): Promise<OverviewRow> {
+    return overview(signedIn(context), workPlanId ?? null);
+  }
+}

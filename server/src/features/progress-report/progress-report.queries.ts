@@ -1,0 +1,58 @@
+import sql, { join, type Sql } from 'sql-template-tag';
+import type { SignedIn } from '../../kernel/context.ts';
+import { idsOnly } from '../../kernel/id.ts';
+import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
+import { branchSql } from '../organization/branch.queries.ts';
+import { columns } from '../../kernel/sql.ts';
+import { ProgressReport } from './progress-report.entity.ts';
+import type { ProgressReportFilter } from './progress-report.inputs.ts';
+import { visibleTo } from './progress-report.policy.ts';
+
+/** Submitted to the viewer's organization by somebody else. */
+export function awaitsReviewSql({ viewer }: SignedIn, alias: string): Sql {
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  return sql`(${column('status')} = 'SUBMITTED' and ${column('reviewer_organization_id')} = ${viewer.organizationId}::uuid
+    and ${column('author_id')} <> ${viewer.userId}::uuid)`;
+}
+
+export async function progressReportsPage(context: SignedIn, filter: ProgressReportFilter, page: PageArgs): Promise<Page<ProgressReport>> {
+  const terms = [visibleTo(context.viewer, 'r')];
+  const byId = (column: Sql, id: string | null | undefined) => {
+    if (id) terms.push(sql`${column} = any(${idsOnly([id])}::uuid[])`);
+  };
+  if (filter.ids) terms.push(sql`r.id = any(${idsOnly(filter.ids)}::uuid[])`);
+  byId(sql`r.assignment_id`, filter.assignmentId);
+  byId(sql`r.work_item_id`, filter.workItemId);
+  byId(sql`r.organization_id`, filter.organizationId);
+  if (filter.status) terms.push(sql`r.status = ${filter.status}`);
+  if (filter.awaitingReview) terms.push(awaitsReviewSql(context, 'r'));
+  if (filter.subtreeOf) terms.push(await branchSql(context, filter.subtreeOf, 'r'));
+  return pageOf<ProgressReport>(context.reader, {
+    select: columns(ProgressReport, 'r'),
+    from: sql`from progress_report r where ${join(terms, ' and ')}`,
+    orderBy: filter.awaitingReview ? sql`r.submitted_at, r.id` : sql`r.submitted_at desc, r.id desc`,
+    page,
+  });
+}
+
+export function visibleReports(context: SignedIn, ids: readonly string[]): Promise<ProgressReport[]> {
+  return context.reader.rows<ProgressReport>(sql`
+    select ${columns(ProgressReport, 'r')} from progress_report r
+    where r.id = any(${idsOnly(ids)}::uuid[]) and ${visibleTo(context.viewer, 'r')}`);
+}
+
+/** The newest reports of each assignment. */
+export function newestReports(context: SignedIn, assignmentIds: readonly string[], most: number): Promise<ProgressReport[]> {
+  return context.reader.rows<ProgressReport>(sql`
+    select ${columns(ProgressReport, 'r')} from unnest(${assignmentIds}::uuid[]) k(id)
+    cross join lateral (select * from progress_report x where x.assignment_id = k.id order by x.submitted_at desc limit ${most}) r
+    where ${visibleTo(context.viewer, 'r')} order by r.submitted_at desc`);
+}
+
+/** The newest report of any of an item's assignments that the viewer may see. */
+export function newestReportOfItems(context: SignedIn, itemIds: readonly string[]): Promise<ProgressReport[]> {
+  return context.reader.rows<ProgressReport>(sql`
+    select ${columns(ProgressReport, 'r')} from unnest(${itemIds}::uuid[]) k(id)
+    cross join lateral (select * from progress_report x where x.work_item_id = k.id and ${visibleTo(context.viewer, 'x')}
+      order by x.submitted_at desc limit 1) r`);
+}

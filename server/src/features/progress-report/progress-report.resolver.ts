@@ -1,0 +1,123 @@
+import { Arg, Args, Ctx, Field, FieldResolver, Float, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { ProgressReportAction } from '@duban/schema/vocabulary/progress-report';
+import { type Context, signedIn } from '../../kernel/context.ts';
+import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
+import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { Assignment } from '../assignment/assignment.entity.ts';
+import { assignmentOf } from '../assignment/assignment.loaders.ts';
+import { Attachment } from '../attachment/attachment.entity.ts';
+import { attachmentsOfReports } from '../attachment/attachment.loaders.ts';
+import { Organization } from '../organization/organization.entity.ts';
+import { requiredOrganization } from '../organization/organization.loaders.ts';
+import { personOf } from '../user/user.loaders.ts';
+import { Person } from '../user/user.entity.ts';
+import { Target } from '../work-plan/work-item.entity.ts';
+import { targetsOf } from '../work-plan/work-plan.loaders.ts';
+import { reviewProgressReport, submitProgressReport } from './progress-report.commands.ts';
+import { ProgressReport, ProgressReportActionEnum } from './progress-report.entity.ts';
+import { ProgressReportFilter, ReviewProgressReportInput, SubmitProgressReportInput } from './progress-report.inputs.ts';
+import { progressReportOf } from './progress-report.loaders.ts';
+import { availableActions } from './progress-report.policy.ts';
+import { progressReportsPage } from './progress-report.queries.ts';
+
+@ObjectType({ description: 'A value reached, in the target’s unit.', simpleResolvers: true })
+class Measurement {
+  @Field(() => Target)
+  target!: Target;
+
+  @Field(() => Float)
+  value!: number;
+}
+
+@ObjectType({ simpleResolvers: true })
+class ProgressReportPage {
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => [ProgressReport])
+  nodes!: ProgressReport[];
+}
+
+@ObjectType({ simpleResolvers: true })
+class ProgressReportResult {
+  @Field(() => ProgressReport)
+  progressReport!: ProgressReport;
+}
+
+@Resolver(() => ProgressReport)
+export class ProgressReportResolver {
+  @Query(() => ProgressReport, { nullable: true })
+  @Allow(business)
+  progressReport(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<ProgressReport | null> {
+    return progressReportOf(context).load(id);
+  }
+
+  @Query(() => ProgressReportPage, { description: 'Newest first; those that await review oldest first.' })
+  @Allow(business)
+  progressReports(
+    @Ctx() context: Context,
+    @Arg('filter', () => ProgressReportFilter, { nullable: true }) filter: ProgressReportFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Page<ProgressReport>> {
+    return progressReportsPage(signedIn(context), filter ?? {}, page);
+  }
+
+  @Mutation(() => ProgressReportResult, { description: 'For the own organization’s assignment; its percent follows at once.' })
+  @Allow(anyRole('REPORTER'))
+  async submitProgressReport(@Ctx() context: Context, @Arg('input', () => SubmitProgressReportInput) input: SubmitProgressReportInput): Promise<ProgressReportResult> {
+    return { progressReport: await submitProgressReport(context, input) };
+  }
+
+  @Mutation(() => ProgressReportResult, { description: 'By the organization that gave the assignment; nobody reviews what they wrote.' })
+  @Allow(anyRole('SUPERVISOR', 'LEADER'))
+  async reviewProgressReport(@Ctx() context: Context, @Arg('input', () => ReviewProgressReportInput) input: ReviewProgressReportInput): Promise<ProgressReportResult> {
+    return { progressReport: await reviewProgressReport(context, input) };
+  }
+
+  @FieldResolver(() => [Measurement])
+  @Edge('as its parent')
+  async measurements(@Root() row: ProgressReport, @Ctx() context: Context): Promise<Measurement[]> {
+    if (row.measurements.length === 0) return [];
+    const targets = new Map((await targetsOf(context).load(row.workItemId)).map((target) => [target.id, target]));
+    return row.measurements.flatMap(({ targetId, value }) => {
+      const target = targets.get(targetId);
+      return target ? [{ target, value }] : [];
+    });
+  }
+
+  @FieldResolver(() => [Attachment])
+  @Edge('as its parent')
+  attachments(@Root() row: ProgressReport, @Ctx() context: Context): Promise<Attachment[]> {
+    return attachmentsOfReports(context).load(row.id);
+  }
+
+  @FieldResolver(() => Person)
+  @Edge('name only')
+  author(@Root() row: ProgressReport, @Ctx() context: Context): Promise<Person | null> {
+    return personOf(context).load(row.authorId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true })
+  @Edge('name only')
+  reviewer(@Root() row: ProgressReport, @Ctx() context: Context): Promise<Person | null> | null {
+    return row.reviewerId ? personOf(context).load(row.reviewerId) : null;
+  }
+
+  @FieldResolver(() => Organization)
+  @Edge('as its parent')
+  organization(@Root() row: ProgressReport, @Ctx() context: Context): Promise<Organization> {
+    return requiredOrganization(context, row.organizationId);
+  }
+
+  @FieldResolver(() => Assignment)
+  @Edge('within scope')
+  assignment(@Root() row: ProgressReport, @Ctx() context: Context): Promise<Assignment | null> {
+    return assignmentOf(context).load(row.assignmentId);
+  }
+
+  @FieldResolver(() => [ProgressReportActionEnum])
+  @Edge('as its parent')
+  availableActions(@Root() row: ProgressReport, @Ctx() context: Context): ProgressReportAction[] {
+    return availableActions(signedIn(context).viewer, row);
+  }
+}

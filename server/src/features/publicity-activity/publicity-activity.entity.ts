@@ -1,0 +1,54 @@
+import { Check, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { DayType, MomentType } from '../../kernel/column-types.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
+import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
+import { User } from '../user/user.entity.ts';
+import { WorkItem } from '../work-plan/work-item.entity.ts';
+
+@ObjectType({ description: '宣传活动: a themed activity, tied to the work items that it is about.', simpleResolvers: true })
+@Entity({ tableName: 'publicity_activity' })
+@Check({ expression: 'ends_on >= starts_on' })
+export class PublicityActivity extends ScopedRecord {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  theme: string | null = null;
+
+  @Field(() => DayScalar)
+  @Property({ type: DayType, index: true })
+  startsOn!: string;
+
+  @Field(() => DayScalar)
+  @Property({ type: DayType })
+  endsOn!: string;
+
+  @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
+  authorId!: string;
+
+  @Field(() => MomentScalar)
+  @Property({ type: MomentType })
+  createdAt!: string;
+}
+
+/** The tie to the work; who may see it stands beside it. */
+@Entity({ tableName: 'publicity_activity_work_item' })
+export class PublicityActivityWorkItem {
+  @ManyToOne(() => WorkItem, { mapToPk: true, primary: true, fieldName: 'work_item_id' })
+  workItemId!: string;
+
+  @ManyToOne(() => PublicityActivity, { mapToPk: true, primary: true, fieldName: 'activity_id', index: true, deleteRule: 'cascade' })
+  activityId!: string;
+
+  @Property({ type: 'uuid' })
+  organizationId!: string;
+
+  @Property({ type: 'uuid', nullable: true })
+  cityId: string | null = null;
+
+  @Property({ type: 'uuid' })
+  provinceId!: string;
+}

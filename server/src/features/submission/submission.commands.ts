@@ -1,0 +1,107 @@
+import { LockMode } from '@mikro-orm/core';
+import sql from 'sql-template-tag';
+import { dayOf } from '../../kernel/clock.ts';
+import { atVersion, runCommand, type Work } from '../../kernel/command.ts';
+import type { Context } from '../../kernel/context.ts';
+import { badInput, conflict, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
+import { isId, newId } from '../../kernel/id.ts';
+import { inScope } from '../../kernel/scope.ts';
+import { scopeOf } from '../../kernel/scoped-record.ts';
+import { visibleReports } from '../progress-report/progress-report.queries.ts';
+import { visibleActivities } from '../publicity-activity/publicity-activity.queries.ts';
+import { missingItem } from '../work-plan/work-item.queries.ts';
+import { Adoption, Submission, SubmissionWorkItem } from './submission.entity.ts';
+import type { RecordAdoptionInput, ReviewSubmissionInput, SubmitSubmissionInput } from './submission.inputs.ts';
+import { can, canSubmit } from './submission.policy.ts';
+import { submissionStates, timeliness } from './submission.state.ts';
+
+/** What the piece names must be there for the viewer to see. */
+async function checkTies({ context, reader }: Work, input: SubmitSubmissionInput): Promise<void> {
+  const missing = await missingItem(context, reader, input.workItemIds);
+  if (missing !== null) throw badInput(`workItemIds.${missing}`, 'notFound');
+  if (input.publicityActivityId && (await visibleActivities(context, reader, [input.publicityActivityId])).length === 0) {
+    throw badInput('publicityActivityId', 'notFound');
+  }
+  if (input.progressReportId && (await visibleReports(context, [input.progressReportId])).length === 0) {
+    throw badInput('progressReportId', 'notFound');
+  }
+}
+
+/** Visible upwards at once; whether it is late is judged now and never again. */
+export function submitSubmission(context: Context, input: SubmitSubmissionInput): Promise<Submission> {
+  return runCommand(context, 'submitSubmission', input, async (work) => {
+    const { viewer, clock } = work.context;
+    if (!canSubmit(viewer)) throw forbidden();
+    const now = clock.now();
+    if (input.occurredAt > now) throw badInput('occurredAt', 'inFuture');
+    await checkTies(work, input);
+    const { dueAt, late } = timeliness(input.kind, input.occurredAt, now);
+    const scope = scopeOf({ ...viewer, id: viewer.organizationId });
+    const submission = Object.assign(new Submission(), {
+      id: newId(), ...scope,
+      kind: input.kind,
+      title: input.title.trim(),
+      body: input.body.trim(),
+      occurredAt: input.occurredAt.toISOString(),
+      dueAt: dueAt.toISOString(),
+      submittedAt: now.toISOString(),
+      late,
+      authorId: viewer.userId,
+      publicityActivityId: input.publicityActivityId ?? null,
+      progressReportId: input.progressReportId ?? null,
+    });
+    work.em.persist(submission);
+    await work.em.flush();
+    work.em.persist(input.workItemIds.map((workItemId) => Object.assign(new SubmissionWorkItem(), { workItemId, submissionId: submission.id, ...scope })));
+    work.audit('Submission', submission.id, { kind: input.kind, title: submission.title, workItemIds: input.workItemIds, late });
+    return submission;
+  });
+}
+
+async function findForReview(work: Work, id: string): Promise<Submission> {
+  const { viewer } = work.context;
+  const row = isId(id) ? await work.em.findOne(Submission, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  if (!row || !inScope(viewer.scope, row)) throw notFound();
+  if (!can(viewer, row)) throw forbidden(row.authorId === viewer.userId ? 'ownWork' : undefined);
+  return row;
+}
+
+export function reviewSubmission(context: Context, input: ReviewSubmissionInput): Promise<Submission> {
+  return runCommand(context, 'reviewSubmission', input, async (work) => {
+    const { viewer, clock } = work.context;
+    const row = await findForReview(work, input.id);
+    atVersion(row, input.version);
+    const status = submissionStates.next(row.status, input.decision);
+    if (!status) throw wrongState();
+    const comment = input.comment?.trim() || null;
+    if (input.decision === 'RETURN' && !comment) throw badInput('comment', 'commentRequired');
+    work.audit('Submission', row.id, { from: row.status, to: status, comment });
+    return Object.assign(row, { status, reviewComment: comment, reviewerId: viewer.userId, reviewedAt: clock.now().toISOString() });
+  });
+}
+
+/** A channel carried the piece: counted on each item that the piece reports on. */
+export function recordAdoption(context: Context, input: RecordAdoptionInput): Promise<Submission> {
+  return runCommand(context, 'recordAdoption', input, async (work) => {
+    const { viewer, clock } = work.context;
+    const row = await findForReview(work, input.id);
+    atVersion(row, input.version);
+    if (!submissionStates.next(row.status, 'RECORD_ADOPTION')) throw wrongState('notReviewed');
+    if (input.adoptedOn > clock.today()) throw badInput('adoptedOn', 'inFuture');
+    if (input.adoptedOn < dayOf(new Date(row.occurredAt))) throw badInput('adoptedOn', 'adoptedBeforeEvent');
+    const channel = input.channel.trim();
+    if (await work.em.count(Adoption, { submissionId: row.id, channel, adoptedOn: input.adoptedOn })) {
+      throw conflict('adoptedTwice', undefined, 'channel');
+    }
+    const adoption = Object.assign(new Adoption(), {
+      id: newId(), submissionId: row.id, channel, kind: input.kind, level: input.level, adoptedOn: input.adoptedOn,
+      url: input.url?.trim() || null, recorderId: viewer.userId,
+    });
+    work.em.persist(adoption);
+    await work.em.flush();
+    await work.reader.rows(sql`update submission_work_item set adoptions = adoptions + 1 where submission_id = ${row.id}::uuid`);
+    row.adoptionCount += 1;
+    work.audit('Submission', row.id, { adoptionId: adoption.id, channel, level: input.level, adoptedOn: input.adoptedOn });
+    return row;
+  });
+}

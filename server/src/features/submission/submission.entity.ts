@@ -1,0 +1,143 @@
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/core';
+import { type ChannelKind, type ChannelLevel, channelKinds, channelLevels, type SubmissionKind, type SubmissionStatus, submissionActions, submissionKinds, submissionStatuses } from '@duban/schema/vocabulary/publicity';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DayType, MomentType } from '../../kernel/column-types.ts';
+import { enumOf } from '../../kernel/enums.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
+import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
+import { ProgressReport } from '../progress-report/progress-report.entity.ts';
+import { PublicityActivity } from '../publicity-activity/publicity-activity.entity.ts';
+import { User } from '../user/user.entity.ts';
+import { WorkItem } from '../work-plan/work-item.entity.ts';
+
+export const SubmissionKindEnum = enumOf(submissionKinds);
+export const SubmissionStatusEnum = enumOf(submissionStatuses);
+export const SubmissionActionEnum = enumOf(submissionActions);
+export const ChannelKindEnum = enumOf(channelKinds);
+export const ChannelLevelEnum = enumOf(channelLevels);
+registerEnumType(SubmissionKindEnum, { name: 'SubmissionKind', description: 'ROUTINE is due 72 hours after the event, URGENT 2.' });
+registerEnumType(SubmissionStatusEnum, { name: 'SubmissionStatus' });
+registerEnumType(SubmissionActionEnum, { name: 'SubmissionAction' });
+registerEnumType(ChannelKindEnum, { name: 'ChannelKind' });
+registerEnumType(ChannelLevelEnum, { name: 'ChannelLevel' });
+
+@ObjectType({ description: '信息/稿件报送: a piece sent up by a liaison officer.', simpleResolvers: true })
+@Entity({ tableName: 'submission' })
+@Index({ properties: ['provinceId', 'submittedAt'] })
+@Index({ properties: ['cityId', 'submittedAt'] })
+export class Submission extends ScopedRecord {
+  @Field(() => SubmissionKindEnum)
+  @Enum({ items: [...submissionKinds], type: 'string' })
+  kind!: SubmissionKind;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  body!: string;
+
+  @Field(() => MomentScalar, { description: 'When the event happened that it reports.' })
+  @Property({ type: MomentType })
+  occurredAt!: string;
+
+  @Field(() => MomentScalar, { description: 'ROUTINE 72 hours after the event, URGENT 2 hours.' })
+  @Property({ type: MomentType })
+  dueAt!: string;
+
+  @Field(() => MomentScalar)
+  @Property({ type: MomentType })
+  submittedAt!: string;
+
+  @Field(() => Boolean, { description: 'Submitted after dueAt.' })
+  @Property({ type: 'boolean' })
+  late!: boolean;
+
+  @Field(() => SubmissionStatusEnum)
+  @Enum({ items: [...submissionStatuses], type: 'string' })
+  status: Opt<SubmissionStatus> = 'SUBMITTED';
+
+  @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
+  authorId!: string;
+
+  @ManyToOne(() => PublicityActivity, { mapToPk: true, nullable: true, fieldName: 'publicity_activity_id', index: true })
+  publicityActivityId: string | null = null;
+
+  @ManyToOne(() => ProgressReport, { mapToPk: true, nullable: true, fieldName: 'progress_report_id' })
+  progressReportId: string | null = null;
+
+  @Field(() => MomentScalar, { nullable: true })
+  @Property({ type: MomentType, nullable: true })
+  reviewedAt: string | null = null;
+
+  @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'reviewer_id' })
+  reviewerId: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  reviewComment: string | null = null;
+
+  @Field(() => Int, { description: 'Channels that carried it.' })
+  @Property({ type: 'integer', default: 0 })
+  adoptionCount: Opt<number> = 0;
+}
+
+/** The tie to the work; who may see it stands beside it. */
+@Entity({ tableName: 'submission_work_item' })
+export class SubmissionWorkItem {
+  @ManyToOne(() => WorkItem, { mapToPk: true, primary: true, fieldName: 'work_item_id' })
+  workItemId!: string;
+
+  @ManyToOne(() => Submission, { mapToPk: true, primary: true, fieldName: 'submission_id', index: true, deleteRule: 'cascade' })
+  submissionId!: string;
+
+  @Property({ type: 'uuid' })
+  organizationId!: string;
+
+  @Property({ type: 'uuid', nullable: true })
+  cityId: string | null = null;
+
+  @Property({ type: 'uuid' })
+  provinceId!: string;
+
+  /** Channels that carried the piece, so that an item's coverage is one sum. */
+  @Property({ type: 'integer', default: 0 })
+  adoptions: Opt<number> = 0;
+}
+
+@ObjectType({ description: '采用: a channel carried a submission, on a day.', simpleResolvers: true })
+@Entity({ tableName: 'adoption' })
+@Unique({ properties: ['submissionId', 'channel', 'adoptedOn'] })
+export class Adoption {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: Opt<string>;
+
+  @ManyToOne(() => Submission, { mapToPk: true, fieldName: 'submission_id', deleteRule: 'cascade' })
+  submissionId!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  channel!: string;
+
+  @Field(() => ChannelKindEnum)
+  @Enum({ items: [...channelKinds], type: 'string' })
+  kind!: ChannelKind;
+
+  @Field(() => ChannelLevelEnum)
+  @Enum({ items: [...channelLevels], type: 'string' })
+  level!: ChannelLevel;
+
+  @Field(() => DayScalar)
+  @Property({ type: DayType })
+  adoptedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read.' })
+  @Property({ type: 'text', nullable: true })
+  url: string | null = null;
+
+  @ManyToOne(() => User, { mapToPk: true, fieldName: 'recorder_id' })
+  recorderId!: string;
+}

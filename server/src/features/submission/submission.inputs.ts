@@ -1,0 +1,113 @@
+import type { ChannelKind, ChannelLevel, SubmissionKind, SubmissionStatus } from '@duban/schema/vocabulary/publicity';
+import type { ReviewDecision } from '@duban/schema/vocabulary/progress-report';
+import { textLimits } from '@duban/schema/vocabulary/text';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
+import { Many, OptionalText, Pattern, Text } from '../../kernel/validation.ts';
+import { ReviewDecisionEnum } from '../progress-report/progress-report.entity.ts';
+import { ChannelKindEnum, ChannelLevelEnum, SubmissionKindEnum, SubmissionStatusEnum } from './submission.entity.ts';
+
+@InputType()
+export class SubmissionFilter {
+  @Field(() => [ID], { nullable: true })
+  @Many(1000, 0)
+  ids?: string[] | null;
+
+  @Field(() => ID, { nullable: true })
+  workItemId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  organizationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'This organization and all below it.' })
+  subtreeOf?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  publicityActivityId?: string | null;
+
+  @Field(() => SubmissionStatusEnum, { nullable: true })
+  status?: SubmissionStatus | null;
+
+  @Field(() => SubmissionKindEnum, { nullable: true })
+  kind?: SubmissionKind | null;
+
+  @Field(() => Boolean, { nullable: true })
+  late?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: pieces that wait for the viewer’s review.' })
+  awaitingReview?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the title or body.' })
+  @OptionalText(textLimits.line)
+  search?: string | null;
+}
+
+@InputType()
+export class SubmitSubmissionInput {
+  @Field(() => SubmissionKindEnum)
+  kind!: SubmissionKind;
+
+  @Field(() => String)
+  @Text(textLimits.line)
+  title!: string;
+
+  @Field(() => String)
+  @Text(textLimits.body)
+  body!: string;
+
+  @Field(() => MomentScalar, { description: 'When it happened; not in the future.' })
+  occurredAt!: Date;
+
+  @Field(() => [ID], { description: 'The points of the plan that it reports on.' })
+  @Many(200, 0)
+  workItemIds!: string[];
+
+  @Field(() => ID, { nullable: true, description: 'The activity that it is about.' })
+  publicityActivityId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The progress report that it was written from.' })
+  progressReportId?: string | null;
+}
+
+@InputType()
+export class ReviewSubmissionInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ReviewDecisionEnum)
+  decision!: ReviewDecision;
+
+  @Field(() => String, { nullable: true, description: 'Required with RETURN.' })
+  @OptionalText(textLimits.comment)
+  comment?: string | null;
+}
+
+@InputType()
+export class RecordAdoptionInput {
+  @Field(() => ID, { description: 'The submission.' })
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'The channel’s name.' })
+  @Text(textLimits.line)
+  channel!: string;
+
+  @Field(() => ChannelKindEnum)
+  kind!: ChannelKind;
+
+  @Field(() => ChannelLevelEnum)
+  level!: ChannelLevel;
+
+  @Field(() => DayScalar, { description: 'Not before the event and not in the future.' })
+  adoptedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read: http or https.' })
+  @OptionalText(textLimits.url)
+  @Pattern(/^(https?:\/\/\S+)?$/)
+  url?: string | null;
+}

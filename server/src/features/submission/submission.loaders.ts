@@ -1,0 +1,27 @@
+import { signedIn } from '../../kernel/context.ts';
+import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
+import type { WorkItem } from '../work-plan/work-item.entity.ts';
+import { coverageOfItems, type CoverageRow } from './coverage.queries.ts';
+import type { Adoption, Submission } from './submission.entity.ts';
+import { adoptionsOfSubmissions, itemsOfSubmissions, submissionsOfActivities, visibleSubmissions } from './submission.queries.ts';
+
+/** Null where the viewer may not see it. */
+export const submissionOf = edge<string, Submission | null>(async (context, ids) =>
+  oneByKey(ids, await visibleSubmissions(signedIn(context), ids), (row) => row.id),
+);
+
+export const submissionsOfActivity = edge<string, Submission[]>(async (context, ids) =>
+  manyByKey(ids, await submissionsOfActivities(signedIn(context), ids), (row) => row.publicityActivityId ?? ''),
+);
+
+export const itemsOfSubmission = edge<string, WorkItem[]>(async (context, ids) =>
+  manyByKey(ids, await itemsOfSubmissions(context.reader, ids), (row) => row.submissionId),
+);
+
+export const adoptionsOf = edge<string, Adoption[]>(async (context, ids) =>
+  manyByKey(ids, await adoptionsOfSubmissions(context.reader, ids), (row) => row.submissionId),
+);
+
+export const coverageOf = edge<string, CoverageRow | null>(async (context, ids) =>
+  oneByKey(ids, await coverageOfItems(signedIn(context), ids), (row) => row.id),
+);

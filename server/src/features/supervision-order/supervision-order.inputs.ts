@@ -1,0 +1,81 @@
+import { attachmentLimits } from '@duban/schema/vocabulary/attachment';
+import type { SupervisionOrderStatus, Urgency } from '@duban/schema/vocabulary/supervision-order';
+import { textLimits } from '@duban/schema/vocabulary/text';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DayScalar } from '../../kernel/scalars.ts';
+import { Many, OptionalText, Text } from '../../kernel/validation.ts';
+import { SupervisionOrderStatusEnum, UrgencyEnum } from './supervision-order.entity.ts';
+
+@InputType()
+export class SupervisionOrderFilter {
+  @Field(() => [ID], { nullable: true })
+  @Many(1000, 0)
+  ids?: string[] | null;
+
+  @Field(() => Int, { nullable: true })
+  year?: number | null;
+
+  @Field(() => SupervisionOrderStatusEnum, { nullable: true })
+  status?: SupervisionOrderStatus | null;
+
+  @Field(() => ID, { nullable: true, description: 'Orders to this organization.' })
+  organizationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Orders about this assignment.' })
+  assignmentId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: orders that the viewer’s organization has not answered.' })
+  awaitingReply?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the number or the requirement.' })
+  @OptionalText(textLimits.line)
+  search?: string | null;
+}
+
+@InputType()
+export class IssueSupervisionOrderInput {
+  @Field(() => [ID], { description: '1 to 200 organizations below the viewer’s own.' })
+  @Many(200)
+  organizationIds!: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Assignments of these organizations that it is about.' })
+  @Many(200, 0)
+  assignmentIds?: string[] | null;
+
+  @Field(() => String, { description: 'What to do.' })
+  @Text(textLimits.comment)
+  requirement!: string;
+
+  @Field(() => DayScalar, { description: 'Today or later.' })
+  dueOn!: string;
+
+  @Field(() => UrgencyEnum, { nullable: true, description: 'NORMAL unless told.' })
+  urgency?: Urgency | null;
+}
+
+@InputType()
+export class ReplyToSupervisionOrderInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  @Text(textLimits.body)
+  text!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Files that the viewer uploaded and has not used yet.' })
+  @Many(attachmentLimits.count, 0)
+  attachmentIds?: string[] | null;
+}
+
+@InputType()
+export class CloseSupervisionOrderInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'Told to the supervised.' })
+  @Text(textLimits.comment)
+  conclusion!: string;
+}

@@ -1,0 +1,126 @@
+import { passwordMinLength, type RoleName } from '@duban/schema/vocabulary/user';
+import sql from 'sql-template-tag';
+import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
+import type { Context } from '../../../kernel/context.ts';
+import { badInput, conflict, forbidden, notFound } from '../../../kernel/errors.ts';
+import { isId, newId } from '../../../kernel/id.ts';
+import { hashPassword, isStrongPassword, verifyPassword } from '../../../kernel/password.ts';
+import { Organization } from '../../organization/organization.entity.ts';
+import { Membership, User } from '../user.entity.ts';
+import type { ChangePasswordInput, CreateUserInput, ResetPasswordInput, UpdateUserInput } from '../user.inputs.ts';
+import { availableActions, rolesFitTogether } from '../user.policy.ts';
+import { type AccountRow, userById } from '../user.queries.ts';
+
+function checkStrength(field: string, password: string): void {
+  if (!isStrongPassword(password)) throw badInput(field, 'weakPassword', { min: passwordMinLength });
+}
+
+async function organizationFor({ em, context }: Work, id: string, roles: readonly RoleName[]): Promise<Organization> {
+  const organization = isId(id) ? await em.findOne(Organization, { id, provinceId: context.viewer.provinceId }) : null;
+  if (!organization) throw badInput('organizationId', 'notFound');
+  const administrator = roles.some((role) => role.endsWith('_ADMIN') || role === 'AUDITOR');
+  const provincial = organization.level === 'PROVINCE' && organization.kind === 'BUREAU';
+  if (!rolesFitTogether(roles) || (administrator && !provincial)) throw badInput('roles', 'administratorPowers');
+  return organization;
+}
+
+function appoint({ em, context }: Work, userId: string, organizationId: string, roles: readonly RoleName[]): void {
+  for (const role of roles) {
+    em.persist(Object.assign(new Membership(), { userId, organizationId, role, validFrom: context.clock.today() }));
+  }
+}
+
+async function account(work: Work, id: string): Promise<AccountRow> {
+  await work.em.flush();
+  const row = await userById(work.reader, work.context.viewer.provinceId, id, work.context.clock.today());
+  if (!row) throw notFound();
+  return row;
+}
+
+/** What an account's row must never carry into an answer or the idempotency table. */
+function withoutSecrets(row: AccountRow): AccountRow {
+  return { ...row, passwordHash: '' };
+}
+
+export function createUser(context: Context, input: CreateUserInput): Promise<AccountRow> {
+  return runCommand(context, 'createUser', { ...input, password: undefined }, async (work) => {
+    checkStrength('password', input.password);
+    const organization = await organizationFor(work, input.organizationId, input.roles);
+    if (await work.em.count(User, { username: input.username })) throw conflict('duplicate', undefined, 'username');
+    const id = newId();
+    const user = Object.assign(new User(), {
+      id, username: input.username, name: input.name.trim(), passwordHash: await hashPassword(input.password),
+    });
+    work.em.persist(user);
+    await work.em.flush();
+    appoint(work, id, organization.id, input.roles);
+    work.audit('User', id, { username: input.username, name: input.name, organizationId: organization.id, roles: input.roles });
+    return withoutSecrets(await account(work, id));
+  });
+}
+
+async function findForChange(work: Work, id: string, version: number, action: 'UPDATE' | 'RESET_PASSWORD'): Promise<User> {
+  const { viewer, clock } = work.context;
+  const row = await userById(work.reader, viewer.provinceId, id, clock.today());
+  if (!row) throw notFound();
+  if (!availableActions(viewer, row).includes(action)) throw forbidden('separationOfDuties');
+  const user = await work.em.findOneOrFail(User, { id });
+  atVersion(user, version);
+  return user;
+}
+
+/** Ends what is in force and begins anew; a membership that began today leaves no trace of its own but the audit's. */
+async function replaceMemberships(work: Work, userId: string, organizationId: string, roles: readonly RoleName[]): Promise<void> {
+  const today = work.context.clock.today();
+  await work.reader.rows(sql`delete from membership where user_id = ${userId}::uuid and valid_from >= ${today}::date`);
+  await work.reader.rows(sql`
+    update membership set valid_to = ${today}::date - 1 where user_id = ${userId}::uuid and (valid_to is null or valid_to >= ${today}::date)`);
+  appoint(work, userId, organizationId, roles);
+}
+
+export function updateUser(context: Context, input: UpdateUserInput): Promise<AccountRow> {
+  return runCommand(context, 'updateUser', input, async (work) => {
+    const user = await findForChange(work, input.id, input.version, 'UPDATE');
+    const organization = await organizationFor(work, input.organizationId, input.roles);
+    user.name = input.name.trim();
+    user.disabled = input.disabled;
+    user.changedAt = context.clock.now().toISOString();
+    await replaceMemberships(work, user.id, organization.id, input.roles);
+    await work.reader.rows(sql`delete from session where user_id = ${user.id}::uuid
+      and (${input.disabled} or organization_id <> ${organization.id}::uuid)`);
+    work.audit('User', user.id, { name: user.name, organizationId: organization.id, roles: input.roles, disabled: input.disabled });
+    return withoutSecrets(await account(work, user.id));
+  });
+}
+
+export function resetPassword(context: Context, input: ResetPasswordInput): Promise<AccountRow> {
+  return runCommand(context, 'resetPassword', { id: input.id, version: input.version }, async (work) => {
+    checkStrength('password', input.password);
+    const user = await findForChange(work, input.id, input.version, 'RESET_PASSWORD');
+    await setPassword(work, user, input.password);
+    await work.reader.rows(sql`delete from session where user_id = ${user.id}::uuid`);
+    work.audit('User', user.id, {});
+    return withoutSecrets(await account(work, user.id));
+  });
+}
+
+async function setPassword({ context }: Work, user: User, password: string): Promise<void> {
+  user.passwordHash = await hashPassword(password);
+  user.passwordChangedAt = context.clock.now().toISOString();
+  user.failedAttempts = 0;
+  user.lockedUntil = null;
+}
+
+/** Other sessions of the user end; this one goes on. */
+export function changePassword(context: Context, input: ChangePasswordInput): Promise<boolean> {
+  return runCommand(context, 'changePassword', {}, async (work) => {
+    const { viewer } = work.context;
+    const user = await work.em.findOneOrFail(User, { id: viewer.userId });
+    if (!(await verifyPassword(input.currentPassword, user.passwordHash))) throw badInput('currentPassword', 'wrongPassword');
+    checkStrength('newPassword', input.newPassword);
+    await setPassword(work, user, input.newPassword);
+    await work.reader.rows(sql`delete from session where user_id = ${user.id}::uuid and id <> ${viewer.sessionId}::uuid`);
+    work.audit('User', user.id, {});
+    return true;
+  });
+}

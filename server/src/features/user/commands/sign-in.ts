@@ -1,0 +1,89 @@
+import { createHash, randomBytes } from 'node:crypto';
+import sql from 'sql-template-tag';
+import type { Context } from '../../../kernel/context.ts';
+import { unauthenticated } from '../../../kernel/errors.ts';
+import { verifyNobody, verifyPassword } from '../../../kernel/password.ts';
+import type { Viewer } from '../../../kernel/viewer.ts';
+import type { SignInInput } from '../user.inputs.ts';
+import { viewerBySession } from '../user.queries.ts';
+
+/** Five failures lock an account for 15 minutes (reliability.md, limits). */
+const lock = { failures: 5, minutes: 15 } as const;
+
+export function tokenDigest(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+interface Attempt {
+  id: string;
+  passwordHash: string;
+}
+
+/**
+ * Counts the try before the password is looked at: the row's lock puts parallel tries in order, so that fifty at
+ * once get no more looks than five in a row.
+ */
+function countAttempt({ reader, clock }: Context, username: string): Promise<Attempt | null> {
+  return reader.row<Attempt>(sql`
+    update app_user set
+      failed_attempts = case when locked_until is null then failed_attempts + 1 else 1 end,
+      locked_until = case when locked_until is null and failed_attempts + 1 >= ${lock.failures}::int
+        then ${clock.now()}::timestamptz + make_interval(mins => ${lock.minutes}) end
+    where username = ${username} and not disabled and (locked_until is null or locked_until <= ${clock.now()}::timestamptz)
+    returning id, password_hash as "passwordHash"`);
+}
+
+async function refuse(context: Context, username: string, attempt: Attempt | null): Promise<never> {
+  const locked = attempt
+    ? null
+    : await context.reader.row(sql`
+        select 1 as one from app_user where username = ${username} and not disabled and locked_until > ${context.clock.now()}::timestamptz`);
+  if (attempt) await note(context, 'signInRefused', attempt.id, null);
+  throw unauthenticated(locked ? { key: 'lockedOut', params: { minutes: lock.minutes } } : { key: 'badCredentials' });
+}
+
+function note({ reader, clock, address }: Context, action: string, userId: string, provinceId: string | null): Promise<unknown> {
+  return reader.rows(sql`
+    insert into audit_entry (at, actor_id, province_id, action, entity_type, entity_id, changes, address)
+    values (${clock.now()}, ${userId}, coalesce(${provinceId}::uuid, (select o.province_id from membership m
+      join organization o on o.id = m.organization_id where m.user_id = ${userId}::uuid limit 1)),
+      ${action}, 'User', ${userId}, '{}', ${address})`);
+}
+
+/** A new id at every sign-in; in the organization of the newest membership that is in force. */
+async function openSession({ reader, clock }: Context, userId: string): Promise<string | null> {
+  const token = randomBytes(32).toString('base64url');
+  const rows = await reader.rows(sql`
+    with cleared as (update app_user set failed_attempts = 0, locked_until = null where id = ${userId}::uuid)
+    insert into session (id, token_digest, user_id, organization_id, created_at, last_seen_at)
+    select uuidv7(), ${tokenDigest(token)}, m.user_id, m.organization_id, ${clock.now()}, ${clock.now()} from membership m
+    where m.user_id = ${userId}::uuid and m.valid_from <= ${clock.today()}::date
+      and (m.valid_to is null or m.valid_to >= ${clock.today()}::date)
+    order by m.valid_from desc, m.id desc limit 1 returning id`);
+  return rows.length > 0 ? token : null;
+}
+
+/**
+ * @throws DomainError UNAUTHENTICATED with reason badCredentials, or lockedOut after five failures
+ */
+export async function signIn(context: Context, input: SignInInput): Promise<Viewer> {
+  const username = input.username.trim().toLowerCase();
+  const attempt = await countAttempt(context, username);
+  const right = attempt ? await verifyPassword(input.password, attempt.passwordHash) : await verifyNobody(input.password);
+  if (!attempt || !right) return refuse(context, username, attempt);
+  const token = await openSession(context, attempt.id);
+  const session = token ? await viewerBySession(context.reader, tokenDigest(token), context.clock.now()) : null;
+  if (!token || !session) return refuse(context, username, attempt);
+  await note(context, 'signIn', attempt.id, session.viewer.provinceId);
+  context.setSession(token);
+  return session.viewer;
+}
+
+export async function signOut(context: Context): Promise<boolean> {
+  if (context.viewer) {
+    await context.reader.rows(sql`delete from session where id = ${context.viewer.sessionId}::uuid`);
+    await note(context, 'signOut', context.viewer.userId, context.viewer.provinceId);
+  }
+  context.setSession(null);
+  return true;
+}

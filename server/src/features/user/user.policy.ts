@@ -1,0 +1,48 @@
+import { administratorRoles, type RoleName, type UserAction, type ViewerAction } from '@duban/schema/vocabulary/user';
+import { hasRole, type Viewer } from '../../kernel/viewer.ts';
+import { canAssign } from '../assignment/assignment.policy.ts';
+import { canManageOrganizations } from '../organization/organization.policy.ts';
+import { canReport, canReview } from '../progress-report/progress-report.policy.ts';
+import { canWriteActivities } from '../publicity-activity/publicity-activity.policy.ts';
+import { canReviewSubmissions, canSubmit } from '../submission/submission.policy.ts';
+import { canIssueOrders } from '../supervision-order/supervision-order.policy.ts';
+import { canImport } from '../work-plan/work-plan.policy.ts';
+
+export function canManageAccounts(viewer: Viewer): boolean {
+  return hasRole(viewer, 'SECURITY_ADMIN');
+}
+
+export function canReadAuditTrail(viewer: Viewer): boolean {
+  return hasRole(viewer, 'AUDITOR');
+}
+
+/** Each thing that a viewer may begin, by the rule of the feature that it begins. */
+const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = {
+  IMPORT_WORK_PLAN: canImport,
+  ASSIGN_WORK_ITEMS: canAssign,
+  REPORT_PROGRESS: canReport,
+  REVIEW_PROGRESS: canReview,
+  ISSUE_SUPERVISION_ORDER: canIssueOrders,
+  CREATE_PUBLICITY_ACTIVITY: canWriteActivities,
+  SUBMIT_SUBMISSION: canSubmit,
+  REVIEW_SUBMISSIONS: canReviewSubmissions,
+  MANAGE_ORGANIZATIONS: canManageOrganizations,
+  MANAGE_ACCOUNTS: canManageAccounts,
+  READ_AUDIT_TRAIL: canReadAuditTrail,
+};
+
+export function viewerActionsOf(viewer: Viewer): ViewerAction[] {
+  return (Object.keys(beginnings) as ViewerAction[]).filter((action) => beginnings[action](viewer));
+}
+
+/** Nobody changes their own rights, nor disables themselves. */
+export function availableActions(viewer: Viewer, row: { id: string; disabled: boolean }): UserAction[] {
+  if (!canManageAccounts(viewer) || row.id === viewer.userId) return [];
+  return ['UPDATE', 'RESET_PASSWORD', row.disabled ? 'ENABLE' : 'DISABLE'];
+}
+
+/** The three powers of administrators stand alone: GB/T 22239-2019, 8.1.5. */
+export function rolesFitTogether(roles: readonly RoleName[]): boolean {
+  const powers = roles.filter((role) => (administratorRoles as readonly RoleName[]).includes(role));
+  return powers.length === 0 || (powers.length === 1 && roles.length === 1);
+}

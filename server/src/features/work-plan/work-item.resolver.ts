@@ -1,0 +1,187 @@
+import type { AssignmentRole, AssignmentStatus, Light } from '@duban/schema/vocabulary/assignment';
+import { assignmentStatuses, lights } from '@duban/schema/vocabulary/assignment';
+import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
+import type { Cadence, WorkItemAction } from '@duban/schema/vocabulary/work-plan';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { type Context, signedIn } from '../../kernel/context.ts';
+import { Allow, business, Edge } from '../../kernel/guards.ts';
+import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from '../assignment/assignment.entity.ts';
+import { itemFiguresOf } from '../assignment/assignment.loaders.ts';
+import type { ItemFigures } from '../assignment/item-figures.queries.ts';
+import { Organization, OrganizationLevelEnum } from '../organization/organization.entity.ts';
+import { organizationOf } from '../organization/organization.loaders.ts';
+import { ProgressReport } from '../progress-report/progress-report.entity.ts';
+import { latestReportOfItem } from '../progress-report/progress-report.loaders.ts';
+import { coverageOf } from '../submission/submission.loaders.ts';
+import { workItemById, workItemsPage } from './work-item.queries.ts';
+import { Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
+import { CadenceEnum, WorkItemActionEnum, WorkPlan } from './work-plan.entity.ts';
+import { WorkItemFilter, WorkItemOrder } from './work-plan.inputs.ts';
+import { sectionOf, targetsOf, workPlanOf } from './work-plan.loaders.ts';
+import { availableItemActions } from './work-plan.policy.ts';
+
+@ObjectType({ description: 'How often one level reports.', simpleResolvers: true })
+export class LevelCadence {
+  @Field(() => OrganizationLevelEnum)
+  level!: OrganizationLevel;
+
+  @Field(() => CadenceEnum)
+  cadence!: Cadence;
+}
+
+@ObjectType({ description: 'A unit that the notice itself names.', simpleResolvers: true })
+export class ResponsibleUnit {
+  @Field(() => AssignmentRoleEnum)
+  role!: AssignmentRole;
+
+  @Field(() => String, { description: 'As the notice names it.' })
+  name!: string;
+
+  organizationId!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+class AssignmentCount {
+  @Field(() => AssignmentStatusEnum)
+  status!: AssignmentStatus;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({ description: 'What the public was told, within what the viewer may see.', simpleResolvers: true })
+class Coverage {
+  @Field(() => Int, { description: 'Pieces submitted.' })
+  submissions!: number;
+
+  @Field(() => Int, { description: 'Channels that carried them.' })
+  adoptions!: number;
+
+  @Field(() => Int)
+  activities!: number;
+}
+
+@ObjectType({ simpleResolvers: true })
+class WorkItemPage {
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => [WorkItem])
+  nodes!: WorkItem[];
+}
+
+const countOf: Readonly<Record<AssignmentStatus, keyof ItemFigures>> = {
+  PENDING: 'pending', IN_PROGRESS: 'inProgress', COMPLETION_CLAIMED: 'completionClaimed', COMPLETED: 'completed',
+};
+
+@Resolver(() => ResponsibleUnit)
+export class ResponsibleUnitResolver {
+  @FieldResolver(() => Organization, { nullable: true, description: 'null where the name matches none.' })
+  @Edge('name only')
+  organization(@Root() row: ResponsibleUnit, @Ctx() context: Context): Promise<Organization | null> | null {
+    return row.organizationId ? organizationOf(context).load(row.organizationId) : null;
+  }
+}
+
+@Resolver(() => WorkItem)
+export class WorkItemResolver {
+  @Query(() => WorkItem, { nullable: true })
+  @Allow(business)
+  workItem(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<WorkItem | null> {
+    return workItemById(signedIn(context), id);
+  }
+
+  @Query(() => WorkItemPage, { description: 'The issued plans’ points for everyone in the province; figures within the viewer’s scope.' })
+  @Allow(business)
+  workItems(
+    @Ctx() context: Context,
+    @Arg('filter', () => WorkItemFilter, { nullable: true }) filter: WorkItemFilter | null,
+    @Arg('orderBy', () => WorkItemOrder, { nullable: true }) order: WorkItemOrder | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Page<WorkItem>> {
+    return workItemsPage(signedIn(context), filter ?? {}, order ?? null, page);
+  }
+
+  @FieldResolver(() => String, { description: 'The title, or the beginning of the requirement where the point has none.' })
+  @Edge('as its parent')
+  displayTitle(@Root() row: WorkItem): string {
+    return row.title ?? (row.requirement.length > 30 ? `${row.requirement.slice(0, 29)}…` : row.requirement);
+  }
+
+  @FieldResolver(() => [Target])
+  @Edge('as its parent')
+  targets(@Root() row: WorkItem, @Ctx() context: Context): Promise<Target[]> {
+    return targetsOf(context).load(row.id);
+  }
+
+  @FieldResolver(() => [ResponsibleUnit])
+  @Edge('as its parent')
+  responsible(@Root() row: WorkItem): WorkItem['responsible'] {
+    return row.responsible;
+  }
+
+  @FieldResolver(() => [LevelCadence])
+  @Edge('as its parent')
+  cadences(@Root() row: WorkItem): WorkItem['cadences'] {
+    return row.cadences;
+  }
+
+  @FieldResolver(() => WorkPlanSection)
+  @Edge('as its parent')
+  section(@Root() row: WorkItem, @Ctx() context: Context): Promise<WorkPlanSection | null> {
+    return sectionOf(context).load(row.sectionId);
+  }
+
+  @FieldResolver(() => WorkPlan)
+  @Edge('as its parent')
+  workPlan(@Root() row: WorkItem, @Ctx() context: Context): Promise<WorkPlan | null> {
+    return workPlanOf(context).load(row.workPlanId);
+  }
+
+  @FieldResolver(() => Organization, { nullable: true, description: 'The first organization that leads it, among those that the viewer may see.' })
+  @Edge('within scope')
+  async lead(@Root() row: WorkItem, @Ctx() context: Context): Promise<Organization | null> {
+    const figures = await itemFiguresOf(context).load(row.id);
+    return figures?.leadId ? organizationOf(context).load(figures.leadId) : null;
+  }
+
+  @FieldResolver(() => LightEnum, { nullable: true, description: 'The worst light of those that lead it, or of all where the viewer sees no lead; null where nobody was given it.' })
+  @Edge('within scope')
+  async light(@Root() row: WorkItem, @Ctx() context: Context): Promise<Light | null> {
+    const figures = await itemFiguresOf(context).load(row.id);
+    return figures ? (lights[figures.light] ?? null) : null;
+  }
+
+  @FieldResolver(() => Int, { description: '0 to 100: the mean of the assignments given at the viewer’s height.' })
+  @Edge('within scope')
+  async percent(@Root() row: WorkItem, @Ctx() context: Context): Promise<number> {
+    return (await itemFiguresOf(context).load(row.id))?.percent ?? 0;
+  }
+
+  @FieldResolver(() => [AssignmentCount])
+  @Edge('within scope')
+  async assignmentCounts(@Root() row: WorkItem, @Ctx() context: Context): Promise<AssignmentCount[]> {
+    const figures = await itemFiguresOf(context).load(row.id);
+    return assignmentStatuses.map((status) => ({ status, count: figures ? Number(figures[countOf[status]]) : 0 }));
+  }
+
+  @FieldResolver(() => ProgressReport, { nullable: true, description: 'The newest report of any of its assignments that the viewer may see.' })
+  @Edge('within scope')
+  latestReport(@Root() row: WorkItem, @Ctx() context: Context): Promise<ProgressReport | null> {
+    return latestReportOfItem(context).load(row.id);
+  }
+
+  @FieldResolver(() => Coverage)
+  @Edge('within scope')
+  async coverage(@Root() row: WorkItem, @Ctx() context: Context): Promise<Coverage> {
+    return (await coverageOf(context).load(row.id)) ?? { submissions: 0, adoptions: 0, activities: 0 };
+  }
+
+  @FieldResolver(() => [WorkItemActionEnum])
+  @Edge('as its parent')
+  async availableActions(@Root() row: WorkItem, @Ctx() context: Context): Promise<WorkItemAction[]> {
+    const plan = await workPlanOf(context).load(row.workPlanId);
+    return plan ? availableItemActions(signedIn(context).viewer, plan.status) : [];
+  }
+}

@@ -1,0 +1,34 @@
+import { signedIn } from '../../kernel/context.ts';
+import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
+import { workItemsByIds } from './work-item.queries.ts';
+import type { Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
+import type { WorkPlan } from './work-plan.entity.ts';
+import { countsOfPlans, itemsOfSections, type PlanCounts, sectionsByIds, sectionsOfPlans, targetsOfItems, workPlansByIds } from './work-plan.queries.ts';
+
+export const workItemOf = edge<string, WorkItem | null>(async (context, ids) =>
+  oneByKey(ids, await workItemsByIds(context.reader, ids), (row) => row.id),
+);
+
+export const workPlanOf = edge<string, WorkPlan | null>(async (context, ids) =>
+  oneByKey(ids, await workPlansByIds(context.reader, ids), (row) => row.id),
+);
+
+export const sectionOf = edge<string, WorkPlanSection | null>(async (context, ids) =>
+  oneByKey(ids, await sectionsByIds(context.reader, ids), (row) => row.id),
+);
+
+export const sectionsOf = edge<string, WorkPlanSection[]>(async (context, ids) =>
+  manyByKey(ids, await sectionsOfPlans(context.reader, ids), (row) => row.workPlanId),
+);
+
+export const itemsOf = edge<string, WorkItem[]>(async (context, ids) =>
+  manyByKey(ids, await itemsOfSections(context.reader, ids), (row) => row.sectionId),
+);
+
+export const targetsOf = edge<string, Target[]>(async (context, ids) =>
+  manyByKey(ids, await targetsOfItems(context.reader, ids), (row) => row.workItemId),
+);
+
+export const planCountsOf = edge<string, PlanCounts | null>(async (context, ids) =>
+  oneByKey(ids, await countsOfPlans(signedIn(context), ids), (row) => row.id),
+);

@@ -1,0 +1,32 @@
+import type { Language } from '@duban/schema/vocabulary/label';
+import { unauthenticated } from './errors.ts';
+import type { Clock } from './clock.ts';
+import type { Database } from './database.ts';
+import type { Reader } from './sql.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What one request carries through resolvers, commands and queries. */
+export interface Context {
+  readonly database: Database;
+  readonly reader: Reader;
+  readonly clock: Clock;
+  readonly viewer: Viewer | null;
+  readonly language: Language;
+  /** The client's address, for the audit trail */
+  readonly address: string | null;
+  readonly idempotencyKey: string | null;
+  /** Where attachments are kept */
+  readonly filesDir: string;
+  readonly loaders: Map<symbol, unknown>;
+  /** Sets the session cookie, or clears it with null. */
+  setSession(token: string | null): void;
+}
+
+export interface SignedIn extends Context {
+  readonly viewer: Viewer;
+}
+
+export function signedIn(context: Context): SignedIn {
+  if (!context.viewer) throw unauthenticated();
+  return context as SignedIn;
+}

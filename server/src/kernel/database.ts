@@ -1,0 +1,68 @@
+import { type EntityClass, type EntityManager, type MigrationObject, MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { CompiledQuery, type Transaction } from 'kysely';
+import type { Pool, QueryConfig } from 'pg';
+import { AuditEntry, IdempotencyKey } from './audit.entity.ts';
+import { learnColumns, Reader, readerOf, rowTypes, type Queryable } from './sql.ts';
+
+export interface Database {
+  orm: MikroORM;
+  pool: Pool;
+  reader: Reader;
+  /** A reader of its own for one request, so that its statements can be counted. */
+  newReader(): Reader;
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  url: string;
+  entities: EntityClass<object>[];
+  migrations: MigrationObject[];
+  poolSize?: number;
+}
+
+const kernelEntities: EntityClass<object>[] = [AuditEntry, IdempotencyKey];
+
+/** Sessions run in UTC and give up on a statement after 5 s (reliability.md, limits). */
+const sessionOptions = '-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=15000';
+
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const orm = await MikroORM.init({
+    clientUrl: options.url,
+    entities: [...kernelEntities, ...options.entities],
+    metadataProvider: ReflectMetadataProvider,
+    metadataCache: { enabled: false },
+    namingStrategy: UnderscoreNamingStrategy,
+    extensions: [Migrator],
+    migrations: { migrationsList: options.migrations, snapshot: false, tableName: 'migration' },
+    pool: { max: options.poolSize ?? 12, idleTimeoutMillis: 30_000 },
+    driverOptions: { types: rowTypes, options: sessionOptions },
+    forceUtcTimezone: true,
+    allowGlobalContext: false,
+  });
+  learnColumns(orm);
+  const pool = (await orm.em.fork().getConnection().getNativeClient()) as Pool;
+  return {
+    orm,
+    pool,
+    reader: readerOf(pool),
+    newReader: () => readerOf(pool),
+    ready: () => pool.query('select 1').then(() => true, () => false),
+    close: () => orm.close(true),
+  };
+}
+
+/** Reads on the connection of the running transaction, so that they see its own writes. */
+export function transactionReader(em: EntityManager): Reader {
+  const transaction = em.getTransactionContext<Transaction<unknown>>();
+  if (!transaction) throw new Error('transactionReader() outside a transaction');
+  const queryable: Queryable = {
+    async query<R>(config: QueryConfig) {
+      const result = await transaction.executeQuery<R>(CompiledQuery.raw(config.text, config.values ?? []));
+      return { rows: result.rows, rowCount: Number(result.numAffectedRows ?? result.rows.length) };
+    },
+  };
+  return new Reader(queryable);
+}

@@ -1,0 +1,44 @@
+import type { ErrorCode } from '@duban/schema/vocabulary/errors';
+import type { MessageKey } from '@duban/schema/vocabulary/messages';
+
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** Why something was refused: a key of the vocabulary and what goes into its sentence. */
+export interface Reason {
+  key: MessageKey;
+  params?: MessageParams;
+}
+
+export interface ErrorDetails {
+  /** Input path, e.g. `organizations.0.dueOn`, to the reason it was refused. */
+  fields?: Readonly<Record<string, Reason>>;
+  reason?: Reason;
+  params?: MessageParams;
+}
+
+/** The one error that commands and queries throw; everything else reaches the client as INTERNAL with a log id. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+export const unauthenticated = (reason?: Reason) => new DomainError('UNAUTHENTICATED', { reason });
+/** Also for all that the viewer may not see: a foreign id answers exactly as a missing one. */
+export const notFound = () => new DomainError('NOT_FOUND');
+export const forbidden = (key?: MessageKey) => new DomainError('FORBIDDEN', key ? { reason: { key } } : {});
+export const wrongState = (key?: MessageKey, params?: MessageParams) =>
+  new DomainError('WRONG_STATE', key ? { reason: { key, params } } : {});
+export const conflict = (key: MessageKey, params?: MessageParams, field?: string) =>
+  new DomainError('CONFLICT', {
+    reason: { key, params },
+    ...(field ? { fields: { [field]: { key, params } } } : {}),
+  });
+export const badInput = (field: string, key: MessageKey, params?: MessageParams) =>
+  new DomainError('BAD_INPUT', { fields: { [field]: { key, params } } });

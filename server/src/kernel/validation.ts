@@ -1,0 +1,52 @@
+import type { MessageKey } from '@duban/schema/vocabulary/messages';
+import {
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
+} from 'class-validator';
+import type { MessageParams, Reason } from './errors.ts';
+
+/** A constraint's message carries the vocabulary's key, so that it is rendered in the reader's language. */
+function says(key: MessageKey, params?: MessageParams): { message: string } {
+  return { message: JSON.stringify({ key, params } satisfies Reason) };
+}
+
+function all(...decorators: PropertyDecorator[]): PropertyDecorator {
+  return (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
+  };
+}
+
+/** A number from min to max, both included. */
+export function Between(min: number, max: number): PropertyDecorator {
+  return all(IsOptional(), Min(min, says('outOfRange', { min, max })), Max(max, says('outOfRange', { min, max })));
+}
+
+/** Text that must say something, at most max characters. */
+export function Text(max: number, min = 1): PropertyDecorator {
+  return all(
+    Matches(/\S/, says('required')),
+    ...(min > 1 ? [MinLength(min, says('tooShort', { min }))] : []),
+    MaxLength(max, says('tooLong', { max })),
+  );
+}
+
+export function OptionalText(max: number): PropertyDecorator {
+  return all(IsOptional(), MaxLength(max, says('tooLong', { max })));
+}
+
+export function Pattern(pattern: RegExp): PropertyDecorator {
+  return all(IsOptional(), Matches(pattern, says('malformed')));
+}
+
+/** A list without repeats. */
+export function Many(max: number, min = 1): PropertyDecorator {
+  return all(
+    IsOptional(),
+    ArrayMinSize(min, says('required')),
+    ArrayMaxSize(max, says('tooMany', { max })),
+    ArrayUnique(says('duplicate')),
+  );
+}
+
+export function Nested(): PropertyDecorator {
+  return all(IsOptional(), ValidateNested({ each: true }));
+}

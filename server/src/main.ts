@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { createApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { systemClock } from './kernel/clock.ts';
+import { startEmbeddedPostgres } from './kernel/embedded-postgres.ts';
+import { migrateDatabase } from './migrate.ts';
+import { openDatabase } from './open-database.ts';
+import { allowDemoAccounts } from './seeds/demo/accounts.ts';
+import { seedDemonstration } from './seeds/demonstration.ts';
+import { seedOrganizations } from './seeds/organizations.ts';
+
+const consoleDir = resolve(import.meta.dirname, '../../admin/dist');
+
+interface Running {
+  app: FastifyInstance;
+  stop(): Promise<void>;
+}
+
+async function start(config: Config): Promise<Running> {
+  mkdirSync(config.dataDir, { recursive: true });
+  const postgres = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
+  const url = config.databaseUrl ?? postgres?.url ?? '';
+  try {
+    await migrateDatabase(url);
+    const database = await openDatabase(url);
+    await seedOrganizations(database, systemClock.today());
+    const app = await createApp({ database, clock: systemClock, filesDir: join(config.dataDir, 'files'), consoleDir });
+    await allowDemoAccounts(database, config.demo);
+    if (config.demo) await seedDemonstration(database, join(config.dataDir, 'files'));
+    await app.listen({ port: config.port, host: config.host });
+    return {
+      app,
+      async stop() {
+        await app.close();
+        await database.close();
+        await postgres?.stop();
+      },
+    };
+  } catch (error) {
+    await postgres?.stop();
+    throw error;
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  const code = (error as { code?: string }).code;
+  if (code === 'EADDRINUSE') return `${(error as Error).message}: set PORT to a free one`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+let stopping = false;
+
+function stopOnSignals(running: Running): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      running.stop().then(
+        () => process.exit(0),
+        (error) => {
+          console.error(explain(error));
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+const began = Date.now();
+try {
+  const config = readConfig(process.env);
+  const running = await start(config);
+  stopOnSignals(running);
+  const address = running.app.server.address();
+  const port = typeof address === 'object' ? address?.port : config.port;
+  console.log(`Duban 督办: http://${config.host}:${port} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  if (config.demo) console.log('Demonstration accounts, e.g. province.supervisor, all with the password Duban-2026!');
+} catch (error) {
+  console.error(explain(error));
+  process.exit(1);
+}

@@ -1,0 +1,5 @@
+import type { MigrationObject } from '@mikro-orm/postgresql';
+import { MainJob } from './0001-main-job.ts';
+
+/** In order; a released one is never changed. */
+export const migrations: MigrationObject[] = [{ name: '0001-main-job', class: MainJob }];

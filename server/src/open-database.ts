@@ -1,0 +1,9 @@
+import 'reflect-metadata';
+import { entities } from './features/index.ts';
+import { type Database, openDatabase as open } from './kernel/database.ts';
+import { migrations } from './migrations/index.ts';
+
+/** The database with every feature's tables known. */
+export function openDatabase(url: string, poolSize?: number): Promise<Database> {
+  return open({ url, entities, migrations, poolSize });
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import sql from 'sql-template-tag';
+import { importWorkPlan, issueWorkPlan } from '../features/work-plan/work-plan.commands.ts';
+import { systemClock } from '../kernel/clock.ts';
+import type { Database } from '../kernel/database.ts';
+import { seedAccounts } from './demo/accounts.ts';
+import { assignEverything } from './demo/assignments.ts';
+import { playOrders } from './demo/orders.ts';
+import { playProgress } from './demo/progress.ts';
+import { playPublicity } from './demo/publicity.ts';
+import { chance, Stage } from './demo/stage.ts';
+
+/** How long ago the demonstration's year began: its days are relative to today. */
+const beganDaysAgo = 150;
+
+async function isEmpty(database: Database): Promise<boolean> {
+  return (await database.reader.row(sql`select 1 as one from app_user union all select 1 from work_plan limit 1`)) === null;
+}
+
+/**
+ * Plays a year of work through the importer and the commands that users use: the plan of the current year, assignments
+ * over the tree, reports, reviews, orders and publicity. Does nothing where there is an account or a plan already.
+ */
+export async function seedDemonstration(database: Database, filesDir: string): Promise<void> {
+  if (!(await isEmpty(database))) return;
+  const stage = new Stage(database, filesDir, systemClock.today());
+  const codes = await database.reader.rows<{ code: string }>(sql`select code from organization order by sort_order`);
+  await seedAccounts(database, codes.map((row) => row.code), stage.ago(beganDaysAgo + 30));
+  const year = stage.today.slice(0, 4);
+  const notice = readFileSync(new URL('../../seeds/demo/notice.txt', import.meta.url), 'utf8').replaceAll('{{year}}', year);
+  const random = chance(3);
+  const draft = await importWorkPlan(await stage.as('province.supervisor', stage.moment(beganDaysAgo, random)), { text: notice });
+  const plan = await issueWorkPlan(await stage.as('province.supervisor', stage.moment(beganDaysAgo, random)), draft);
+  await assignEverything(stage, plan.id);
+  await playProgress(stage, plan.id);
+  await playOrders(stage);
+  await playPublicity(stage, plan.id);
+  await database.reader.rows(sql`analyze`);
+}
