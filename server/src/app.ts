@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -7,7 +7,7 @@ import serveStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { attachmentRoutes } from './features/attachment/attachment.routes.ts';
 import { createGraphQLServer } from './kernel/graphql-server.ts';
-import { contextMaker, sessionCookie, type Surroundings } from './request-context.ts';
+import { contextMaker, type Surroundings, sessionCookie } from './request-context.ts';
 import { createSchema } from './schema.ts';
 
 export interface AppOptions extends Surroundings {
@@ -33,27 +33,37 @@ const contentSecurityPolicy = {
 /** Requests: GraphQL, attachments, health, and the console. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: options.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    disableRequestLogging: true,
+    logger: {
+      level: options.logLevel ?? 'warn',
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+    },
     bodyLimit: bodyLimits.signedIn,
     requestTimeout: 15_000,
     forceCloseConnections: 'idle',
   });
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy });
-  await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
+  await app.register(compress, {
+    threshold: 2048,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { 1: 4 } },
+  });
   app.addHook('onRequest', async (request, reply) => {
     const length = Number(request.headers['content-length'] ?? 0);
-    if (length > bodyLimits.anyone && !request.cookies[sessionCookie]) return reply.code(413).send({ errors: [] });
+    if (length > bodyLimits.anyone && !request.cookies[sessionCookie])
+      return reply.code(413).send({ errors: [] });
   });
   healthRoutes(app, options);
   const contextOf = contextMaker(options);
   await attachmentRoutes(app, contextOf);
   const graphql = createGraphQLServer(await createSchema(), app.log);
-  graphql.addPlugin(fastifyApolloDrainPlugin(app));
   await graphql.start();
   app.addHook('onClose', () => graphql.stop());
-  app.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(graphql, { context: contextOf }) });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(graphql, { context: contextOf }),
+  });
   await consoleRoutes(app, options.consoleDir);
   return app;
 }
@@ -73,7 +83,10 @@ async function consoleRoutes(app: FastifyInstance, consoleDir: string | undefine
     root: consoleDir,
     cacheControl: false,
     setHeaders(reply, path) {
-      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
 }

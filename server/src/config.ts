@@ -15,17 +15,26 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new ConfigError(`PORT must be a number from 0 to 65535, not "${text}"`);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new ConfigError(`PORT must be a number from 0 to 65535, not "${text}"`);
   return port;
 }
 
 function databaseUrlOf(text: string | undefined): string | null {
   if (!text) return null;
-  if (!/^postgres(ql)?:\/\/.+/.test(text)) throw new ConfigError('DATABASE_URL must begin with postgres:// or postgresql://');
+  if (!/^postgres(ql)?:\/\/.+/.test(text))
+    throw new ConfigError('DATABASE_URL must begin with postgres:// or postgresql://');
   return text;
 }
 
-const switches: Readonly<Record<string, boolean>> = { on: true, true: true, '1': true, off: false, false: false, '0': false };
+const switches: Readonly<Record<string, boolean>> = {
+  on: true,
+  true: true,
+  '1': true,
+  off: false,
+  false: false,
+  '0': false,
+};
 
 function demoOf(text: string | undefined, byDefault: boolean): boolean {
   if (!text) return byDefault;

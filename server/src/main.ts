@@ -26,7 +26,12 @@ async function start(config: Config): Promise<Running> {
     await migrateDatabase(url);
     const database = await openDatabase(url);
     await seedOrganizations(database, systemClock.today());
-    const app = await createApp({ database, clock: systemClock, filesDir: join(config.dataDir, 'files'), consoleDir });
+    const app = await createApp({
+      database,
+      clock: systemClock,
+      filesDir: join(config.dataDir, 'files'),
+      consoleDir,
+    });
     await allowDemoAccounts(database, config.demo);
     if (config.demo) await seedDemonstration(database, join(config.dataDir, 'files'));
     await app.listen({ port: config.port, host: config.host });
@@ -77,7 +82,8 @@ try {
   const address = running.app.server.address();
   const port = typeof address === 'object' ? address?.port : config.port;
   console.log(`Duban 督办: http://${config.host}:${port} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-  if (config.demo) console.log('Demonstration accounts, e.g. province.supervisor, all with the password Duban-2026!');
+  if (config.demo)
+    console.log('Demonstration accounts, e.g. province.supervisor, all with the password Duban-2026!');
 } catch (error) {
   console.error(explain(error));
   process.exit(1);

@@ -1,8 +1,8 @@
 import type { Language } from '@duban/schema/vocabulary/label';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tokenDigest } from './features/user/commands/sign-in.ts';
-import { viewerBySession } from './features/user/user.queries.ts';
 import { touchSession } from './features/user/session.queries.ts';
+import { viewerBySession } from './features/user/user.queries.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Context } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';

@@ -16,7 +16,14 @@ export const assignmentStatusLabels: Labels<AssignmentStatus> = {
   COMPLETED: { zh: '已办结', en: 'Completed' },
 };
 
-export const assignmentActions = ['ACKNOWLEDGE', 'BREAK_DOWN', 'REPORT', 'COMPLETE', 'CONFIRM', 'RETURN'] as const;
+export const assignmentActions = [
+  'ACKNOWLEDGE',
+  'BREAK_DOWN',
+  'REPORT',
+  'COMPLETE',
+  'CONFIRM',
+  'RETURN',
+] as const;
 export type AssignmentAction = (typeof assignmentActions)[number];
 export const assignmentActionLabels: Labels<AssignmentAction> = {
   ACKNOWLEDGE: { zh: '签收', en: 'Acknowledge' },

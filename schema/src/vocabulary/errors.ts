@@ -1,7 +1,13 @@
 import type { Labels } from './label.ts';
 
 export const errorCodes = [
-  'UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN', 'BAD_INPUT', 'WRONG_STATE', 'CONFLICT', 'INTERNAL',
+  'UNAUTHENTICATED',
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'BAD_INPUT',
+  'WRONG_STATE',
+  'CONFLICT',
+  'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
@@ -12,6 +18,12 @@ export const errorMessages: Labels<ErrorCode> = {
   FORBIDDEN: { zh: '您没有进行此项操作的权限。', en: 'You may not do this.' },
   BAD_INPUT: { zh: '填写内容有误，请检查标出的字段。', en: 'Some fields need attention.' },
   WRONG_STATE: { zh: '当前状态下不能进行此项操作。', en: 'This cannot be done in its present state.' },
-  CONFLICT: { zh: '内容已被他人更改或重复，请刷新后重试。', en: 'Changed by someone else meanwhile, or a duplicate: refresh and try again.' },
-  INTERNAL: { zh: '系统出错，请稍后重试（编号 %{logId}）。', en: 'Something went wrong; try again later (reference %{logId}).' },
+  CONFLICT: {
+    zh: '内容已被他人更改或重复，请刷新后重试。',
+    en: 'Changed by someone else meanwhile, or a duplicate: refresh and try again.',
+  },
+  INTERNAL: {
+    zh: '系统出错，请稍后重试（编号 %{logId}）。',
+    en: 'Something went wrong; try again later (reference %{logId}).',
+  },
 };

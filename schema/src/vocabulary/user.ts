@@ -1,7 +1,14 @@
 import type { Labels } from './label.ts';
 
 export const roleNames = [
-  'SUPERVISOR', 'LEADER', 'REPORTER', 'LIAISON', 'EDITOR', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR',
+  'SUPERVISOR',
+  'LEADER',
+  'REPORTER',
+  'LIAISON',
+  'EDITOR',
+  'SYSTEM_ADMIN',
+  'SECURITY_ADMIN',
+  'AUDITOR',
 ] as const;
 export type RoleName = (typeof roleNames)[number];
 export const roleLabels: Labels<RoleName> = {
@@ -22,8 +29,16 @@ export const userActions = ['UPDATE', 'RESET_PASSWORD', 'DISABLE', 'ENABLE'] as 
 export type UserAction = (typeof userActions)[number];
 
 export const viewerActions = [
-  'IMPORT_WORK_PLAN', 'ASSIGN_WORK_ITEMS', 'REPORT_PROGRESS', 'REVIEW_PROGRESS', 'ISSUE_SUPERVISION_ORDER',
-  'CREATE_PUBLICITY_ACTIVITY', 'SUBMIT_SUBMISSION', 'REVIEW_SUBMISSIONS', 'MANAGE_ORGANIZATIONS', 'MANAGE_ACCOUNTS',
+  'IMPORT_WORK_PLAN',
+  'ASSIGN_WORK_ITEMS',
+  'REPORT_PROGRESS',
+  'REVIEW_PROGRESS',
+  'ISSUE_SUPERVISION_ORDER',
+  'CREATE_PUBLICITY_ACTIVITY',
+  'SUBMIT_SUBMISSION',
+  'REVIEW_SUBMISSIONS',
+  'MANAGE_ORGANIZATIONS',
+  'MANAGE_ACCOUNTS',
   'READ_AUDIT_TRAIL',
 ] as const;
 export type ViewerAction = (typeof viewerActions)[number];

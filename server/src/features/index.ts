@@ -1,7 +1,7 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import type { NonEmptyArray } from 'type-graphql';
-import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { Assignment } from './assignment/assignment.entity.ts';
+import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { Attachment } from './attachment/attachment.entity.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
@@ -11,12 +11,25 @@ import { OrganizationResolver } from './organization/organization.resolver.ts';
 import { OverviewResolver } from './overview/overview.resolver.ts';
 import { ProgressReport } from './progress-report/progress-report.entity.ts';
 import { ProgressReportResolver } from './progress-report/progress-report.resolver.ts';
-import { PublicityActivity, PublicityActivityWorkItem } from './publicity-activity/publicity-activity.entity.ts';
+import {
+  PublicityActivity,
+  PublicityActivityWorkItem,
+} from './publicity-activity/publicity-activity.entity.ts';
 import { PublicityActivityResolver } from './publicity-activity/publicity-activity.resolver.ts';
 import { Adoption, Submission, SubmissionWorkItem } from './submission/submission.entity.ts';
 import { AdoptionResolver, SubmissionResolver } from './submission/submission.resolver.ts';
-import { Addressee, DocumentCounter, SupervisionOrder, SupervisionOrderAssignment, SupervisionReply } from './supervision-order/supervision-order.entity.ts';
-import { AddresseeResolver, SupervisionOrderResolver, SupervisionReplyResolver } from './supervision-order/supervision-order.resolver.ts';
+import {
+  Addressee,
+  DocumentCounter,
+  SupervisionOrder,
+  SupervisionOrderAssignment,
+  SupervisionReply,
+} from './supervision-order/supervision-order.entity.ts';
+import {
+  AddresseeResolver,
+  SupervisionOrderResolver,
+  SupervisionReplyResolver,
+} from './supervision-order/supervision-order.resolver.ts';
 import { Membership, Session, User } from './user/user.entity.ts';
 import { UserResolver, ViewerResolver } from './user/user.resolver.ts';
 import { PreviewResolver } from './work-plan/preview.resolver.ts';
@@ -27,15 +40,50 @@ import { WorkPlanResolver, WorkPlanSectionResolver } from './work-plan/work-plan
 
 /** Every feature's tables. */
 export const entities: EntityClass<object>[] = [
-  Organization, User, Membership, Session, WorkPlan, WorkPlanSection, WorkItem, Target, Assignment, ProgressReport, Attachment,
-  SupervisionOrder, Addressee, SupervisionReply, SupervisionOrderAssignment, DocumentCounter, PublicityActivity,
-  PublicityActivityWorkItem, Submission, SubmissionWorkItem, Adoption,
+  Organization,
+  User,
+  Membership,
+  Session,
+  WorkPlan,
+  WorkPlanSection,
+  WorkItem,
+  Target,
+  Assignment,
+  ProgressReport,
+  Attachment,
+  SupervisionOrder,
+  Addressee,
+  SupervisionReply,
+  SupervisionOrderAssignment,
+  DocumentCounter,
+  PublicityActivity,
+  PublicityActivityWorkItem,
+  Submission,
+  SubmissionWorkItem,
+  Adoption,
 ];
 
 /** Every feature's part of the API. */
 // biome-ignore lint/complexity/noBannedTypes: type-graphql asks for Function
 export const resolvers: NonEmptyArray<Function> = [
-  ViewerResolver, UserResolver, OrganizationResolver, OverviewResolver, WorkPlanResolver, WorkPlanSectionResolver, WorkItemResolver,
-  ResponsibleUnitResolver, PreviewResolver, AssignmentResolver, ProgressReportResolver, CompletionMatrixResolver, SupervisionOrderResolver,
-  AddresseeResolver, SupervisionReplyResolver, PublicityActivityResolver, SubmissionResolver, AdoptionResolver, AttachmentResolver, AuditResolver,
+  ViewerResolver,
+  UserResolver,
+  OrganizationResolver,
+  OverviewResolver,
+  WorkPlanResolver,
+  WorkPlanSectionResolver,
+  WorkItemResolver,
+  ResponsibleUnitResolver,
+  PreviewResolver,
+  AssignmentResolver,
+  ProgressReportResolver,
+  CompletionMatrixResolver,
+  SupervisionOrderResolver,
+  AddresseeResolver,
+  SupervisionReplyResolver,
+  PublicityActivityResolver,
+  SubmissionResolver,
+  AdoptionResolver,
+  AttachmentResolver,
+  AuditResolver,
 ];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
 import { AuditEntry } from './audit.entity.ts';
-import { signedIn, type Context, type SignedIn } from './context.ts';
+import { type Context, type SignedIn, signedIn } from './context.ts';
 import { transactionReader } from './database.ts';
 import { badInput, conflict } from './errors.ts';
 import type { Reader } from './sql.ts';
@@ -19,14 +19,20 @@ export interface Work {
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
 function digestOf(name: string, input: unknown): string {
-  return createHash('sha256').update(JSON.stringify([name, input])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([name, input]))
+    .digest('hex');
 }
 
 /**
  * Claims the request's Idempotency-Key. A parallel request with the same key waits here for the first to commit
  * (the unique index blocks it) and then gets its answer.
  */
-async function claimKey(reader: Reader, context: SignedIn, digest: string): Promise<{ result: unknown } | null> {
+async function claimKey(
+  reader: Reader,
+  context: SignedIn,
+  digest: string,
+): Promise<{ result: unknown } | null> {
   const { viewer, idempotencyKey: key } = context;
   if (key === null) return null;
   if (!keyPattern.test(key)) throw badInput('Idempotency-Key', 'keyMalformed');

@@ -1,7 +1,7 @@
 import type { Language } from '@duban/schema/vocabulary/label';
-import { unauthenticated } from './errors.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
+import { unauthenticated } from './errors.ts';
 import type { Reader } from './sql.ts';
 import type { Viewer } from './viewer.ts';
 

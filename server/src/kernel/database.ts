@@ -1,10 +1,16 @@
-import { type EntityClass, type EntityManager, type MigrationObject, MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
+import {
+  type EntityClass,
+  type EntityManager,
+  type MigrationObject,
+  MikroORM,
+  UnderscoreNamingStrategy,
+} from '@mikro-orm/postgresql';
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { Pool, QueryConfig } from 'pg';
 import { AuditEntry, IdempotencyKey } from './audit.entity.ts';
-import { learnColumns, Reader, readerOf, rowTypes, type Queryable } from './sql.ts';
+import { learnColumns, type Queryable, Reader, readerOf, rowTypes } from './sql.ts';
 
 export interface Database {
   orm: MikroORM;
@@ -26,7 +32,8 @@ export interface DatabaseOptions {
 const kernelEntities: EntityClass<object>[] = [AuditEntry, IdempotencyKey];
 
 /** Sessions run in UTC and give up on a statement after 5 s (reliability.md, limits). */
-const sessionOptions = '-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=15000';
+const sessionOptions =
+  '-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=15000';
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const orm = await MikroORM.init({
@@ -36,7 +43,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     metadataCache: { enabled: false },
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
-    migrations: { migrationsList: options.migrations, snapshot: false, tableName: 'migration' },
+    migrations: { migrationsList: options.migrations, snapshot: false, tableName: 'migration', silent: true },
     pool: { max: options.poolSize ?? 12, idleTimeoutMillis: 30_000 },
     driverOptions: { types: rowTypes, options: sessionOptions },
     forceUtcTimezone: true,
@@ -49,7 +56,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     pool,
     reader: readerOf(pool),
     newReader: () => readerOf(pool),
-    ready: () => pool.query('select 1').then(() => true, () => false),
+    ready: () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
     close: () => orm.close(true),
   };
 }

@@ -35,11 +35,17 @@ function reasonOf(message: string): Reason {
 
 /** Paths of refused fields, e.g. `organizations.0.dueOn`, from class-validator's tree. */
 function fieldsOf(nodes: readonly ValidationNode[], prefix = ''): Record<string, Reason> {
-  return Object.assign({}, ...nodes.map((node) => {
-    const path = `${prefix}${node.property}`;
-    const [message] = Object.values(node.constraints ?? {});
-    return { ...(message === undefined ? {} : { [path]: reasonOf(message) }), ...fieldsOf(node.children ?? [], `${path}.`) };
-  })) as Record<string, Reason>;
+  return Object.assign(
+    {},
+    ...nodes.map((node) => {
+      const path = `${prefix}${node.property}`;
+      const [message] = Object.values(node.constraints ?? {});
+      return {
+        ...(message === undefined ? {} : { [path]: reasonOf(message) }),
+        ...fieldsOf(node.children ?? [], `${path}.`),
+      };
+    }),
+  ) as Record<string, Reason>;
 }
 
 const variablePath = /at "input\.([\w.[\]]+)"/;
@@ -77,18 +83,32 @@ function isStale(error: unknown): boolean {
 
 export interface ErrorBody {
   message: string;
-  extensions: { code: string; fields?: Record<string, Reason & { message: string }>; reason?: Reason & { message: string }; params?: MessageParams };
+  extensions: {
+    code: string;
+    fields?: Record<string, Reason & { message: string }>;
+    reason?: Reason & { message: string };
+    params?: MessageParams;
+  };
 }
 
 /** What a client sees: code, sentence in the reader's language, and which field for which reason. */
 export function errorBody(code: ErrorCode, details: ErrorDetails, language: Language): ErrorBody {
   const say = (reason: Reason) => ({ ...reason, message: sentence(reason, language) });
-  const fields = details.fields && Object.fromEntries(Object.entries(details.fields).map(([path, reason]) => [path, say(reason)]));
+  const fields =
+    details.fields &&
+    Object.fromEntries(Object.entries(details.fields).map(([path, reason]) => [path, say(reason)]));
   const [first] = Object.entries(fields ?? {});
-  const message = details.reason ? sentence(details.reason, language) : render(errorMessages[code][language], details.params);
+  const message = details.reason
+    ? sentence(details.reason, language)
+    : render(errorMessages[code][language], details.params);
   return {
     message: first && !details.reason ? `${message}（${first[0]}：${first[1].message}）` : message,
-    extensions: { code, ...(fields && { fields }), ...(details.reason && { reason: say(details.reason) }), ...(details.params && { params: details.params }) },
+    extensions: {
+      code,
+      ...(fields && { fields }),
+      ...(details.reason && { reason: say(details.reason) }),
+      ...(details.params && { params: details.params }),
+    },
   };
 }
 
@@ -100,11 +120,26 @@ export function internalError(error: unknown, language: Language, log: Log): Err
 }
 
 /** Errors of the query text itself keep Apollo's code; its message names no more than the client wrote. */
-const requestCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+const requestCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
 
-export function formatGraphQLError(formatted: GraphQLFormattedError, error: unknown, language: Language, log: Log): GraphQLFormattedError {
+export function formatGraphQLError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  language: Language,
+  log: Log,
+): GraphQLFormattedError {
   const domain = domainErrorOf(error) ?? coercionError(formatted);
-  const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
+  const place = {
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  };
   if (domain) return { ...errorBody(domain.code, domain.details, language), ...place };
   const code = String(formatted.extensions?.code);
   if (requestCodes.has(code)) return { message: formatted.message, ...place, extensions: { code } };
@@ -112,12 +147,20 @@ export function formatGraphQLError(formatted: GraphQLFormattedError, error: unkn
 }
 
 const statusOf: Readonly<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_INPUT: 400, WRONG_STATE: 409, CONFLICT: 409, INTERNAL: 500,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_INPUT: 400,
+  WRONG_STATE: 409,
+  CONFLICT: 409,
+  INTERNAL: 500,
 };
 
 /** The same errors outside GraphQL, with their HTTP status. */
 export function answerError(reply: FastifyReply, error: unknown, language: Language, log: Log): FastifyReply {
   const domain = domainErrorOf(error);
-  const body = domain ? errorBody(domain.code, domain.details, language) : internalError(error, language, log);
+  const body = domain
+    ? errorBody(domain.code, domain.details, language)
+    : internalError(error, language, log);
   return reply.status(statusOf[domain?.code ?? 'INTERNAL']).send({ errors: [body] });
 }

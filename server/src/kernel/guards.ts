@@ -1,7 +1,7 @@
-import { createMethodMiddlewareDecorator, Extensions } from 'type-graphql';
 import type { RoleName } from '@duban/schema/vocabulary/user';
-import { forbidden, unauthenticated } from './errors.ts';
+import { createMethodMiddlewareDecorator, Extensions } from 'type-graphql';
 import type { Context } from './context.ts';
+import { forbidden, unauthenticated } from './errors.ts';
 import { hasRole, type Viewer, worksInBusiness } from './viewer.ts';
 
 /** A rule that an operation carries: it is checked before the resolver runs, and its name stands in the schema. */

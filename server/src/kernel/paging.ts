@@ -1,12 +1,19 @@
-import { pageSize } from '@duban/schema/vocabulary/paging';
+import { orderDirections, pageSize } from '@duban/schema/vocabulary/paging';
 import sql, { type Sql } from 'sql-template-tag';
-import { ArgsType, Field, Int } from 'type-graphql';
-import { Between } from './validation.ts';
+import { ArgsType, Field, Int, registerEnumType } from 'type-graphql';
+import { enumOf } from './enums.ts';
 import type { Reader } from './sql.ts';
+import { Between } from './validation.ts';
+
+export const OrderDirectionEnum = enumOf(orderDirections);
+registerEnumType(OrderDirectionEnum, { name: 'OrderDirection' });
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: `Rows of a page, 1 to ${pageSize.max}; ${pageSize.default} unless told.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `Rows of a page, 1 to ${pageSize.max}; ${pageSize.default} unless told.`,
+  })
   @Between(1, pageSize.max)
   first?: number | null;
 

@@ -4,7 +4,14 @@ import { passwordMaxLength, passwordMinLength } from '@duban/schema/vocabulary/u
 
 const derive = promisify(argon2) as (
   algorithm: 'argon2id',
-  parameters: { message: Buffer; nonce: Buffer; parallelism: number; tagLength: number; memory: number; passes: number },
+  parameters: {
+    message: Buffer;
+    nonce: Buffer;
+    parallelism: number;
+    tagLength: number;
+    memory: number;
+    passes: number;
+  },
 ) => Promise<Buffer>;
 
 /** OWASP's floor for Argon2id: 19 MiB, two passes, one lane. */

@@ -8,7 +8,9 @@ export abstract class StoredRecord {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;
 
-  @Field(() => Int, { description: 'Goes up by one with every change; a command names the version it was decided on.' })
+  @Field(() => Int, {
+    description: 'Goes up by one with every change; a command names the version it was decided on.',
+  })
   @Property({ type: 'integer', version: true, default: 1 })
   version!: number;
 }

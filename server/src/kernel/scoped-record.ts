@@ -22,5 +22,9 @@ export abstract class ScopedRecord extends StoredRecord implements ScopedRow {
 
 /** The scope columns of a new record, from its organization. */
 export function scopeOf(organization: { id: string; cityId: string | null; provinceId: string }): ScopedRow {
-  return { organizationId: organization.id, cityId: organization.cityId, provinceId: organization.provinceId };
+  return {
+    organizationId: organization.id,
+    cityId: organization.cityId,
+    provinceId: organization.provinceId,
+  };
 }

@@ -88,7 +88,9 @@ export function columns(entity: EntityClass<object>, alias: string): Sql {
   let list = columnLists.get(key);
   if (!list) {
     if (!metadata) throw new Error('columns() before the ORM is up');
-    const props = metadata(entity).props.filter((prop) => prop.persist !== false && prop.fieldNames?.length === 1);
+    const props = metadata(entity).props.filter(
+      (prop) => prop.persist !== false && prop.fieldNames?.length === 1,
+    );
     list = sql([props.map((prop) => `${alias}.${prop.fieldNames[0]} as "${prop.name}"`).join(', ')]);
     columnLists.set(key, list);
   }

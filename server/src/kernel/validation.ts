@@ -1,6 +1,15 @@
 import type { MessageKey } from '@duban/schema/vocabulary/messages';
 import {
-  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsOptional,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
 } from 'class-validator';
 import type { MessageParams, Reason } from './errors.ts';
 
@@ -17,7 +26,11 @@ function all(...decorators: PropertyDecorator[]): PropertyDecorator {
 
 /** A number from min to max, both included. */
 export function Between(min: number, max: number): PropertyDecorator {
-  return all(IsOptional(), Min(min, says('outOfRange', { min, max })), Max(max, says('outOfRange', { min, max })));
+  return all(
+    IsOptional(),
+    Min(min, says('outOfRange', { min, max })),
+    Max(max, says('outOfRange', { min, max })),
+  );
 }
 
 /** Text that must say something, at most max characters. */

@@ -14,7 +14,11 @@ import { chance, Stage } from './demo/stage.ts';
 const beganDaysAgo = 150;
 
 async function isEmpty(database: Database): Promise<boolean> {
-  return (await database.reader.row(sql`select 1 as one from app_user union all select 1 from work_plan limit 1`)) === null;
+  return (
+    (await database.reader.row(
+      sql`select 1 as one from app_user union all select 1 from work_plan limit 1`,
+    )) === null
+  );
 }
 
 /**
@@ -24,13 +28,28 @@ async function isEmpty(database: Database): Promise<boolean> {
 export async function seedDemonstration(database: Database, filesDir: string): Promise<void> {
   if (!(await isEmpty(database))) return;
   const stage = new Stage(database, filesDir, systemClock.today());
-  const codes = await database.reader.rows<{ code: string }>(sql`select code from organization order by sort_order`);
-  await seedAccounts(database, codes.map((row) => row.code), stage.ago(beganDaysAgo + 30));
+  const codes = await database.reader.rows<{ code: string }>(
+    sql`select code from organization order by sort_order`,
+  );
+  await seedAccounts(
+    database,
+    codes.map((row) => row.code),
+    stage.ago(beganDaysAgo + 30),
+  );
   const year = stage.today.slice(0, 4);
-  const notice = readFileSync(new URL('../../seeds/demo/notice.txt', import.meta.url), 'utf8').replaceAll('{{year}}', year);
+  const notice = readFileSync(new URL('../../seeds/demo/notice.txt', import.meta.url), 'utf8').replaceAll(
+    '{{year}}',
+    year,
+  );
   const random = chance(3);
-  const draft = await importWorkPlan(await stage.as('province.supervisor', stage.moment(beganDaysAgo, random)), { text: notice });
-  const plan = await issueWorkPlan(await stage.as('province.supervisor', stage.moment(beganDaysAgo, random)), draft);
+  const draft = await importWorkPlan(
+    await stage.as('province.supervisor', stage.moment(beganDaysAgo, random)),
+    { text: notice },
+  );
+  const plan = await issueWorkPlan(
+    await stage.as('province.supervisor', stage.moment(beganDaysAgo, random)),
+    draft,
+  );
   await assignEverything(stage, plan.id);
   await playProgress(stage, plan.id);
   await playOrders(stage);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import sql from 'sql-template-tag';
 import type { OrganizationKind, OrganizationLevel } from '@duban/schema/vocabulary/organization';
+import sql from 'sql-template-tag';
 import type { Database } from '../kernel/database.ts';
 import { newId } from '../kernel/id.ts';
 
@@ -29,7 +29,8 @@ export function treeOf(rows: readonly SeedRow[]): TreeRow[] {
   const byCode = new Map<string, TreeRow>();
   for (const row of rows) {
     const parent = row.parent === null ? null : byCode.get(row.parent);
-    if (parent === undefined) throw new Error(`organization ${row.code} stands before its parent ${row.parent}`);
+    if (parent === undefined)
+      throw new Error(`organization ${row.code} stands before its parent ${row.parent}`);
     const id = newId();
     const branch = row.kind === 'BUREAU' && parent?.level === 'PROVINCE' ? id : null;
     byCode.set(row.code, {

@@ -1,17 +1,24 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import type { Opt } from '@mikro-orm/core';
-import { type AssignmentRole, type AssignmentStatus, assignmentActions, assignmentRoles, assignmentStatuses, lights } from '@duban/schema/vocabulary/assignment';
+import {
+  type AssignmentRole,
+  type AssignmentStatus,
+  assignmentActions,
+  assignmentRoles,
+  assignmentStatuses,
+  lights,
+} from '@duban/schema/vocabulary/assignment';
 import { type Cadence, cadences } from '@duban/schema/vocabulary/work-plan';
+import type { Opt } from '@mikro-orm/core';
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
-import { dayOf } from '../../kernel/clock.ts';
+import { dayOf } from '../../kernel/days.ts';
 import { enumOf } from '../../kernel/enums.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
-import { lightDays, nextReportDue } from './assignment.state.ts';
 import { CadenceEnum } from '../work-plan/work-plan.entity.ts';
+import { lightDays, nextReportDue } from './assignment.state.ts';
 
 export const AssignmentRoleEnum = enumOf(assignmentRoles);
 export const AssignmentStatusEnum = enumOf(assignmentStatuses);
@@ -20,7 +27,10 @@ export const LightEnum = enumOf(lights);
 registerEnumType(AssignmentRoleEnum, { name: 'AssignmentRole', description: '牵头、配合' });
 registerEnumType(AssignmentStatusEnum, { name: 'AssignmentStatus' });
 registerEnumType(AssignmentActionEnum, { name: 'AssignmentAction' });
-registerEnumType(LightEnum, { name: 'Light', description: '红黄绿灯, computed from due date, progress and overdue reports.' });
+registerEnumType(LightEnum, {
+  name: 'Light',
+  description: '红黄绿灯, computed from due date, progress and overdue reports.',
+});
 
 @ObjectType({ description: '责任分工: an item given to an organization.', simpleResolvers: true })
 @Entity({ tableName: 'assignment' })
@@ -61,7 +71,9 @@ export class Assignment extends ScopedRecord {
   @Enum({ items: [...assignmentStatuses], type: 'string' })
   status: Opt<AssignmentStatus> = 'PENDING';
 
-  @Field(() => Int, { description: '0 to 100: what the newest report that was not returned says; 100 when completed.' })
+  @Field(() => Int, {
+    description: '0 to 100: what the newest report that was not returned says; 100 when completed.',
+  })
   @Property({ type: 'integer', default: 0 })
   percent: Opt<number> = 0;
 
@@ -73,15 +85,24 @@ export class Assignment extends ScopedRecord {
   @Enum({ items: [...cadences], type: 'string' })
   cadence: Opt<Cadence> = 'ONCE';
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day its light turns yellow if nothing is reported before; null when it is done.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day its light turns yellow if nothing is reported before; null when it is done.',
+  })
   @Property({ type: DayType, nullable: true })
   yellowOn: string | null = null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day its light turns red; null when it is done.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day its light turns red; null when it is done.',
+  })
   @Property({ type: DayType, nullable: true })
   redOn: string | null = null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The next report is due on this day; null where no cadence asks for one.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The next report is due on this day; null where no cadence asks for one.',
+  })
   @Property({ type: DayType, nullable: true })
   reportDueOn: string | null = null;
 
@@ -127,7 +148,12 @@ export class Assignment extends ScopedRecord {
 
   /** After any change of progress or dates: the days on which the light turns follow from them. */
   resetLight(): void {
-    const pace = { assignedOn: dayOf(new Date(this.assignedAt)), dueOn: this.dueOn, percent: this.percent, reportDueOn: this.reportDueOn };
+    const pace = {
+      assignedOn: dayOf(new Date(this.assignedAt)),
+      dueOn: this.dueOn,
+      percent: this.percent,
+      reportDueOn: this.reportDueOn,
+    };
     Object.assign(this, lightDays(pace));
   }
 
@@ -141,7 +167,8 @@ export class Assignment extends ScopedRecord {
   /** A report on the day serves the period that it falls in; the next one is due a period later. */
   reported(percent: number, day: string): void {
     this.percent = percent;
-    if (this.reportDueOn !== null && day >= this.reportDueOn) this.reportDueOn = nextReportDue(this.cadence, day, this.dueOn);
+    if (this.reportDueOn !== null && day >= this.reportDueOn)
+      this.reportDueOn = nextReportDue(this.cadence, day, this.dueOn);
     else this.reportDueOn = nextReportDue(this.cadence, this.reportDueOn, this.dueOn);
     this.resetLight();
   }

@@ -1,15 +1,20 @@
-import { type AssignmentRole, type AssignmentStatus, assignLimits, type Light } from '@duban/schema/vocabulary/assignment';
+import {
+  type AssignmentRole,
+  type AssignmentStatus,
+  assignLimits,
+  type Light,
+} from '@duban/schema/vocabulary/assignment';
 import type { OrderDirection } from '@duban/schema/vocabulary/paging';
 import type { CompletionDecision } from '@duban/schema/vocabulary/progress-report';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import type { Cadence } from '@duban/schema/vocabulary/work-plan';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../kernel/enums.ts';
+import { OrderDirectionEnum } from '../../kernel/paging.ts';
 import { DayScalar } from '../../kernel/scalars.ts';
 import { Many, Nested, OptionalText, Text } from '../../kernel/validation.ts';
 import { CompletionDecisionEnum } from '../progress-report/progress-report.entity.ts';
 import { CadenceEnum } from '../work-plan/work-plan.entity.ts';
-import { OrderDirectionEnum } from '../work-plan/work-plan.inputs.ts';
 import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from './assignment.entity.ts';
 
 export const assignmentOrderFields = ['DUE_ON', 'PERCENT', 'ITEM_NUMBER'] as const;
@@ -52,16 +57,25 @@ export class AssignmentFilter {
   @Field(() => AssignmentRoleEnum, { nullable: true })
   role?: AssignmentRole | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: past the due date and neither completed nor claimed in time.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: past the due date and neither completed nor claimed in time.',
+  })
   overdue?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: those of the viewer’s own organization.' })
   mine?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: completions that wait for the viewer’s confirmation.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: completions that wait for the viewer’s confirmation.',
+  })
   awaitingConfirmation?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the item’s title or of the organization’s name, or the item’s number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the item’s title or of the organization’s name, or the item’s number.',
+  })
   @OptionalText(textLimits.line)
   search?: string | null;
 }
@@ -83,10 +97,15 @@ export class AssignedOrganizationInput {
   @Field(() => AssignmentRoleEnum)
   role!: AssignmentRole;
 
-  @Field(() => DayScalar, { description: 'Today or later, and not after the due date of the assignment that it is a part of.' })
+  @Field(() => DayScalar, {
+    description: 'Today or later, and not after the due date of the assignment that it is a part of.',
+  })
   dueOn!: string;
 
-  @Field(() => CadenceEnum, { nullable: true, description: 'Unless told, what the item asks of that level; else ONCE.' })
+  @Field(() => CadenceEnum, {
+    nullable: true,
+    description: 'Unless told, what the item asks of that level; else ONCE.',
+  })
   cadence?: Cadence | null;
 }
 
@@ -96,7 +115,9 @@ export class AssignWorkItemsInput {
   @Many(assignLimits.workItems)
   workItemIds!: string[];
 
-  @Field(() => [AssignedOrganizationInput], { description: `1 to ${assignLimits.organizations} organizations below the viewer’s own.` })
+  @Field(() => [AssignedOrganizationInput], {
+    description: `1 to ${assignLimits.organizations} organizations below the viewer’s own.`,
+  })
   @Many(assignLimits.organizations)
   @Nested()
   organizations!: AssignedOrganizationInput[];

@@ -1,4 +1,8 @@
-import { type AssignmentAction, type AssignmentStatus, assignmentActions } from '@duban/schema/vocabulary/assignment';
+import {
+  type AssignmentAction,
+  type AssignmentStatus,
+  assignmentActions,
+} from '@duban/schema/vocabulary/assignment';
 import type { Sql } from 'sql-template-tag';
 import { inScope, type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import { hasRole, type Viewer, worksInBusiness } from '../../kernel/viewer.ts';
@@ -40,7 +44,11 @@ function own(viewer: Viewer, row: AssignmentRow): boolean {
 
 /** Nobody confirms what they claimed. */
 function confirms(viewer: Viewer, row: AssignmentRow): boolean {
-  return row.assignerId === viewer.organizationId && hasRole(viewer, 'SUPERVISOR', 'LEADER') && row.claimerId !== viewer.userId;
+  return (
+    row.assignerId === viewer.organizationId &&
+    hasRole(viewer, 'SUPERVISOR', 'LEADER') &&
+    row.claimerId !== viewer.userId
+  );
 }
 
 export function can(viewer: Viewer, action: AssignmentAction, row: AssignmentRow): boolean {
@@ -48,5 +56,7 @@ export function can(viewer: Viewer, action: AssignmentAction, row: AssignmentRow
 }
 
 export function availableActions(viewer: Viewer, row: AssignmentRow): AssignmentAction[] {
-  return assignmentActions.filter((action) => assignmentStates.next(row.status, action) !== null && can(viewer, action, row));
+  return assignmentActions.filter(
+    (action) => assignmentStates.next(row.status, action) !== null && can(viewer, action, row),
+  );
 }

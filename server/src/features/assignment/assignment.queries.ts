@@ -1,7 +1,7 @@
 import type { Light } from '@duban/schema/vocabulary/assignment';
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
-import { idsOnly, isId } from '../../kernel/id.ts';
+import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns } from '../../kernel/sql.ts';
 import { branchSql } from '../organization/branch.queries.ts';

@@ -1,5 +1,18 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { AssignmentAction, Light } from '@duban/schema/vocabulary/assignment';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import { lightOn } from '../../kernel/light.ts';
@@ -16,8 +29,13 @@ import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { workItemOf } from '../work-plan/work-plan.loaders.ts';
 import { Assignment, AssignmentActionEnum, LightEnum } from './assignment.entity.ts';
 import {
-  AcknowledgeAssignmentInput, AssignmentFilter, AssignmentOrder, AssignWorkItemsInput, BreakDownAssignmentInput,
-  CompleteAssignmentInput, ConfirmCompletionInput,
+  AcknowledgeAssignmentInput,
+  AssignmentFilter,
+  AssignmentOrder,
+  AssignWorkItemsInput,
+  BreakDownAssignmentInput,
+  CompleteAssignmentInput,
+  ConfirmCompletionInput,
 } from './assignment.inputs.ts';
 import { assignmentOf, partsOf } from './assignment.loaders.ts';
 import { availableActions } from './assignment.policy.ts';
@@ -54,7 +72,9 @@ export class AssignmentResolver {
     return assignmentOf(context).load(id);
   }
 
-  @Query(() => AssignmentPage, { description: 'Province all, city its branch, county itself; due first unless told.' })
+  @Query(() => AssignmentPage, {
+    description: 'Province all, city its branch, county itself; due first unless told.',
+  })
   @Allow(business)
   assignments(
     @Ctx() context: Context,
@@ -65,33 +85,52 @@ export class AssignmentResolver {
     return assignmentsPage(signedIn(context), filter ?? {}, order ?? null, page);
   }
 
-  @Mutation(() => AssignmentsResult, { description: '下达: every item to every organization below the viewer’s own.' })
+  @Mutation(() => AssignmentsResult, {
+    description: '下达: every item to every organization below the viewer’s own.',
+  })
   @Allow(anyRole('SUPERVISOR'))
-  async assignWorkItems(@Ctx() context: Context, @Arg('input', () => AssignWorkItemsInput) input: AssignWorkItemsInput): Promise<AssignmentsResult> {
+  async assignWorkItems(
+    @Ctx() context: Context,
+    @Arg('input', () => AssignWorkItemsInput) input: AssignWorkItemsInput,
+  ): Promise<AssignmentsResult> {
     return { assignments: await assignWorkItems(context, input) };
   }
 
-  @Mutation(() => AssignmentsResult, { description: '分解: hands parts of the own assignment to organizations below.' })
+  @Mutation(() => AssignmentsResult, {
+    description: '分解: hands parts of the own assignment to organizations below.',
+  })
   @Allow(anyRole('SUPERVISOR'))
-  async breakDownAssignment(@Ctx() context: Context, @Arg('input', () => BreakDownAssignmentInput) input: BreakDownAssignmentInput): Promise<AssignmentsResult> {
+  async breakDownAssignment(
+    @Ctx() context: Context,
+    @Arg('input', () => BreakDownAssignmentInput) input: BreakDownAssignmentInput,
+  ): Promise<AssignmentsResult> {
     return { assignments: await breakDownAssignment(context, input) };
   }
 
   @Mutation(() => AssignmentResult, { description: '签收: PENDING → IN_PROGRESS.' })
   @Allow(anyRole('SUPERVISOR', 'LEADER', 'REPORTER'))
-  async acknowledgeAssignment(@Ctx() context: Context, @Arg('input', () => AcknowledgeAssignmentInput) input: AcknowledgeAssignmentInput): Promise<AssignmentResult> {
+  async acknowledgeAssignment(
+    @Ctx() context: Context,
+    @Arg('input', () => AcknowledgeAssignmentInput) input: AcknowledgeAssignmentInput,
+  ): Promise<AssignmentResult> {
     return { assignment: await acknowledgeAssignment(context, input) };
   }
 
   @Mutation(() => AssignmentResult, { description: '申请办结: WRONG_STATE while parts below are open.' })
   @Allow(anyRole('REPORTER'))
-  async completeAssignment(@Ctx() context: Context, @Arg('input', () => CompleteAssignmentInput) input: CompleteAssignmentInput): Promise<AssignmentResult> {
+  async completeAssignment(
+    @Ctx() context: Context,
+    @Arg('input', () => CompleteAssignmentInput) input: CompleteAssignmentInput,
+  ): Promise<AssignmentResult> {
     return { assignment: await completeAssignment(context, input) };
   }
 
   @Mutation(() => AssignmentResult, { description: '确认办结 or return, by the organization that gave it.' })
   @Allow(anyRole('SUPERVISOR', 'LEADER'))
-  async confirmCompletion(@Ctx() context: Context, @Arg('input', () => ConfirmCompletionInput) input: ConfirmCompletionInput): Promise<AssignmentResult> {
+  async confirmCompletion(
+    @Ctx() context: Context,
+    @Arg('input', () => ConfirmCompletionInput) input: ConfirmCompletionInput,
+  ): Promise<AssignmentResult> {
     return { assignment: await confirmCompletion(context, input) };
   }
 
@@ -101,7 +140,9 @@ export class AssignmentResolver {
     return lightOn(row, context.clock.today());
   }
 
-  @FieldResolver(() => [AssignmentActionEnum], { description: 'What the viewer may do with it now: the console draws these buttons.' })
+  @FieldResolver(() => [AssignmentActionEnum], {
+    description: 'What the viewer may do with it now: the console draws these buttons.',
+  })
   @Edge('as its parent')
   availableActions(@Root() row: Assignment, @Ctx() context: Context): AssignmentAction[] {
     return availableActions(signedIn(context).viewer, row);
@@ -119,13 +160,18 @@ export class AssignmentResolver {
     return requiredOrganization(context, row.organizationId);
   }
 
-  @FieldResolver(() => Organization, { description: 'The organization that gave it: it reviews the reports and confirms completion.' })
+  @FieldResolver(() => Organization, {
+    description: 'The organization that gave it: it reviews the reports and confirms completion.',
+  })
   @Edge('name only')
   assigner(@Root() row: Assignment, @Ctx() context: Context): Promise<Organization> {
     return requiredOrganization(context, row.assignerId);
   }
 
-  @FieldResolver(() => Assignment, { nullable: true, description: 'What it is a part of; null also where the viewer may not see that.' })
+  @FieldResolver(() => Assignment, {
+    nullable: true,
+    description: 'What it is a part of; null also where the viewer may not see that.',
+  })
   @Edge('within scope')
   parent(@Root() row: Assignment, @Ctx() context: Context): Promise<Assignment | null> | null {
     return row.parentId ? assignmentOf(context).load(row.parentId) : null;
@@ -143,7 +189,9 @@ export class AssignmentResolver {
     return recentReportsOf(context).load(row.id);
   }
 
-  @FieldResolver(() => [PublicityActivity], { description: 'Activities of the organization’s branch about the item, the newest twenty.' })
+  @FieldResolver(() => [PublicityActivity], {
+    description: 'Activities of the organization’s branch about the item, the newest twenty.',
+  })
   @Edge('as its parent')
   publicityActivities(@Root() row: Assignment, @Ctx() context: Context): Promise<PublicityActivity[]> {
     return activitiesOfAssignments(context).load(row.id);

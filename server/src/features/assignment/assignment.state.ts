@@ -1,6 +1,6 @@
 import type { AssignmentAction, AssignmentStatus } from '@duban/schema/vocabulary/assignment';
 import type { Cadence } from '@duban/schema/vocabulary/work-plan';
-import { addDays, daysBetween } from '../../kernel/clock.ts';
+import { addDays, daysBetween } from '../../kernel/days.ts';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
 /** 签收 → 分解 → 报送 → 申请办结 → 确认（或退回） */
@@ -39,7 +39,7 @@ function behindOn({ assignedOn, dueOn, percent }: Pace, points: number): string 
 }
 
 function earliest(...days: (string | null)[]): string {
-  return days.filter((day) => day !== null).reduce((first, day) => (day < first ? day : first));
+  return days.filter((day) => day !== null).toSorted()[0] ?? '';
 }
 
 /** The days on which the light turns, if nothing is reported before: stored, so that lists compare dates and no job is needed. */
@@ -48,19 +48,30 @@ export function lightDays(pace: Pace): { yellowOn: string; redOn: string } {
   const nearDueOn = addDays(pace.dueOn, -lightRule.daysNearDue);
   const reportLateOn = pace.reportDueOn && addDays(pace.reportDueOn, 1);
   return {
-    yellowOn: earliest(behindOn(pace, lightRule.yellowPointsBehind), reportLateOn, nearDueOn > pace.assignedOn ? nearDueOn : pace.dueOn),
+    yellowOn: earliest(
+      behindOn(pace, lightRule.yellowPointsBehind),
+      reportLateOn,
+      nearDueOn > pace.assignedOn ? nearDueOn : pace.dueOn,
+    ),
     redOn: earliest(behindOn(pace, lightRule.redPointsBehind), overdueOn),
   };
 }
 
-const monthsOf: Readonly<Record<Exclude<Cadence, 'ONCE'>, number>> = { MONTHLY: 1, QUARTERLY: 3, HALF_YEARLY: 6, YEARLY: 12 };
+const monthsOf: Readonly<Record<Exclude<Cadence, 'ONCE'>, number>> = {
+  MONTHLY: 1,
+  QUARTERLY: 3,
+  HALF_YEARLY: 6,
+  YEARLY: 12,
+};
 
 /** The last day of the period that the day falls in; null for ONCE, and never after the due date. */
 export function periodEnd(cadence: Cadence, day: string, dueOn: string): string | null {
   if (cadence === 'ONCE') return null;
   const months = monthsOf[cadence];
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  const firstOfNext = new Date(Date.UTC(year, Math.ceil(month / months) * months, 1)).toISOString().slice(0, 10);
+  const firstOfNext = new Date(Date.UTC(year, Math.ceil(month / months) * months, 1))
+    .toISOString()
+    .slice(0, 10);
   const end = addDays(firstOfNext, -1);
   return end < dueOn ? end : dueOn;
 }

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { attachmentLimits, attachmentTypes } from '@duban/schema/vocabulary/attachment';
 import { runCommand } from '../../kernel/command.ts';
-import { signedIn, type Context } from '../../kernel/context.ts';
+import { type Context, signedIn } from '../../kernel/context.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/id.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
@@ -77,21 +77,33 @@ export async function uploadAttachment(context: Context, upload: Upload): Promis
   const { viewer } = signedIn(context);
   const kept = await keep(context.filesDir, upload);
   try {
-    if (upload.stream.truncated) throw badInput('file', 'fileTooLarge', { megabytes: attachmentLimits.size / 1024 / 1024 });
+    if (upload.stream.truncated)
+      throw badInput('file', 'fileTooLarge', { megabytes: attachmentLimits.size / 1024 / 1024 });
     const contentType = contentTypeOf(upload.name, await headOf(kept.path));
     if (kept.size === 0 || !contentType) throw badInput('file', 'fileRefused');
     const target = pathOf(context.filesDir, kept.digest);
     await mkdir(join(target, '..'), { recursive: true });
     await rename(kept.path, target);
-    return await runCommand(context, 'uploadAttachment', { digest: kept.digest, name: upload.name }, async (work) => {
-      const row = Object.assign(new Attachment(), {
-        id: newId(), ...scopeOf({ ...viewer, id: viewer.organizationId }), name: upload.name.slice(0, 200), contentType,
-        size: kept.size, digest: kept.digest, uploaderId: viewer.userId, uploadedAt: context.clock.now().toISOString(),
-      });
-      work.em.persist(row);
-      work.audit('Attachment', row.id, { name: row.name, size: row.size, digest: row.digest });
-      return row;
-    });
+    return await runCommand(
+      context,
+      'uploadAttachment',
+      { digest: kept.digest, name: upload.name },
+      async (work) => {
+        const row = Object.assign(new Attachment(), {
+          id: newId(),
+          ...scopeOf({ ...viewer, id: viewer.organizationId }),
+          name: upload.name.slice(0, 200),
+          contentType,
+          size: kept.size,
+          digest: kept.digest,
+          uploaderId: viewer.userId,
+          uploadedAt: context.clock.now().toISOString(),
+        });
+        work.em.persist(row);
+        work.audit('Attachment', row.id, { name: row.name, size: row.size, digest: row.digest });
+        return row;
+      },
+    );
   } finally {
     await rm(kept.path, { force: true });
   }

@@ -1,11 +1,14 @@
-import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Opt } from '@mikro-orm/core';
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { MomentType } from '../../kernel/column-types.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { User } from '../user/user.entity.ts';
 
-@ObjectType({ description: 'A file that was uploaded to POST /attachments and is read at its url.', simpleResolvers: true })
+@ObjectType({
+  description: 'A file that was uploaded to POST /attachments and is read at its url.',
+  simpleResolvers: true,
+})
 @Entity({ tableName: 'attachment' })
 export class Attachment extends ScopedRecord {
   @Field(() => String, { description: 'The file’s name as it was uploaded.' })

@@ -3,9 +3,17 @@ import type { Attachment } from './attachment.entity.ts';
 import { attachmentsOf } from './attachment.queries.ts';
 
 export const attachmentsOfReports = edge<string, Attachment[]>(async (context, ids) =>
-  manyByKey(ids, await attachmentsOf(context.reader, 'progress_report_id', ids), (row) => row.progressReportId ?? ''),
+  manyByKey(
+    ids,
+    await attachmentsOf(context.reader, 'progress_report_id', ids),
+    (row) => row.progressReportId ?? '',
+  ),
 );
 
 export const attachmentsOfReplies = edge<string, Attachment[]>(async (context, ids) =>
-  manyByKey(ids, await attachmentsOf(context.reader, 'supervision_reply_id', ids), (row) => row.supervisionReplyId ?? ''),
+  manyByKey(
+    ids,
+    await attachmentsOf(context.reader, 'supervision_reply_id', ids),
+    (row) => row.supervisionReplyId ?? '',
+  ),
 );

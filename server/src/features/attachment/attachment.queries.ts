@@ -21,7 +21,11 @@ export async function visibleAttachment(context: SignedIn, id: string): Promise<
         where r.id = f.supervision_reply_id and ${scopeSql(viewer.scope, 'o')}))`);
 }
 
-export function attachmentsOf(reader: Reader, owner: 'progress_report_id' | 'supervision_reply_id', ids: readonly string[]): Promise<Attachment[]> {
+export function attachmentsOf(
+  reader: Reader,
+  owner: 'progress_report_id' | 'supervision_reply_id',
+  ids: readonly string[],
+): Promise<Attachment[]> {
   return reader.rows<Attachment>(sql`
     select ${columns(Attachment, 'f')} from attachment f where ${sql([`f.${owner}`])} = any(${ids}::uuid[]) order by f.uploaded_at, f.id`);
 }
@@ -44,7 +48,10 @@ export async function attach(
 }
 
 /** The bytes of a file that the viewer may see: for imports, whose limits are far below the memory's. */
-export async function readAttachment(context: SignedIn, id: string): Promise<{ name: string; bytes: Buffer } | null> {
+export async function readAttachment(
+  context: SignedIn,
+  id: string,
+): Promise<{ name: string; bytes: Buffer } | null> {
   const row = await visibleAttachment(context, id);
   return row && { name: row.name, bytes: await readFile(pathOf(context.filesDir, row.digest)) };
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import multipart from '@fastify/multipart';
 import { attachmentLimits } from '@duban/schema/vocabulary/attachment';
+import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { answerError } from '../../kernel/error-format.ts';
@@ -15,7 +15,10 @@ async function upload(context: Context, request: FastifyRequest): Promise<object
   if (!worksInBusiness(signedIn(context).viewer)) throw forbidden();
   const part = request.isMultipart() ? await request.file() : undefined;
   if (!part) throw badInput('file', 'required');
-  const { id, name, size, contentType } = await uploadAttachment(context, { name: part.filename, stream: part.file });
+  const { id, name, size, contentType } = await uploadAttachment(context, {
+    name: part.filename,
+    stream: part.file,
+  });
   return { id, name, size, contentType };
 }
 
@@ -32,7 +35,10 @@ async function download(context: Context, id: string, reply: FastifyReply): Prom
 
 /** POST /attachments (one file, multipart, at most 50 MB) and GET /attachments/:id. */
 export async function attachmentRoutes(app: FastifyInstance, contextOf: ContextOf): Promise<void> {
-  await app.register(multipart, { limits: { files: 1, fileSize: attachmentLimits.size, fields: 0 }, throwFileSizeLimit: false });
+  await app.register(multipart, {
+    limits: { files: 1, fileSize: attachmentLimits.size, fields: 0 },
+    throwFileSizeLimit: false,
+  });
   app.post('/attachments', async (request, reply) => {
     const context = await contextOf(request, reply);
     try {

@@ -7,7 +7,11 @@ import { columns } from '../../kernel/sql.ts';
 import type { AuditEntryFilter } from './audit.inputs.ts';
 
 /** The trail of the auditor's province, newest first. */
-export function auditEntriesPage(context: SignedIn, filter: AuditEntryFilter, page: PageArgs): Promise<Page<AuditEntry>> {
+export function auditEntriesPage(
+  context: SignedIn,
+  filter: AuditEntryFilter,
+  page: PageArgs,
+): Promise<Page<AuditEntry>> {
   const terms = [sql`e.province_id = ${context.viewer.provinceId}::uuid`];
   if (filter.actorId) terms.push(sql`e.actor_id = any(${idsOnly([filter.actorId])}::uuid[])`);
   if (filter.entityType) terms.push(sql`e.entity_type = ${filter.entityType}`);

@@ -2,8 +2,8 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { columns } from '../../kernel/sql.ts';
-import { lightSql, overdueSql } from '../assignment/assignment.queries.ts';
 import { visibleTo } from '../assignment/assignment.policy.ts';
+import { lightSql, overdueSql } from '../assignment/assignment.queries.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { organizationById } from '../organization/organization.queries.ts';
 import type { WorkPlanSection } from '../work-plan/work-item.entity.ts';
@@ -60,7 +60,8 @@ function bureaus(context: SignedIn, parent: Organization | null): Promise<Organi
   const inForce = sql`o.kind = 'BUREAU' and (o.valid_to is null or o.valid_to >= ${clock.today()}::date)`;
   let which: Sql;
   if (parent !== null && parent.level !== 'PROVINCE') which = sql`o.city_id = ${parent.id}::uuid`;
-  else if (viewer.scope.kind === 'PROVINCE') which = sql`o.province_id = ${viewer.provinceId}::uuid and o.city_id = o.id`;
+  else if (viewer.scope.kind === 'PROVINCE')
+    which = sql`o.province_id = ${viewer.provinceId}::uuid and o.city_id = o.id`;
   else if (viewer.scope.kind === 'CITY') which = sql`o.id = ${viewer.scope.cityId}::uuid`;
   else which = sql`o.id = any(${viewer.scope.organizationIds}::uuid[])`;
   return reader.rows<Organization>(sql`
@@ -72,7 +73,11 @@ function bureaus(context: SignedIn, parent: Organization | null): Promise<Organi
  * city its own share and its counties.
  * @throws DomainError NOT_FOUND where plan or parent is not for the viewer to see
  */
-export async function completionMatrix(context: SignedIn, planId: string, parentId: string | null): Promise<Matrix> {
+export async function completionMatrix(
+  context: SignedIn,
+  planId: string,
+  parentId: string | null,
+): Promise<Matrix> {
   const plan = await workPlanById(context, planId);
   const parent = parentId === null ? null : await organizationById(context, parentId);
   if (!plan || (parentId !== null && !parent)) throw notFound();

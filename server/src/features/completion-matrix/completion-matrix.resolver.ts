@@ -5,7 +5,10 @@ import { Organization } from '../organization/organization.entity.ts';
 import { WorkPlanSection } from '../work-plan/work-item.entity.ts';
 import { completionMatrix, type Matrix, type MatrixCell } from './completion-matrix.queries.ts';
 
-@ObjectType({ description: 'One section in one organization’s branch; a cell without assignments is left out.', simpleResolvers: true })
+@ObjectType({
+  description: 'One section in one organization’s branch; a cell without assignments is left out.',
+  simpleResolvers: true,
+})
 class CompletionCell implements MatrixCell {
   @Field(() => ID)
   sectionId!: string;
@@ -49,7 +52,10 @@ class CompletionMatrix implements Matrix {
 
 @Resolver()
 export class CompletionMatrixResolver {
-  @Query(() => CompletionMatrix, { description: 'A city’s cell counts its whole branch. With parentId: that city’s own share and its counties.' })
+  @Query(() => CompletionMatrix, {
+    description:
+      'A city’s cell counts its whole branch. With parentId: that city’s own share and its counties.',
+  })
   @Allow(business)
   completionMatrix(
     @Ctx() context: Context,

@@ -4,7 +4,11 @@ import type { Context } from '../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
 import { isId, newId } from '../../kernel/id.ts';
 import { Organization } from './organization.entity.ts';
-import type { AbolishOrganizationInput, CreateOrganizationInput, UpdateOrganizationInput } from './organization.inputs.ts';
+import type {
+  AbolishOrganizationInput,
+  CreateOrganizationInput,
+  UpdateOrganizationInput,
+} from './organization.inputs.ts';
 import { availableActions } from './organization.policy.ts';
 
 async function findForChange({ em, context }: Work, id: string): Promise<Organization> {
@@ -23,7 +27,8 @@ const rank = { PROVINCE: 0, CITY: 1, COUNTY: 2 } as const;
 
 /** A department stands at its bureau's level, a bureau below its superior's. */
 function checkLevel(parent: Organization, input: CreateOrganizationInput): void {
-  const fits = input.kind === 'BUREAU' ? rank[input.level] > rank[parent.level] : input.level === parent.level;
+  const fits =
+    input.kind === 'BUREAU' ? rank[input.level] > rank[parent.level] : input.level === parent.level;
   if (!fits) throw badInput('level', 'invalid');
 }
 
@@ -61,7 +66,12 @@ export function updateOrganization(context: Context, input: UpdateOrganizationIn
     const row = await findForChange(work, input.id);
     if (!availableActions(work.context.viewer, row).includes('UPDATE')) throw forbidden();
     atVersion(row, input.version);
-    const before = { name: row.name, shortName: row.shortName, divisionCode: row.divisionCode, documentPrefix: row.documentPrefix };
+    const before = {
+      name: row.name,
+      shortName: row.shortName,
+      divisionCode: row.divisionCode,
+      documentPrefix: row.documentPrefix,
+    };
     row.name = input.name.trim();
     row.shortName = input.shortName.trim();
     row.divisionCode = input.divisionCode ?? null;
@@ -71,7 +81,10 @@ export function updateOrganization(context: Context, input: UpdateOrganizationIn
   });
 }
 
-export function abolishOrganization(context: Context, input: AbolishOrganizationInput): Promise<Organization> {
+export function abolishOrganization(
+  context: Context,
+  input: AbolishOrganizationInput,
+): Promise<Organization> {
   return runCommand(context, 'abolishOrganization', input, async (work) => {
     const row = await findForChange(work, input.id);
     if (!availableActions(work.context.viewer, row).includes('ABOLISH')) throw forbidden();

@@ -1,11 +1,16 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import {
+  type OrganizationKind,
+  type OrganizationLevel,
+  organizationKinds,
+  organizationLevels,
+} from '@duban/schema/vocabulary/organization';
 import type { Opt } from '@mikro-orm/core';
-import { type OrganizationKind, organizationKinds, type OrganizationLevel, organizationLevels } from '@duban/schema/vocabulary/organization';
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType } from '../../kernel/column-types.ts';
+import { enumOf } from '../../kernel/enums.ts';
 import { StoredRecord } from '../../kernel/record.ts';
 import { DayScalar } from '../../kernel/scalars.ts';
-import { enumOf } from '../../kernel/enums.ts';
 
 export const OrganizationLevelEnum = enumOf(organizationLevels);
 export const OrganizationKindEnum = enumOf(organizationKinds);
@@ -13,7 +18,10 @@ registerEnumType(OrganizationLevelEnum, { name: 'OrganizationLevel', description
 registerEnumType(OrganizationKindEnum, { name: 'OrganizationKind', description: '局、处室、直属单位' });
 
 /** A node of the tree; see glossary 单位/机构. */
-@ObjectType({ description: 'A node of the tree of bureaus, departments and affiliates.', simpleResolvers: true })
+@ObjectType({
+  description: 'A node of the tree of bureaus, departments and affiliates.',
+  simpleResolvers: true,
+})
 @Entity({ tableName: 'organization' })
 @Check({ name: 'organization_division_code_check', expression: "division_code ~ '^[0-9]{6}$'" })
 @Check({ name: 'organization_validity_check', expression: 'valid_to is null or valid_to >= valid_from' })

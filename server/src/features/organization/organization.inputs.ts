@@ -21,7 +21,10 @@ export class OrganizationFilter {
   @Field(() => ID, { nullable: true })
   parentId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the name or short name, or the beginning of the division code.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name or short name, or the beginning of the division code.',
+  })
   @OptionalText(textLimits.line)
   search?: string | null;
 

@@ -28,6 +28,7 @@ export function canManageOrganizations(viewer: Viewer): boolean {
 }
 
 export function availableActions(viewer: Viewer, row: OrganizationRow): OrganizationAction[] {
-  if (!canManageOrganizations(viewer) || row.provinceId !== viewer.provinceId || row.validTo !== null) return [];
+  if (!canManageOrganizations(viewer) || row.provinceId !== viewer.provinceId || row.validTo !== null)
+    return [];
   return row.parentId === null ? ['ADD_CHILD', 'UPDATE'] : ['ADD_CHILD', 'UPDATE', 'ABOLISH'];
 }

@@ -10,7 +10,8 @@ import { visibleTo } from './organization.policy.ts';
 
 function conditions(context: SignedIn, filter: OrganizationFilter): Sql {
   const terms = [visibleTo(context.viewer, 'o')];
-  if (!filter.withAbolished) terms.push(sql`(o.valid_to is null or o.valid_to >= ${context.clock.today()}::date)`);
+  if (!filter.withAbolished)
+    terms.push(sql`(o.valid_to is null or o.valid_to >= ${context.clock.today()}::date)`);
   if (filter.ids) terms.push(sql`o.id = any(${idsOnly(filter.ids)}::uuid[])`);
   if (filter.level) terms.push(sql`o.level = ${filter.level}`);
   if (filter.kind) terms.push(sql`o.kind = ${filter.kind}`);
@@ -27,7 +28,11 @@ export function like(text: string): string {
   return `%${text.trim().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
 
-export function organizationsPage(context: SignedIn, filter: OrganizationFilter, page: PageArgs): Promise<Page<Organization>> {
+export function organizationsPage(
+  context: SignedIn,
+  filter: OrganizationFilter,
+  page: PageArgs,
+): Promise<Page<Organization>> {
   return pageOf<Organization>(context.reader, {
     select: columns(Organization, 'o'),
     from: sql`from organization o where ${conditions(context, filter)}`,
@@ -55,7 +60,11 @@ export interface Subordinate extends Organization {
 }
 
 /** The named organizations, each with whether it stands below the superior on the day. */
-export function subordinates(reader: Reader, superiorId: string, ids: readonly string[]): Promise<Subordinate[]> {
+export function subordinates(
+  reader: Reader,
+  superiorId: string,
+  ids: readonly string[],
+): Promise<Subordinate[]> {
   return reader.rows<Subordinate>(sql`
     with recursive branch as (
       select id from organization where parent_id = ${superiorId}::uuid
@@ -64,10 +73,13 @@ export function subordinates(reader: Reader, superiorId: string, ids: readonly s
     from organization o where o.id = any(${idsOnly(ids)}::uuid[])`);
 }
 
-export function childCounts(reader: Reader, ids: readonly string[], clock: Clock): Promise<{ id: string; count: number }[]> {
+export function childCounts(
+  reader: Reader,
+  ids: readonly string[],
+  clock: Clock,
+): Promise<{ id: string; count: number }[]> {
   return reader.rows(sql`
     select parent_id as id, count(*)::int as count from organization
     where parent_id = any(${ids}::uuid[]) and (valid_to is null or valid_to >= ${clock.today()}::date)
     group by parent_id`);
 }
-

@@ -1,13 +1,31 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { organizationActions, type OrganizationAction } from '@duban/schema/vocabulary/organization';
-import { registerEnumType } from 'type-graphql';
+import { type OrganizationAction, organizationActions } from '@duban/schema/vocabulary/organization';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { Allow, anyRole, anyUser, Edge } from '../../kernel/guards.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
 import { abolishOrganization, createOrganization, updateOrganization } from './organization.commands.ts';
 import { Organization } from './organization.entity.ts';
-import { AbolishOrganizationInput, CreateOrganizationInput, OrganizationFilter, UpdateOrganizationInput } from './organization.inputs.ts';
+import {
+  AbolishOrganizationInput,
+  CreateOrganizationInput,
+  OrganizationFilter,
+  UpdateOrganizationInput,
+} from './organization.inputs.ts';
 import { childCountOf, organizationOf } from './organization.loaders.ts';
 import { availableActions } from './organization.policy.ts';
 import { organizationById, organizationsPage } from './organization.queries.ts';
@@ -32,7 +50,10 @@ export class OrganizationResult {
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
-  @Query(() => Organization, { nullable: true, description: 'null where it does not exist or is not for the viewer to see.' })
+  @Query(() => Organization, {
+    nullable: true,
+    description: 'null where it does not exist or is not for the viewer to see.',
+  })
   @Allow(anyUser)
   organization(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<Organization | null> {
     return organizationById(signedIn(context), id);
@@ -50,19 +71,30 @@ export class OrganizationResolver {
 
   @Mutation(() => OrganizationResult)
   @Allow(anyRole('SYSTEM_ADMIN'))
-  async createOrganization(@Ctx() context: Context, @Arg('input', () => CreateOrganizationInput) input: CreateOrganizationInput): Promise<OrganizationResult> {
+  async createOrganization(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateOrganizationInput) input: CreateOrganizationInput,
+  ): Promise<OrganizationResult> {
     return { organization: await createOrganization(context, input) };
   }
 
   @Mutation(() => OrganizationResult, { description: '更名: what was assigned stays with it.' })
   @Allow(anyRole('SYSTEM_ADMIN'))
-  async updateOrganization(@Ctx() context: Context, @Arg('input', () => UpdateOrganizationInput) input: UpdateOrganizationInput): Promise<OrganizationResult> {
+  async updateOrganization(
+    @Ctx() context: Context,
+    @Arg('input', () => UpdateOrganizationInput) input: UpdateOrganizationInput,
+  ): Promise<OrganizationResult> {
     return { organization: await updateOrganization(context, input) };
   }
 
-  @Mutation(() => OrganizationResult, { description: '撤销: from the day after nothing can be assigned to it.' })
+  @Mutation(() => OrganizationResult, {
+    description: '撤销: from the day after nothing can be assigned to it.',
+  })
   @Allow(anyRole('SYSTEM_ADMIN'))
-  async abolishOrganization(@Ctx() context: Context, @Arg('input', () => AbolishOrganizationInput) input: AbolishOrganizationInput): Promise<OrganizationResult> {
+  async abolishOrganization(
+    @Ctx() context: Context,
+    @Arg('input', () => AbolishOrganizationInput) input: AbolishOrganizationInput,
+  ): Promise<OrganizationResult> {
     return { organization: await abolishOrganization(context, input) };
   }
 

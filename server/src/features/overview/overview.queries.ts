@@ -3,7 +3,11 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { hasRole } from '../../kernel/viewer.ts';
 import { visibleTo } from '../assignment/assignment.policy.ts';
 import { awaitsConfirmationSql, lightSql, overdueSql } from '../assignment/assignment.queries.ts';
-import { canReport, canReview, visibleTo as reportVisibleTo } from '../progress-report/progress-report.policy.ts';
+import {
+  canReport,
+  canReview,
+  visibleTo as reportVisibleTo,
+} from '../progress-report/progress-report.policy.ts';
 import { awaitsReviewSql } from '../progress-report/progress-report.queries.ts';
 import { coveredSql } from '../submission/coverage.queries.ts';
 import { canReviewSubmissions, visibleTo as submissionVisibleTo } from '../submission/submission.policy.ts';
@@ -64,15 +68,38 @@ async function waiting(context: SignedIn): Promise<Waiting> {
     ${when(canReview(viewer), sql`progress_report r where ${awaitsReviewSql(context, 'r')} and ${reportVisibleTo(viewer, 'r')}`)} as "reportsToReview",
     ${when(canReview(viewer), sql`assignment a where ${awaitsConfirmationSql(context)} and ${visibleTo(viewer, 'a')}`)} as "completionsToConfirm",
     ${when(acts, sql`supervision_order o where o.status <> 'CLOSED' and ${unansweredSql(context, 'o')}`)} as "ordersToReply",
-    ${when(canReviewSubmissions(viewer), sql`submission s where s.status = 'SUBMITTED' and s.author_id <> ${viewer.userId}::uuid
-      and ${submissionVisibleTo(viewer, 's')}`)} as "submissionsToReview"`);
-  return row ?? { toAcknowledge: 0, toReport: 0, reportsToReview: 0, completionsToConfirm: 0, ordersToReply: 0, submissionsToReview: 0 };
+    ${when(
+      canReviewSubmissions(viewer),
+      sql`submission s where s.status = 'SUBMITTED' and s.author_id <> ${viewer.userId}::uuid
+      and ${submissionVisibleTo(viewer, 's')}`,
+    )} as "submissionsToReview"`);
+  return (
+    row ?? {
+      toAcknowledge: 0,
+      toReport: 0,
+      reportsToReview: 0,
+      completionsToConfirm: 0,
+      ordersToReply: 0,
+      submissionsToReview: 0,
+    }
+  );
 }
 
-const nothing: Figures = { assignments: 0, completed: 0, overdue: 0, red: 0, yellow: 0, green: 0, percent: 0, items: 0, itemsUncovered: 0 };
+const nothing: Figures = {
+  assignments: 0,
+  completed: 0,
+  overdue: 0,
+  red: 0,
+  yellow: 0,
+  green: 0,
+  percent: 0,
+  items: 0,
+  itemsUncovered: 0,
+};
 
 export async function overview(context: SignedIn, workPlanId: string | null): Promise<OverviewRow> {
-  const workPlan = workPlanId === null ? await currentWorkPlan(context) : await workPlanById(context, workPlanId);
+  const workPlan =
+    workPlanId === null ? await currentWorkPlan(context) : await workPlanById(context, workPlanId);
   const [sums, tasks] = await Promise.all([workPlan ? figures(context, workPlan) : null, waiting(context)]);
   return { workPlan, ...(sums ?? nothing), ...tasks };
 }

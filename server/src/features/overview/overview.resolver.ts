@@ -2,11 +2,17 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-grap
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, business } from '../../kernel/guards.ts';
 import { WorkPlan } from '../work-plan/work-plan.entity.ts';
-import { overview, type OverviewRow } from './overview.queries.ts';
+import { type OverviewRow, overview } from './overview.queries.ts';
 
-@ObjectType({ description: 'Figures of the start page, within what the viewer may see.', simpleResolvers: true })
+@ObjectType({
+  description: 'Figures of the start page, within what the viewer may see.',
+  simpleResolvers: true,
+})
 class Overview implements OverviewRow {
-  @Field(() => WorkPlan, { nullable: true, description: 'The plan that the figures are of: the newest issued one unless told.' })
+  @Field(() => WorkPlan, {
+    nullable: true,
+    description: 'The plan that the figures are of: the newest issued one unless told.',
+  })
   workPlan!: WorkPlan | null;
 
   @Field(() => Int)
@@ -59,7 +65,10 @@ class Overview implements OverviewRow {
 export class OverviewResolver {
   @Query(() => Overview)
   @Allow(business)
-  overview(@Ctx() context: Context, @Arg('workPlanId', () => ID, { nullable: true }) workPlanId: string | null): Promise<OverviewRow> {
+  overview(
+    @Ctx() context: Context,
+    @Arg('workPlanId', () => ID, { nullable: true }) workPlanId: string | null,
+  ): Promise<OverviewRow> {
     return overview(signedIn(context), workPlanId ?? null);
   }
 }

@@ -1,11 +1,17 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import {
+  completionDecisions,
+  type ProgressReportStatus,
+  progressReportActions,
+  progressReportStatuses,
+  reviewDecisions,
+} from '@duban/schema/vocabulary/progress-report';
 import type { Opt } from '@mikro-orm/core';
-import { completionDecisions, type ProgressReportStatus, progressReportActions, progressReportStatuses, reviewDecisions } from '@duban/schema/vocabulary/progress-report';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { MomentScalar } from '../../kernel/scalars.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { User } from '../user/user.entity.ts';
 
@@ -20,9 +26,20 @@ registerEnumType(CompletionDecisionEnum, { name: 'CompletionDecision' });
 
 @ObjectType({ description: '进展报告 of an assignment.', simpleResolvers: true })
 @Entity({ tableName: 'progress_report' })
-@Index({ expression: 'create index progress_report_newest_index on progress_report (assignment_id, submitted_at desc)', name: 'progress_report_newest_index' })
-@Index({ expression: 'create index progress_report_item_index on progress_report (work_item_id, submitted_at desc)', name: 'progress_report_item_index' })
-@Index({ expression: "create index progress_report_waiting_index on progress_report (reviewer_organization_id, submitted_at) where status = 'SUBMITTED'", name: 'progress_report_waiting_index' })
+@Index({
+  expression:
+    'create index progress_report_newest_index on progress_report (assignment_id, submitted_at desc)',
+  name: 'progress_report_newest_index',
+})
+@Index({
+  expression: 'create index progress_report_item_index on progress_report (work_item_id, submitted_at desc)',
+  name: 'progress_report_item_index',
+})
+@Index({
+  expression:
+    "create index progress_report_waiting_index on progress_report (reviewer_organization_id, submitted_at) where status = 'SUBMITTED'",
+  name: 'progress_report_waiting_index',
+})
 @Check({ expression: 'percent between 0 and 100' })
 export class ProgressReport extends ScopedRecord {
   @ManyToOne(() => Assignment, { mapToPk: true, fieldName: 'assignment_id' })

@@ -1,5 +1,5 @@
-import type { ProgressReportStatus, ReviewDecision } from '@duban/schema/vocabulary/progress-report';
 import { attachmentLimits } from '@duban/schema/vocabulary/attachment';
+import type { ProgressReportStatus, ReviewDecision } from '@duban/schema/vocabulary/progress-report';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { Between, Many, Nested, OptionalText, Text } from '../../kernel/validation.ts';
@@ -83,6 +83,9 @@ export class ProgressReportFilter {
   @Field(() => ProgressReportStatusEnum, { nullable: true })
   status?: ProgressReportStatus | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: submitted reports that wait for the viewer’s review.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: submitted reports that wait for the viewer’s review.',
+  })
   awaitingReview?: boolean | null;
 }

@@ -1,4 +1,8 @@
-import { type ProgressReportAction, type ProgressReportStatus, progressReportActions } from '@duban/schema/vocabulary/progress-report';
+import {
+  type ProgressReportAction,
+  type ProgressReportStatus,
+  progressReportActions,
+} from '@duban/schema/vocabulary/progress-report';
 import type { Sql } from 'sql-template-tag';
 import { inScope, type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import { hasRole, type Viewer, worksInBusiness } from '../../kernel/viewer.ts';

@@ -2,8 +2,8 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
-import { branchSql } from '../organization/branch.queries.ts';
 import { columns } from '../../kernel/sql.ts';
+import { branchSql } from '../organization/branch.queries.ts';
 import { ProgressReport } from './progress-report.entity.ts';
 import type { ProgressReportFilter } from './progress-report.inputs.ts';
 import { visibleTo } from './progress-report.policy.ts';
@@ -15,7 +15,11 @@ export function awaitsReviewSql({ viewer }: SignedIn, alias: string): Sql {
     and ${column('author_id')} <> ${viewer.userId}::uuid)`;
 }
 
-export async function progressReportsPage(context: SignedIn, filter: ProgressReportFilter, page: PageArgs): Promise<Page<ProgressReport>> {
+export async function progressReportsPage(
+  context: SignedIn,
+  filter: ProgressReportFilter,
+  page: PageArgs,
+): Promise<Page<ProgressReport>> {
   const terms = [visibleTo(context.viewer, 'r')];
   const byId = (column: Sql, id: string | null | undefined) => {
     if (id) terms.push(sql`${column} = any(${idsOnly([id])}::uuid[])`);
@@ -42,7 +46,11 @@ export function visibleReports(context: SignedIn, ids: readonly string[]): Promi
 }
 
 /** The newest reports of each assignment. */
-export function newestReports(context: SignedIn, assignmentIds: readonly string[], most: number): Promise<ProgressReport[]> {
+export function newestReports(
+  context: SignedIn,
+  assignmentIds: readonly string[],
+  most: number,
+): Promise<ProgressReport[]> {
   return context.reader.rows<ProgressReport>(sql`
     select ${columns(ProgressReport, 'r')} from unnest(${assignmentIds}::uuid[]) k(id)
     cross join lateral (select * from progress_report x where x.assignment_id = k.id order by x.submitted_at desc limit ${most}) r
@@ -50,7 +58,10 @@ export function newestReports(context: SignedIn, assignmentIds: readonly string[
 }
 
 /** The newest report of any of an item's assignments that the viewer may see. */
-export function newestReportOfItems(context: SignedIn, itemIds: readonly string[]): Promise<ProgressReport[]> {
+export function newestReportOfItems(
+  context: SignedIn,
+  itemIds: readonly string[],
+): Promise<ProgressReport[]> {
   return context.reader.rows<ProgressReport>(sql`
     select ${columns(ProgressReport, 'r')} from unnest(${itemIds}::uuid[]) k(id)
     cross join lateral (select * from progress_report x where x.work_item_id = k.id and ${visibleTo(context.viewer, 'x')}

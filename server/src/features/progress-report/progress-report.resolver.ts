@@ -1,5 +1,19 @@
-import { Arg, Args, Ctx, Field, FieldResolver, Float, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { ProgressReportAction } from '@duban/schema/vocabulary/progress-report';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
@@ -9,13 +23,17 @@ import { Attachment } from '../attachment/attachment.entity.ts';
 import { attachmentsOfReports } from '../attachment/attachment.loaders.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
-import { personOf } from '../user/user.loaders.ts';
 import { Person } from '../user/user.entity.ts';
+import { personOf } from '../user/user.loaders.ts';
 import { Target } from '../work-plan/work-item.entity.ts';
 import { targetsOf } from '../work-plan/work-plan.loaders.ts';
 import { reviewProgressReport, submitProgressReport } from './progress-report.commands.ts';
 import { ProgressReport, ProgressReportActionEnum } from './progress-report.entity.ts';
-import { ProgressReportFilter, ReviewProgressReportInput, SubmitProgressReportInput } from './progress-report.inputs.ts';
+import {
+  ProgressReportFilter,
+  ReviewProgressReportInput,
+  SubmitProgressReportInput,
+} from './progress-report.inputs.ts';
 import { progressReportOf } from './progress-report.loaders.ts';
 import { availableActions } from './progress-report.policy.ts';
 import { progressReportsPage } from './progress-report.queries.ts';
@@ -62,15 +80,25 @@ export class ProgressReportResolver {
     return progressReportsPage(signedIn(context), filter ?? {}, page);
   }
 
-  @Mutation(() => ProgressReportResult, { description: 'For the own organization’s assignment; its percent follows at once.' })
+  @Mutation(() => ProgressReportResult, {
+    description: 'For the own organization’s assignment; its percent follows at once.',
+  })
   @Allow(anyRole('REPORTER'))
-  async submitProgressReport(@Ctx() context: Context, @Arg('input', () => SubmitProgressReportInput) input: SubmitProgressReportInput): Promise<ProgressReportResult> {
+  async submitProgressReport(
+    @Ctx() context: Context,
+    @Arg('input', () => SubmitProgressReportInput) input: SubmitProgressReportInput,
+  ): Promise<ProgressReportResult> {
     return { progressReport: await submitProgressReport(context, input) };
   }
 
-  @Mutation(() => ProgressReportResult, { description: 'By the organization that gave the assignment; nobody reviews what they wrote.' })
+  @Mutation(() => ProgressReportResult, {
+    description: 'By the organization that gave the assignment; nobody reviews what they wrote.',
+  })
   @Allow(anyRole('SUPERVISOR', 'LEADER'))
-  async reviewProgressReport(@Ctx() context: Context, @Arg('input', () => ReviewProgressReportInput) input: ReviewProgressReportInput): Promise<ProgressReportResult> {
+  async reviewProgressReport(
+    @Ctx() context: Context,
+    @Arg('input', () => ReviewProgressReportInput) input: ReviewProgressReportInput,
+  ): Promise<ProgressReportResult> {
     return { progressReport: await reviewProgressReport(context, input) };
   }
 
@@ -78,7 +106,9 @@ export class ProgressReportResolver {
   @Edge('as its parent')
   async measurements(@Root() row: ProgressReport, @Ctx() context: Context): Promise<Measurement[]> {
     if (row.measurements.length === 0) return [];
-    const targets = new Map((await targetsOf(context).load(row.workItemId)).map((target) => [target.id, target]));
+    const targets = new Map(
+      (await targetsOf(context).load(row.workItemId)).map((target) => [target.id, target]),
+    );
     return row.measurements.flatMap(({ targetId, value }) => {
       const target = targets.get(targetId);
       return target ? [{ target, value }] : [];

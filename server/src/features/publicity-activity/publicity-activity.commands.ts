@@ -8,7 +8,10 @@ import { PublicityActivity, PublicityActivityWorkItem } from './publicity-activi
 import type { CreatePublicityActivityInput } from './publicity-activity.inputs.ts';
 import { canWriteActivities } from './publicity-activity.policy.ts';
 
-export function createPublicityActivity(context: Context, input: CreatePublicityActivityInput): Promise<PublicityActivity> {
+export function createPublicityActivity(
+  context: Context,
+  input: CreatePublicityActivityInput,
+): Promise<PublicityActivity> {
   return runCommand(context, 'createPublicityActivity', input, async (work) => {
     const { viewer, clock } = work.context;
     if (!canWriteActivities(viewer)) throw forbidden();
@@ -17,7 +20,8 @@ export function createPublicityActivity(context: Context, input: CreatePublicity
     if (missing !== null) throw badInput(`workItemIds.${missing}`, 'notFound');
     const scope = scopeOf({ ...viewer, id: viewer.organizationId });
     const activity = Object.assign(new PublicityActivity(), {
-      id: newId(), ...scope,
+      id: newId(),
+      ...scope,
       title: input.title.trim(),
       theme: input.theme?.trim() || null,
       startsOn: input.startsOn,
@@ -27,7 +31,11 @@ export function createPublicityActivity(context: Context, input: CreatePublicity
     });
     work.em.persist(activity);
     await work.em.flush();
-    work.em.persist(input.workItemIds.map((workItemId) => Object.assign(new PublicityActivityWorkItem(), { workItemId, activityId: activity.id, ...scope })));
+    work.em.persist(
+      input.workItemIds.map((workItemId) =>
+        Object.assign(new PublicityActivityWorkItem(), { workItemId, activityId: activity.id, ...scope }),
+      ),
+    );
     work.audit('PublicityActivity', activity.id, { ...input });
     return activity;
   });

@@ -1,12 +1,15 @@
 import { Check, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { User } from '../user/user.entity.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 
-@ObjectType({ description: '宣传活动: a themed activity, tied to the work items that it is about.', simpleResolvers: true })
+@ObjectType({
+  description: '宣传活动: a themed activity, tied to the work items that it is about.',
+  simpleResolvers: true,
+})
 @Entity({ tableName: 'publicity_activity' })
 @Check({ expression: 'ends_on >= starts_on' })
 export class PublicityActivity extends ScopedRecord {
@@ -40,7 +43,13 @@ export class PublicityActivityWorkItem {
   @ManyToOne(() => WorkItem, { mapToPk: true, primary: true, fieldName: 'work_item_id' })
   workItemId!: string;
 
-  @ManyToOne(() => PublicityActivity, { mapToPk: true, primary: true, fieldName: 'activity_id', index: true, deleteRule: 'cascade' })
+  @ManyToOne(() => PublicityActivity, {
+    mapToPk: true,
+    primary: true,
+    fieldName: 'activity_id',
+    index: true,
+    deleteRule: 'cascade',
+  })
   activityId!: string;
 
   @Property({ type: 'uuid' })

@@ -1,4 +1,17 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
@@ -34,7 +47,10 @@ class PublicityActivityResult {
 export class PublicityActivityResolver {
   @Query(() => PublicityActivity, { nullable: true })
   @Allow(business)
-  publicityActivity(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<PublicityActivity | null> {
+  publicityActivity(
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+  ): Promise<PublicityActivity | null> {
     return publicityActivityOf(context).load(id);
   }
 
@@ -50,7 +66,10 @@ export class PublicityActivityResolver {
 
   @Mutation(() => PublicityActivityResult)
   @Allow(anyRole('LIAISON'))
-  async createPublicityActivity(@Ctx() context: Context, @Arg('input', () => CreatePublicityActivityInput) input: CreatePublicityActivityInput): Promise<PublicityActivityResult> {
+  async createPublicityActivity(
+    @Ctx() context: Context,
+    @Arg('input', () => CreatePublicityActivityInput) input: CreatePublicityActivityInput,
+  ): Promise<PublicityActivityResult> {
     return { publicityActivity: await createPublicityActivity(context, input) };
   }
 

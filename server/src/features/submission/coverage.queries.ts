@@ -18,7 +18,10 @@ export function coveredSql(viewer: Viewer, alias: string): Sql {
 }
 
 /** What the public was told about each item, within what the viewer may see. */
-export function coverageOfItems({ reader, viewer }: SignedIn, itemIds: readonly string[]): Promise<CoverageRow[]> {
+export function coverageOfItems(
+  { reader, viewer }: SignedIn,
+  itemIds: readonly string[],
+): Promise<CoverageRow[]> {
   return reader.rows<CoverageRow>(sql`
     select k.id, coalesce(s.submissions, 0)::int as submissions, coalesce(s.adoptions, 0)::int as adoptions,
       (select count(*)::int from publicity_activity_work_item l where l.work_item_id = k.id and ${scopeSql(viewer.scope, 'l')}) as activities

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
-import { dayOf } from '../../kernel/clock.ts';
 import { atVersion, runCommand, type Work } from '../../kernel/command.ts';
 import type { Context } from '../../kernel/context.ts';
+import { dayOf } from '../../kernel/days.ts';
 import { badInput, conflict, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
 import { isId, newId } from '../../kernel/id.ts';
 import { inScope } from '../../kernel/scope.ts';
@@ -11,7 +11,11 @@ import { visibleReports } from '../progress-report/progress-report.queries.ts';
 import { visibleActivities } from '../publicity-activity/publicity-activity.queries.ts';
 import { missingItem } from '../work-plan/work-item.queries.ts';
 import { Adoption, Submission, SubmissionWorkItem } from './submission.entity.ts';
-import type { RecordAdoptionInput, ReviewSubmissionInput, SubmitSubmissionInput } from './submission.inputs.ts';
+import type {
+  RecordAdoptionInput,
+  ReviewSubmissionInput,
+  SubmitSubmissionInput,
+} from './submission.inputs.ts';
 import { can, canSubmit } from './submission.policy.ts';
 import { submissionStates, timeliness } from './submission.state.ts';
 
@@ -19,7 +23,10 @@ import { submissionStates, timeliness } from './submission.state.ts';
 async function checkTies({ context, reader }: Work, input: SubmitSubmissionInput): Promise<void> {
   const missing = await missingItem(context, reader, input.workItemIds);
   if (missing !== null) throw badInput(`workItemIds.${missing}`, 'notFound');
-  if (input.publicityActivityId && (await visibleActivities(context, reader, [input.publicityActivityId])).length === 0) {
+  if (
+    input.publicityActivityId &&
+    (await visibleActivities(context, reader, [input.publicityActivityId])).length === 0
+  ) {
     throw badInput('publicityActivityId', 'notFound');
   }
   if (input.progressReportId && (await visibleReports(context, [input.progressReportId])).length === 0) {
@@ -38,7 +45,8 @@ export function submitSubmission(context: Context, input: SubmitSubmissionInput)
     const { dueAt, late } = timeliness(input.kind, input.occurredAt, now);
     const scope = scopeOf({ ...viewer, id: viewer.organizationId });
     const submission = Object.assign(new Submission(), {
-      id: newId(), ...scope,
+      id: newId(),
+      ...scope,
       kind: input.kind,
       title: input.title.trim(),
       body: input.body.trim(),
@@ -52,15 +60,26 @@ export function submitSubmission(context: Context, input: SubmitSubmissionInput)
     });
     work.em.persist(submission);
     await work.em.flush();
-    work.em.persist(input.workItemIds.map((workItemId) => Object.assign(new SubmissionWorkItem(), { workItemId, submissionId: submission.id, ...scope })));
-    work.audit('Submission', submission.id, { kind: input.kind, title: submission.title, workItemIds: input.workItemIds, late });
+    work.em.persist(
+      input.workItemIds.map((workItemId) =>
+        Object.assign(new SubmissionWorkItem(), { workItemId, submissionId: submission.id, ...scope }),
+      ),
+    );
+    work.audit('Submission', submission.id, {
+      kind: input.kind,
+      title: submission.title,
+      workItemIds: input.workItemIds,
+      late,
+    });
     return submission;
   });
 }
 
 async function findForReview(work: Work, id: string): Promise<Submission> {
   const { viewer } = work.context;
-  const row = isId(id) ? await work.em.findOne(Submission, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  const row = isId(id)
+    ? await work.em.findOne(Submission, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    : null;
   if (!row || !inScope(viewer.scope, row)) throw notFound();
   if (!can(viewer, row)) throw forbidden(row.authorId === viewer.userId ? 'ownWork' : undefined);
   return row;
@@ -76,7 +95,12 @@ export function reviewSubmission(context: Context, input: ReviewSubmissionInput)
     const comment = input.comment?.trim() || null;
     if (input.decision === 'RETURN' && !comment) throw badInput('comment', 'commentRequired');
     work.audit('Submission', row.id, { from: row.status, to: status, comment });
-    return Object.assign(row, { status, reviewComment: comment, reviewerId: viewer.userId, reviewedAt: clock.now().toISOString() });
+    return Object.assign(row, {
+      status,
+      reviewComment: comment,
+      reviewerId: viewer.userId,
+      reviewedAt: clock.now().toISOString(),
+    });
   });
 }
 
@@ -94,14 +118,27 @@ export function recordAdoption(context: Context, input: RecordAdoptionInput): Pr
       throw conflict('adoptedTwice', undefined, 'channel');
     }
     const adoption = Object.assign(new Adoption(), {
-      id: newId(), submissionId: row.id, channel, kind: input.kind, level: input.level, adoptedOn: input.adoptedOn,
-      url: input.url?.trim() || null, recorderId: viewer.userId,
+      id: newId(),
+      submissionId: row.id,
+      channel,
+      kind: input.kind,
+      level: input.level,
+      adoptedOn: input.adoptedOn,
+      url: input.url?.trim() || null,
+      recorderId: viewer.userId,
     });
     work.em.persist(adoption);
     await work.em.flush();
-    await work.reader.rows(sql`update submission_work_item set adoptions = adoptions + 1 where submission_id = ${row.id}::uuid`);
+    await work.reader.rows(
+      sql`update submission_work_item set adoptions = adoptions + 1 where submission_id = ${row.id}::uuid`,
+    );
     row.adoptionCount += 1;
-    work.audit('Submission', row.id, { adoptionId: adoption.id, channel, level: input.level, adoptedOn: input.adoptedOn });
+    work.audit('Submission', row.id, {
+      adoptionId: adoption.id,
+      channel,
+      level: input.level,
+      adoptedOn: input.adoptedOn,
+    });
     return row;
   });
 }

@@ -1,11 +1,21 @@
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import {
+  type ChannelKind,
+  type ChannelLevel,
+  channelKinds,
+  channelLevels,
+  type SubmissionKind,
+  type SubmissionStatus,
+  submissionActions,
+  submissionKinds,
+  submissionStatuses,
+} from '@duban/schema/vocabulary/publicity';
 import type { Opt } from '@mikro-orm/core';
-import { type ChannelKind, type ChannelLevel, channelKinds, channelLevels, type SubmissionKind, type SubmissionStatus, submissionActions, submissionKinds, submissionStatuses } from '@duban/schema/vocabulary/publicity';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
 import { PublicityActivity } from '../publicity-activity/publicity-activity.entity.ts';
 import { User } from '../user/user.entity.ts';
@@ -16,7 +26,10 @@ export const SubmissionStatusEnum = enumOf(submissionStatuses);
 export const SubmissionActionEnum = enumOf(submissionActions);
 export const ChannelKindEnum = enumOf(channelKinds);
 export const ChannelLevelEnum = enumOf(channelLevels);
-registerEnumType(SubmissionKindEnum, { name: 'SubmissionKind', description: 'ROUTINE is due 72 hours after the event, URGENT 2.' });
+registerEnumType(SubmissionKindEnum, {
+  name: 'SubmissionKind',
+  description: 'ROUTINE is due 72 hours after the event, URGENT 2.',
+});
 registerEnumType(SubmissionStatusEnum, { name: 'SubmissionStatus' });
 registerEnumType(SubmissionActionEnum, { name: 'SubmissionAction' });
 registerEnumType(ChannelKindEnum, { name: 'ChannelKind' });
@@ -62,7 +75,12 @@ export class Submission extends ScopedRecord {
   @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
   authorId!: string;
 
-  @ManyToOne(() => PublicityActivity, { mapToPk: true, nullable: true, fieldName: 'publicity_activity_id', index: true })
+  @ManyToOne(() => PublicityActivity, {
+    mapToPk: true,
+    nullable: true,
+    fieldName: 'publicity_activity_id',
+    index: true,
+  })
   publicityActivityId: string | null = null;
 
   @ManyToOne(() => ProgressReport, { mapToPk: true, nullable: true, fieldName: 'progress_report_id' })
@@ -90,7 +108,13 @@ export class SubmissionWorkItem {
   @ManyToOne(() => WorkItem, { mapToPk: true, primary: true, fieldName: 'work_item_id' })
   workItemId!: string;
 
-  @ManyToOne(() => Submission, { mapToPk: true, primary: true, fieldName: 'submission_id', index: true, deleteRule: 'cascade' })
+  @ManyToOne(() => Submission, {
+    mapToPk: true,
+    primary: true,
+    fieldName: 'submission_id',
+    index: true,
+    deleteRule: 'cascade',
+  })
   submissionId!: string;
 
   @Property({ type: 'uuid' })

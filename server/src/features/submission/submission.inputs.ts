@@ -1,11 +1,21 @@
-import type { ChannelKind, ChannelLevel, SubmissionKind, SubmissionStatus } from '@duban/schema/vocabulary/publicity';
 import type { ReviewDecision } from '@duban/schema/vocabulary/progress-report';
+import type {
+  ChannelKind,
+  ChannelLevel,
+  SubmissionKind,
+  SubmissionStatus,
+} from '@duban/schema/vocabulary/publicity';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { Many, OptionalText, Pattern, Text } from '../../kernel/validation.ts';
 import { ReviewDecisionEnum } from '../progress-report/progress-report.entity.ts';
-import { ChannelKindEnum, ChannelLevelEnum, SubmissionKindEnum, SubmissionStatusEnum } from './submission.entity.ts';
+import {
+  ChannelKindEnum,
+  ChannelLevelEnum,
+  SubmissionKindEnum,
+  SubmissionStatusEnum,
+} from './submission.entity.ts';
 
 @InputType()
 export class SubmissionFilter {

@@ -1,9 +1,14 @@
 import { signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
 import type { WorkItem } from '../work-plan/work-item.entity.ts';
-import { coverageOfItems, type CoverageRow } from './coverage.queries.ts';
+import { type CoverageRow, coverageOfItems } from './coverage.queries.ts';
 import type { Adoption, Submission } from './submission.entity.ts';
-import { adoptionsOfSubmissions, itemsOfSubmissions, submissionsOfActivities, visibleSubmissions } from './submission.queries.ts';
+import {
+  adoptionsOfSubmissions,
+  itemsOfSubmissions,
+  submissionsOfActivities,
+  visibleSubmissions,
+} from './submission.queries.ts';
 
 /** Null where the viewer may not see it. */
 export const submissionOf = edge<string, Submission | null>(async (context, ids) =>
@@ -11,7 +16,11 @@ export const submissionOf = edge<string, Submission | null>(async (context, ids)
 );
 
 export const submissionsOfActivity = edge<string, Submission[]>(async (context, ids) =>
-  manyByKey(ids, await submissionsOfActivities(signedIn(context), ids), (row) => row.publicityActivityId ?? ''),
+  manyByKey(
+    ids,
+    await submissionsOfActivities(signedIn(context), ids),
+    (row) => row.publicityActivityId ?? '',
+  ),
 );
 
 export const itemsOfSubmission = edge<string, WorkItem[]>(async (context, ids) =>

@@ -1,4 +1,8 @@
-import { type SubmissionAction, type SubmissionStatus, submissionActions } from '@duban/schema/vocabulary/publicity';
+import {
+  type SubmissionAction,
+  type SubmissionStatus,
+  submissionActions,
+} from '@duban/schema/vocabulary/publicity';
 import type { Sql } from 'sql-template-tag';
 import { inScope, type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import { hasRole, type Viewer, worksInBusiness } from '../../kernel/viewer.ts';
@@ -24,7 +28,10 @@ export function canReviewSubmissions(viewer: Viewer): boolean {
 /** An editor reviews the branch's pieces; nobody reviews what they wrote. */
 export function can(viewer: Viewer, row: SubmissionRow): boolean {
   return (
-    worksInBusiness(viewer) && inScope(viewer.scope, row) && canReviewSubmissions(viewer) && row.authorId !== viewer.userId
+    worksInBusiness(viewer) &&
+    inScope(viewer.scope, row) &&
+    canReviewSubmissions(viewer) &&
+    row.authorId !== viewer.userId
   );
 }
 

@@ -2,20 +2,26 @@ import sql, { join } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
-import { branchSql } from '../organization/branch.queries.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
-import { canReviewSubmissions, visibleTo } from './submission.policy.ts';
+import { branchSql } from '../organization/branch.queries.ts';
 import { like } from '../organization/organization.queries.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { Adoption, Submission } from './submission.entity.ts';
 import type { SubmissionFilter } from './submission.inputs.ts';
+import { canReviewSubmissions, visibleTo } from './submission.policy.ts';
 
-export async function submissionsPage(context: SignedIn, filter: SubmissionFilter, page: PageArgs): Promise<Page<Submission>> {
+export async function submissionsPage(
+  context: SignedIn,
+  filter: SubmissionFilter,
+  page: PageArgs,
+): Promise<Page<Submission>> {
   const { viewer } = context;
   const terms = [visibleTo(viewer, 's')];
   if (filter.ids) terms.push(sql`s.id = any(${idsOnly(filter.ids)}::uuid[])`);
-  if (filter.organizationId) terms.push(sql`s.organization_id = any(${idsOnly([filter.organizationId])}::uuid[])`);
-  if (filter.publicityActivityId) terms.push(sql`s.publicity_activity_id = any(${idsOnly([filter.publicityActivityId])}::uuid[])`);
+  if (filter.organizationId)
+    terms.push(sql`s.organization_id = any(${idsOnly([filter.organizationId])}::uuid[])`);
+  if (filter.publicityActivityId)
+    terms.push(sql`s.publicity_activity_id = any(${idsOnly([filter.publicityActivityId])}::uuid[])`);
   if (filter.workItemId) {
     terms.push(sql`exists (select 1 from submission_work_item l where l.submission_id = s.id
       and l.work_item_id = any(${idsOnly([filter.workItemId])}::uuid[]))`);
@@ -24,9 +30,12 @@ export async function submissionsPage(context: SignedIn, filter: SubmissionFilte
   if (filter.kind) terms.push(sql`s.kind = ${filter.kind}`);
   if (filter.late != null) terms.push(sql`s.late = ${filter.late}`);
   if (filter.awaitingReview) {
-    terms.push(sql`(s.status = 'SUBMITTED' and s.author_id <> ${viewer.userId}::uuid and ${canReviewSubmissions(viewer)})`);
+    terms.push(
+      sql`(s.status = 'SUBMITTED' and s.author_id <> ${viewer.userId}::uuid and ${canReviewSubmissions(viewer)})`,
+    );
   }
-  if (filter.search) terms.push(sql`(s.title ilike ${like(filter.search)} or s.body ilike ${like(filter.search)})`);
+  if (filter.search)
+    terms.push(sql`(s.title ilike ${like(filter.search)} or s.body ilike ${like(filter.search)})`);
   if (filter.subtreeOf) terms.push(await branchSql(context, filter.subtreeOf, 's'));
   return pageOf<Submission>(context.reader, {
     select: columns(Submission, 's'),
@@ -48,7 +57,10 @@ export function submissionsOfActivities(context: SignedIn, ids: readonly string[
     where s.publicity_activity_id = any(${ids}::uuid[]) and ${visibleTo(context.viewer, 's')} order by s.submitted_at desc, s.id`);
 }
 
-export function itemsOfSubmissions(reader: Reader, ids: readonly string[]): Promise<(WorkItem & { submissionId: string })[]> {
+export function itemsOfSubmissions(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(WorkItem & { submissionId: string })[]> {
   return reader.rows(sql`
     select ${columns(WorkItem, 'i')}, l.submission_id as "submissionId" from submission_work_item l
     join work_item i on i.id = l.work_item_id where l.submission_id = any(${ids}::uuid[]) order by i.year, i.number`);

@@ -1,5 +1,18 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { SubmissionAction } from '@duban/schema/vocabulary/publicity';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
@@ -14,7 +27,12 @@ import { personOf } from '../user/user.loaders.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { recordAdoption, reviewSubmission, submitSubmission } from './submission.commands.ts';
 import { Adoption, Submission, SubmissionActionEnum } from './submission.entity.ts';
-import { RecordAdoptionInput, ReviewSubmissionInput, SubmissionFilter, SubmitSubmissionInput } from './submission.inputs.ts';
+import {
+  RecordAdoptionInput,
+  ReviewSubmissionInput,
+  SubmissionFilter,
+  SubmitSubmissionInput,
+} from './submission.inputs.ts';
 import { adoptionsOf, itemsOfSubmission, submissionOf } from './submission.loaders.ts';
 import { availableActions } from './submission.policy.ts';
 import { submissionsPage } from './submission.queries.ts';
@@ -52,21 +70,34 @@ export class SubmissionResolver {
     return submissionsPage(signedIn(context), filter ?? {}, page);
   }
 
-  @Mutation(() => SubmissionResult, { description: 'ROUTINE is due 72 hours after the event, URGENT 2; a late one is taken and marked.' })
+  @Mutation(() => SubmissionResult, {
+    description: 'ROUTINE is due 72 hours after the event, URGENT 2; a late one is taken and marked.',
+  })
   @Allow(anyRole('LIAISON'))
-  async submitSubmission(@Ctx() context: Context, @Arg('input', () => SubmitSubmissionInput) input: SubmitSubmissionInput): Promise<SubmissionResult> {
+  async submitSubmission(
+    @Ctx() context: Context,
+    @Arg('input', () => SubmitSubmissionInput) input: SubmitSubmissionInput,
+  ): Promise<SubmissionResult> {
     return { submission: await submitSubmission(context, input) };
   }
 
-  @Mutation(() => SubmissionResult, { description: 'By an editor of its own organization or one above; nobody reviews what they wrote.' })
+  @Mutation(() => SubmissionResult, {
+    description: 'By an editor of its own organization or one above; nobody reviews what they wrote.',
+  })
   @Allow(anyRole('EDITOR'))
-  async reviewSubmission(@Ctx() context: Context, @Arg('input', () => ReviewSubmissionInput) input: ReviewSubmissionInput): Promise<SubmissionResult> {
+  async reviewSubmission(
+    @Ctx() context: Context,
+    @Arg('input', () => ReviewSubmissionInput) input: ReviewSubmissionInput,
+  ): Promise<SubmissionResult> {
     return { submission: await reviewSubmission(context, input) };
   }
 
   @Mutation(() => SubmissionResult, { description: '采用: once for each channel and day.' })
   @Allow(anyRole('EDITOR'))
-  async recordAdoption(@Ctx() context: Context, @Arg('input', () => RecordAdoptionInput) input: RecordAdoptionInput): Promise<SubmissionResult> {
+  async recordAdoption(
+    @Ctx() context: Context,
+    @Arg('input', () => RecordAdoptionInput) input: RecordAdoptionInput,
+  ): Promise<SubmissionResult> {
     return { submission: await recordAdoption(context, input) };
   }
 
@@ -96,7 +127,10 @@ export class SubmissionResolver {
 
   @FieldResolver(() => PublicityActivity, { nullable: true })
   @Edge('within scope')
-  publicityActivity(@Root() row: Submission, @Ctx() context: Context): Promise<PublicityActivity | null> | null {
+  publicityActivity(
+    @Root() row: Submission,
+    @Ctx() context: Context,
+  ): Promise<PublicityActivity | null> | null {
     return row.publicityActivityId ? publicityActivityOf(context).load(row.publicityActivityId) : null;
   }
 

@@ -1,4 +1,9 @@
-import { type SubmissionAction, type SubmissionKind, type SubmissionStatus, submissionDueHours } from '@duban/schema/vocabulary/publicity';
+import {
+  type SubmissionAction,
+  type SubmissionKind,
+  type SubmissionStatus,
+  submissionDueHours,
+} from '@duban/schema/vocabulary/publicity';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
 /** What was accepted may be carried by any number of channels. */
@@ -9,7 +14,11 @@ export const submissionStates = stateMachine<SubmissionStatus, SubmissionAction>
 ]);
 
 /** Judged at submission: what came after the moment is late, what came at that moment is not. */
-export function timeliness(kind: SubmissionKind, occurredAt: Date, submittedAt: Date): { dueAt: Date; late: boolean } {
+export function timeliness(
+  kind: SubmissionKind,
+  occurredAt: Date,
+  submittedAt: Date,
+): { dueAt: Date; late: boolean } {
   const dueAt = new Date(occurredAt.getTime() + submissionDueHours[kind] * 3_600_000);
   return { dueAt, late: submittedAt > dueAt };
 }

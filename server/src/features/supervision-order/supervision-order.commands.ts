@@ -9,8 +9,17 @@ import { visibleTo as assignmentVisibleTo } from '../assignment/assignment.polic
 import { attach } from '../attachment/attachment.queries.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { type Subordinate, subordinates } from '../organization/organization.queries.ts';
-import { Addressee, SupervisionOrder, SupervisionOrderAssignment, SupervisionReply } from './supervision-order.entity.ts';
-import type { CloseSupervisionOrderInput, IssueSupervisionOrderInput, ReplyToSupervisionOrderInput } from './supervision-order.inputs.ts';
+import {
+  Addressee,
+  SupervisionOrder,
+  SupervisionOrderAssignment,
+  SupervisionReply,
+} from './supervision-order.entity.ts';
+import type {
+  CloseSupervisionOrderInput,
+  IssueSupervisionOrderInput,
+  ReplyToSupervisionOrderInput,
+} from './supervision-order.inputs.ts';
 import { can, canIssueOrders } from './supervision-order.policy.ts';
 import { type OrderRow, visibleOrders } from './supervision-order.queries.ts';
 import { supervisionOrderStates } from './supervision-order.state.ts';
@@ -29,7 +38,11 @@ async function addresseesFor(work: Work, ids: readonly string[]): Promise<Subord
 }
 
 /** An order speaks of what its addressees, or those below them, were given. */
-async function checkAssignments({ reader, context }: Work, ids: readonly string[], addressees: readonly Subordinate[]): Promise<void> {
+async function checkAssignments(
+  { reader, context }: Work,
+  ids: readonly string[],
+  addressees: readonly Subordinate[],
+): Promise<void> {
   const rows = await reader.rows<{ id: string }>(sql`
     with recursive branch as (
       select id from organization where id = any(${addressees.map((row) => row.id)}::uuid[])
@@ -54,7 +67,10 @@ function shown(order: SupervisionOrder, addressed: boolean): OrderRow {
   return { ...(JSON.parse(JSON.stringify(order)) as SupervisionOrder), addressed };
 }
 
-export function issueSupervisionOrder(context: Context, input: IssueSupervisionOrderInput): Promise<OrderRow> {
+export function issueSupervisionOrder(
+  context: Context,
+  input: IssueSupervisionOrderInput,
+): Promise<OrderRow> {
   return runCommand(context, 'issueSupervisionOrder', input, async (work) => {
     const { viewer, clock } = work.context;
     if (!canIssueOrders(viewer)) throw forbidden();
@@ -67,7 +83,10 @@ export function issueSupervisionOrder(context: Context, input: IssueSupervisionO
     const serial = await nextSerial(work, issuer.id, year);
     const id = newId();
     const order = Object.assign(new SupervisionOrder(), {
-      id, ...scopeOf(issuer), year, serial,
+      id,
+      ...scopeOf(issuer),
+      year,
+      serial,
       number: `${issuer.documentPrefix ?? `${issuer.shortName}督办`}〔${year}〕${serial}号`,
       urgency: input.urgency ?? 'NORMAL',
       requirement: input.requirement.trim(),
@@ -77,8 +96,14 @@ export function issueSupervisionOrder(context: Context, input: IssueSupervisionO
     });
     work.em.persist(order);
     await work.em.flush();
-    work.em.persist(addressees.map((row) => Object.assign(new Addressee(), { id: newId(), orderId: id, ...scopeOf(row) })));
-    work.em.persist(assignmentIds.map((assignmentId) => Object.assign(new SupervisionOrderAssignment(), { orderId: id, assignmentId })));
+    work.em.persist(
+      addressees.map((row) => Object.assign(new Addressee(), { id: newId(), orderId: id, ...scopeOf(row) })),
+    );
+    work.em.persist(
+      assignmentIds.map((assignmentId) =>
+        Object.assign(new SupervisionOrderAssignment(), { orderId: id, assignmentId }),
+      ),
+    );
     work.audit('SupervisionOrder', id, { ...input, number: order.number });
     await work.em.flush();
     return shown(order, false);
@@ -88,23 +113,38 @@ export function issueSupervisionOrder(context: Context, input: IssueSupervisionO
 async function findForChange(work: Work, id: string): Promise<{ order: SupervisionOrder; row: OrderRow }> {
   const [row] = await visibleOrders(work.context, work.reader, [id]);
   if (!row) throw notFound();
-  const order = await work.em.findOneOrFail(SupervisionOrder, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const order = await work.em.findOneOrFail(
+    SupervisionOrder,
+    { id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   return { order, row: { ...row, status: order.status, version: order.version } };
 }
 
 /** Any number of replies until the order is closed; it is REPLIED once every addressee has answered. */
-export function replyToSupervisionOrder(context: Context, input: ReplyToSupervisionOrderInput): Promise<OrderRow> {
+export function replyToSupervisionOrder(
+  context: Context,
+  input: ReplyToSupervisionOrderInput,
+): Promise<OrderRow> {
   return runCommand(context, 'replyToSupervisionOrder', input, async (work) => {
     const { viewer, clock } = work.context;
     const { order, row } = await findForChange(work, input.id);
     if (!can(viewer, 'REPLY', row)) throw forbidden();
     const replied = supervisionOrderStates.next(order.status, 'REPLY');
     if (!replied) throw wrongState();
-    const addressee = await work.em.findOneOrFail(Addressee, { orderId: order.id, organizationId: viewer.organizationId });
+    const addressee = await work.em.findOneOrFail(Addressee, {
+      orderId: order.id,
+      organizationId: viewer.organizationId,
+    });
     const at = clock.now().toISOString();
     Object.assign(addressee, { status: 'REPLIED', repliedAt: addressee.repliedAt ?? at });
     const reply = Object.assign(new SupervisionReply(), {
-      id: newId(), ...scopeOf({ ...addressee, id: addressee.organizationId }), orderId: order.id, text: input.text.trim(), repliedAt: at, authorId: viewer.userId,
+      id: newId(),
+      ...scopeOf({ ...addressee, id: addressee.organizationId }),
+      orderId: order.id,
+      text: input.text.trim(),
+      repliedAt: at,
+      authorId: viewer.userId,
     });
     work.em.persist(reply);
     await work.em.flush();
@@ -117,7 +157,10 @@ export function replyToSupervisionOrder(context: Context, input: ReplyToSupervis
   });
 }
 
-export function closeSupervisionOrder(context: Context, input: CloseSupervisionOrderInput): Promise<OrderRow> {
+export function closeSupervisionOrder(
+  context: Context,
+  input: CloseSupervisionOrderInput,
+): Promise<OrderRow> {
   return runCommand(context, 'closeSupervisionOrder', input, async (work) => {
     const { order, row } = await findForChange(work, input.id);
     if (!can(work.context.viewer, 'CLOSE', row)) throw forbidden();
@@ -127,7 +170,11 @@ export function closeSupervisionOrder(context: Context, input: CloseSupervisionO
       const count = await work.em.count(Addressee, { orderId: order.id, status: 'PENDING' });
       throw count > 0 ? wrongState('unansweredOrder', { count }) : wrongState();
     }
-    Object.assign(order, { status, conclusion: input.conclusion.trim(), closedAt: work.context.clock.now().toISOString() });
+    Object.assign(order, {
+      status,
+      conclusion: input.conclusion.trim(),
+      closedAt: work.context.clock.now().toISOString(),
+    });
     work.audit('SupervisionOrder', order.id, { to: status, conclusion: order.conclusion });
     await work.em.flush();
     return shown(order, row.addressed);

@@ -1,13 +1,23 @@
-import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Light } from '@duban/schema/vocabulary/assignment';
+import {
+  type AddresseeStatus,
+  addresseeStatuses,
+  type SupervisionOrderStatus,
+  supervisionOrderActions,
+  supervisionOrderStatuses,
+  type Urgency,
+  urgencies,
+} from '@duban/schema/vocabulary/supervision-order';
 import type { Opt } from '@mikro-orm/core';
-import { type AddresseeStatus, addresseeStatuses, type SupervisionOrderStatus, supervisionOrderActions, supervisionOrderStatuses, type Urgency, urgencies } from '@duban/schema/vocabulary/supervision-order';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { User } from '../user/user.entity.ts';
+import { orderLight } from './supervision-order.state.ts';
 
 export const SupervisionOrderStatusEnum = enumOf(supervisionOrderStatuses);
 export const SupervisionOrderActionEnum = enumOf(supervisionOrderActions);
@@ -58,7 +68,10 @@ export class SupervisionOrder extends ScopedRecord {
   @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
   authorId!: string;
 
-  @Field(() => String, { nullable: true, description: 'What the issuer told the supervised when closing it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the issuer told the supervised when closing it.',
+  })
   @Property({ type: 'text', nullable: true })
   conclusion: string | null = null;
 
@@ -66,6 +79,10 @@ export class SupervisionOrder extends ScopedRecord {
   @Property({ type: MomentType, nullable: true })
   closedAt: string | null = null;
 }
+
+/** An order's light on a day: of its row as of its entity. */
+export const lightOfOrder = (order: Pick<SupervisionOrder, 'status' | 'dueOn'>, today: string): Light =>
+  orderLight(order, today);
 
 /** Its scope columns are the addressee's. */
 @ObjectType({ description: 'An organization that must answer an order.', simpleResolvers: true })
@@ -87,7 +104,12 @@ export class Addressee extends ScopedRecord {
 @ObjectType({ description: 'An addressee’s answer.', simpleResolvers: true })
 @Entity({ tableName: 'supervision_reply' })
 export class SupervisionReply extends ScopedRecord {
-  @ManyToOne(() => SupervisionOrder, { mapToPk: true, fieldName: 'order_id', index: true, deleteRule: 'cascade' })
+  @ManyToOne(() => SupervisionOrder, {
+    mapToPk: true,
+    fieldName: 'order_id',
+    index: true,
+    deleteRule: 'cascade',
+  })
   orderId!: string;
 
   @Field(() => String)
@@ -104,7 +126,12 @@ export class SupervisionReply extends ScopedRecord {
 
 @Entity({ tableName: 'supervision_order_assignment' })
 export class SupervisionOrderAssignment {
-  @ManyToOne(() => SupervisionOrder, { mapToPk: true, primary: true, fieldName: 'order_id', deleteRule: 'cascade' })
+  @ManyToOne(() => SupervisionOrder, {
+    mapToPk: true,
+    primary: true,
+    fieldName: 'order_id',
+    deleteRule: 'cascade',
+  })
   orderId!: string;
 
   @ManyToOne(() => Assignment, { mapToPk: true, primary: true, fieldName: 'assignment_id', index: true })

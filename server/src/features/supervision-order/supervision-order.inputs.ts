@@ -24,7 +24,10 @@ export class SupervisionOrderFilter {
   @Field(() => ID, { nullable: true, description: 'Orders about this assignment.' })
   assignmentId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: orders that the viewer’s organization has not answered.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: orders that the viewer’s organization has not answered.',
+  })
   awaitingReply?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Part of the number or the requirement.' })

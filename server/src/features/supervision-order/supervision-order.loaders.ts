@@ -1,7 +1,14 @@
 import { signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
 import type { Addressee, SupervisionReply } from './supervision-order.entity.ts';
-import { addresseesOfOrders, assignmentIdsOfOrders, type OrderRow, ordersAbout, repliesOfOrders, visibleOrders } from './supervision-order.queries.ts';
+import {
+  addresseesOfOrders,
+  assignmentIdsOfOrders,
+  type OrderRow,
+  ordersAbout,
+  repliesOfOrders,
+  visibleOrders,
+} from './supervision-order.queries.ts';
 
 /** Null where the viewer may not see it. */
 export const supervisionOrderOf = edge<string, OrderRow | null>(async (context, ids) =>
@@ -16,8 +23,9 @@ export const repliesOf = edge<string, SupervisionReply[]>(async (context, ids) =
   manyByKey(ids, await repliesOfOrders(signedIn(context), ids), (row) => row.orderId),
 );
 
-export const assignmentIdsOf = edge<string, { orderId: string; assignmentId: string }[]>(async (context, ids) =>
-  manyByKey(ids, await assignmentIdsOfOrders(signedIn(context), ids), (row) => row.orderId),
+export const assignmentIdsOf = edge<string, { orderId: string; assignmentId: string }[]>(
+  async (context, ids) =>
+    manyByKey(ids, await assignmentIdsOfOrders(signedIn(context), ids), (row) => row.orderId),
 );
 
 export const ordersOfAssignments = edge<string, OrderRow[]>(async (context, ids) =>

@@ -1,4 +1,8 @@
-import { type SupervisionOrderAction, type SupervisionOrderStatus, supervisionOrderActions } from '@duban/schema/vocabulary/supervision-order';
+import {
+  type SupervisionOrderAction,
+  type SupervisionOrderStatus,
+  supervisionOrderActions,
+} from '@duban/schema/vocabulary/supervision-order';
 import sql, { type Sql } from 'sql-template-tag';
 import { type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';

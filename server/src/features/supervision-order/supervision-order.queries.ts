@@ -23,7 +23,11 @@ export function unansweredSql({ viewer }: SignedIn, alias: string): Sql {
     and ua.organization_id = ${viewer.organizationId}::uuid and ua.status = 'PENDING')`;
 }
 
-export function supervisionOrdersPage(context: SignedIn, filter: SupervisionOrderFilter, page: PageArgs): Promise<Page<OrderRow>> {
+export function supervisionOrdersPage(
+  context: SignedIn,
+  filter: SupervisionOrderFilter,
+  page: PageArgs,
+): Promise<Page<OrderRow>> {
   const terms = [visibleTo(context.viewer, 'o')];
   if (filter.ids) terms.push(sql`o.id = any(${idsOnly(filter.ids)}::uuid[])`);
   if (filter.year != null) terms.push(sql`o.year = ${filter.year}`);
@@ -37,7 +41,8 @@ export function supervisionOrdersPage(context: SignedIn, filter: SupervisionOrde
       and ba.assignment_id = any(${idsOnly([filter.assignmentId])}::uuid[]))`);
   }
   if (filter.awaitingReply) terms.push(unansweredSql(context, 'o'));
-  if (filter.search) terms.push(sql`(o.number ilike ${like(filter.search)} or o.requirement ilike ${like(filter.search)})`);
+  if (filter.search)
+    terms.push(sql`(o.number ilike ${like(filter.search)} or o.requirement ilike ${like(filter.search)})`);
   return pageOf<OrderRow>(context.reader, {
     select: orderColumns(context),
     from: sql`from supervision_order o where ${join(terms, ' and ')}`,
@@ -46,7 +51,11 @@ export function supervisionOrdersPage(context: SignedIn, filter: SupervisionOrde
   });
 }
 
-export function visibleOrders(context: SignedIn, reader: Reader, ids: readonly string[]): Promise<OrderRow[]> {
+export function visibleOrders(
+  context: SignedIn,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<OrderRow[]> {
   return reader.rows<OrderRow>(sql`
     select ${orderColumns(context)} from supervision_order o
     where o.id = any(${idsOnly(ids)}::uuid[]) and ${visibleTo(context.viewer, 'o')}`);
@@ -66,14 +75,20 @@ export function repliesOfOrders(context: SignedIn, orderIds: readonly string[]):
 }
 
 /** The assignments of each order that the viewer may see. */
-export function assignmentIdsOfOrders(context: SignedIn, orderIds: readonly string[]): Promise<{ orderId: string; assignmentId: string }[]> {
+export function assignmentIdsOfOrders(
+  context: SignedIn,
+  orderIds: readonly string[],
+): Promise<{ orderId: string; assignmentId: string }[]> {
   return context.reader.rows(sql`
     select l.order_id as "orderId", l.assignment_id as "assignmentId" from supervision_order_assignment l
     where l.order_id = any(${orderIds}::uuid[]) order by l.assignment_id`);
 }
 
 /** The orders about each assignment, newest first. */
-export function ordersAbout(context: SignedIn, assignmentIds: readonly string[]): Promise<(OrderRow & { assignmentId: string })[]> {
+export function ordersAbout(
+  context: SignedIn,
+  assignmentIds: readonly string[],
+): Promise<(OrderRow & { assignmentId: string })[]> {
   return context.reader.rows(sql`
     select ${orderColumns(context)}, l.assignment_id as "assignmentId"
     from supervision_order_assignment l join supervision_order o on o.id = l.order_id

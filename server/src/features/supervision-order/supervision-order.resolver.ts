@@ -1,6 +1,19 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Light } from '@duban/schema/vocabulary/assignment';
 import type { SupervisionOrderAction } from '@duban/schema/vocabulary/supervision-order';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
@@ -12,13 +25,27 @@ import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
-import { closeSupervisionOrder, issueSupervisionOrder, replyToSupervisionOrder } from './supervision-order.commands.ts';
-import { Addressee, SupervisionOrder, SupervisionOrderActionEnum, SupervisionReply } from './supervision-order.entity.ts';
-import { CloseSupervisionOrderInput, IssueSupervisionOrderInput, ReplyToSupervisionOrderInput, SupervisionOrderFilter } from './supervision-order.inputs.ts';
+import {
+  closeSupervisionOrder,
+  issueSupervisionOrder,
+  replyToSupervisionOrder,
+} from './supervision-order.commands.ts';
+import {
+  Addressee,
+  lightOfOrder,
+  SupervisionOrder,
+  SupervisionOrderActionEnum,
+  SupervisionReply,
+} from './supervision-order.entity.ts';
+import {
+  CloseSupervisionOrderInput,
+  IssueSupervisionOrderInput,
+  ReplyToSupervisionOrderInput,
+  SupervisionOrderFilter,
+} from './supervision-order.inputs.ts';
 import { addresseesOf, assignmentIdsOf, repliesOf, supervisionOrderOf } from './supervision-order.loaders.ts';
 import { availableActions } from './supervision-order.policy.ts';
 import { type OrderRow, supervisionOrdersPage } from './supervision-order.queries.ts';
-import { orderLight } from './supervision-order.state.ts';
 
 @ObjectType({ simpleResolvers: true })
 class SupervisionOrderPage {
@@ -53,28 +80,43 @@ export class SupervisionOrderResolver {
     return supervisionOrdersPage(signedIn(context), filter ?? {}, page);
   }
 
-  @Mutation(() => SupervisionOrderResult, { description: '督办单: numbered per issuer and year, without gaps.' })
+  @Mutation(() => SupervisionOrderResult, {
+    description: '督办单: numbered per issuer and year, without gaps.',
+  })
   @Allow(anyRole('SUPERVISOR'))
-  async issueSupervisionOrder(@Ctx() context: Context, @Arg('input', () => IssueSupervisionOrderInput) input: IssueSupervisionOrderInput): Promise<SupervisionOrderResult> {
+  async issueSupervisionOrder(
+    @Ctx() context: Context,
+    @Arg('input', () => IssueSupervisionOrderInput) input: IssueSupervisionOrderInput,
+  ): Promise<SupervisionOrderResult> {
     return { supervisionOrder: await issueSupervisionOrder(context, input) };
   }
 
   @Mutation(() => SupervisionOrderResult, { description: 'For the viewer’s organization, an addressee.' })
   @Allow(anyRole('SUPERVISOR', 'LEADER', 'REPORTER'))
-  async replyToSupervisionOrder(@Ctx() context: Context, @Arg('input', () => ReplyToSupervisionOrderInput) input: ReplyToSupervisionOrderInput): Promise<SupervisionOrderResult> {
+  async replyToSupervisionOrder(
+    @Ctx() context: Context,
+    @Arg('input', () => ReplyToSupervisionOrderInput) input: ReplyToSupervisionOrderInput,
+  ): Promise<SupervisionOrderResult> {
     return { supervisionOrder: await replyToSupervisionOrder(context, input) };
   }
 
-  @Mutation(() => SupervisionOrderResult, { description: 'By the issuer, once every addressee has answered.' })
+  @Mutation(() => SupervisionOrderResult, {
+    description: 'By the issuer, once every addressee has answered.',
+  })
   @Allow(anyRole('SUPERVISOR'))
-  async closeSupervisionOrder(@Ctx() context: Context, @Arg('input', () => CloseSupervisionOrderInput) input: CloseSupervisionOrderInput): Promise<SupervisionOrderResult> {
+  async closeSupervisionOrder(
+    @Ctx() context: Context,
+    @Arg('input', () => CloseSupervisionOrderInput) input: CloseSupervisionOrderInput,
+  ): Promise<SupervisionOrderResult> {
     return { supervisionOrder: await closeSupervisionOrder(context, input) };
   }
 
-  @FieldResolver(() => LightEnum, { description: 'Red when overdue, yellow in the last three days, green otherwise and once answered.' })
+  @FieldResolver(() => LightEnum, {
+    description: 'Red when overdue, yellow in the last three days, green otherwise and once answered.',
+  })
   @Edge('as its parent')
   light(@Root() row: OrderRow, @Ctx() context: Context): Light {
-    return orderLight(row, context.clock.today());
+    return lightOfOrder(row, context.clock.today());
   }
 
   @FieldResolver(() => Organization)

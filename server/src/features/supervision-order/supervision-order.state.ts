@@ -1,6 +1,9 @@
 import type { Light } from '@duban/schema/vocabulary/assignment';
-import type { SupervisionOrderAction, SupervisionOrderStatus } from '@duban/schema/vocabulary/supervision-order';
-import { addDays } from '../../kernel/clock.ts';
+import type {
+  SupervisionOrderAction,
+  SupervisionOrderStatus,
+} from '@duban/schema/vocabulary/supervision-order';
+import { addDays } from '../../kernel/days.ts';
 import { lightOn } from '../../kernel/light.ts';
 import { stateMachine } from '../../kernel/state-machine.ts';
 

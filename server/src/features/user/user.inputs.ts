@@ -13,7 +13,10 @@ export class SignInInput {
   @Text(passwordMaxLength)
   password!: string;
 
-  @Field(() => String, { nullable: true, description: 'Reserved for a second factor; not looked at while an account has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reserved for a second factor; not looked at while an account has none.',
+  })
   @OptionalText(20)
   otp?: string | null;
 }
@@ -24,7 +27,9 @@ export class ChangePasswordInput {
   @Text(passwordMaxLength)
   currentPassword!: string;
 
-  @Field(() => String, { description: 'At least 10 characters with three of: upper case, lower case, digits, signs.' })
+  @Field(() => String, {
+    description: 'At least 10 characters with three of: upper case, lower case, digits, signs.',
+  })
   @Text(passwordMaxLength)
   newPassword!: string;
 }

@@ -1,4 +1,9 @@
-import { administratorRoles, type RoleName, type UserAction, type ViewerAction } from '@duban/schema/vocabulary/user';
+import {
+  administratorRoles,
+  type RoleName,
+  type UserAction,
+  type ViewerAction,
+} from '@duban/schema/vocabulary/user';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
 import { canAssign } from '../assignment/assignment.policy.ts';
 import { canManageOrganizations } from '../organization/organization.policy.ts';

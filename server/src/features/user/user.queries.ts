@@ -37,7 +37,11 @@ function scopeOf(row: SessionRow): Scope {
 }
 
 /** Who holds the token now: one statement with rights and branch, so that a revoked right is gone with the next request. */
-export async function viewerBySession(reader: Reader, tokenDigest: string, now: Date): Promise<{ viewer: Viewer; stale: boolean } | null> {
+export async function viewerBySession(
+  reader: Reader,
+  tokenDigest: string,
+  now: Date,
+): Promise<{ viewer: Viewer; stale: boolean } | null> {
   const row = await reader.row<SessionRow>(sql`
     select s.id as "sessionId", u.id as "userId", u.name, u.username, o.id as "organizationId", o.name as "organizationName",
       o.level, o.kind, o.city_id as "cityId", o.province_id as "provinceId",
@@ -59,7 +63,10 @@ export async function viewerBySession(reader: Reader, tokenDigest: string, now: 
 }
 
 /** Names by id, whoever asks: for authors and reviewers of rows that the viewer may see. */
-export function personsByIds(reader: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+export function personsByIds(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[]> {
   return reader.rows(sql`select id, name from app_user where id = any(${idsOnly(ids)}::uuid[])`);
 }
 
@@ -68,7 +75,9 @@ export interface AccountRow extends User {
   roles: RoleName[];
 }
 
-const accountColumns = (today: string): Sql => sql`${columns(User, 'u')}, m.organization_id as "organizationId",
+const accountColumns = (
+  today: string,
+): Sql => sql`${columns(User, 'u')}, m.organization_id as "organizationId",
   array(select x.role from membership x where x.user_id = u.id and x.organization_id = m.organization_id
     and x.valid_from <= ${today}::date and (x.valid_to is null or x.valid_to >= ${today}::date) order by x.role) as roles`;
 
@@ -82,7 +91,8 @@ export function usersPage(context: SignedIn, filter: UserFilter, page: PageArgs)
   const terms = [sql`o.province_id = ${context.viewer.provinceId}::uuid`];
   if (filter.ids) terms.push(sql`u.id = any(${idsOnly(filter.ids)}::uuid[])`);
   if (filter.organizationId) terms.push(sql`o.id = any(${idsOnly([filter.organizationId])}::uuid[])`);
-  if (filter.search) terms.push(sql`(u.username ilike ${like(filter.search)} or u.name ilike ${like(filter.search)})`);
+  if (filter.search)
+    terms.push(sql`(u.username ilike ${like(filter.search)} or u.name ilike ${like(filter.search)})`);
   if (filter.disabled != null) terms.push(sql`u.disabled = ${filter.disabled}`);
   return pageOf<AccountRow>(context.reader, {
     select: accountColumns(context.clock.today()),
@@ -92,7 +102,12 @@ export function usersPage(context: SignedIn, filter: UserFilter, page: PageArgs)
   });
 }
 
-export async function userById(reader: Reader, provinceId: string, id: string, today: string): Promise<AccountRow | null> {
+export async function userById(
+  reader: Reader,
+  provinceId: string,
+  id: string,
+  today: string,
+): Promise<AccountRow | null> {
   if (!isId(id)) return null;
   return reader.row<AccountRow>(sql`
     select ${accountColumns(today)} ${accountTables} where u.id = ${id}::uuid and o.province_id = ${provinceId}::uuid`);

@@ -1,5 +1,18 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { RoleName, UserAction, ViewerAction } from '@duban/schema/vocabulary/user';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, AllowAnyone, anyRole, anyUser, Edge } from '../../kernel/guards.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
@@ -9,7 +22,14 @@ import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { changePassword, createUser, resetPassword, updateUser } from './commands/accounts.ts';
 import { signIn, signOut } from './commands/sign-in.ts';
 import { RoleNameEnum, User, UserActionEnum, ViewerActionEnum } from './user.entity.ts';
-import { ChangePasswordInput, CreateUserInput, ResetPasswordInput, SignInInput, UpdateUserInput, UserFilter } from './user.inputs.ts';
+import {
+  ChangePasswordInput,
+  CreateUserInput,
+  ResetPasswordInput,
+  SignInInput,
+  UpdateUserInput,
+  UserFilter,
+} from './user.inputs.ts';
 import { availableActions, viewerActionsOf } from './user.policy.ts';
 import { type AccountRow, userById, usersPage } from './user.queries.ts';
 
@@ -56,7 +76,14 @@ class UserResult {
 
 function asViewer(viewer: Viewer): ViewerType {
   const { userId: id, name, username, organizationId } = viewer;
-  return { id, name, username, organizationId, roles: [...viewer.roles], availableActions: viewerActionsOf(viewer) };
+  return {
+    id,
+    name,
+    username,
+    organizationId,
+    roles: [...viewer.roles],
+    availableActions: viewerActionsOf(viewer),
+  };
 }
 
 @Resolver(() => ViewerType)
@@ -67,9 +94,14 @@ export class ViewerResolver {
     return context.viewer && asViewer(context.viewer);
   }
 
-  @Mutation(() => SignInResult, { description: 'Answers with a session cookie. Five failures lock the account for 15 minutes.' })
+  @Mutation(() => SignInResult, {
+    description: 'Answers with a session cookie. Five failures lock the account for 15 minutes.',
+  })
   @AllowAnyone()
-  async signIn(@Ctx() context: Context, @Arg('input', () => SignInInput) input: SignInInput): Promise<SignInResult> {
+  async signIn(
+    @Ctx() context: Context,
+    @Arg('input', () => SignInInput) input: SignInInput,
+  ): Promise<SignInResult> {
     return { viewer: asViewer(await signIn(context, input)) };
   }
 
@@ -81,7 +113,10 @@ export class ViewerResolver {
 
   @Mutation(() => Boolean, { description: 'Other sessions of the user end.' })
   @Allow(anyUser)
-  changePassword(@Ctx() context: Context, @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput): Promise<boolean> {
+  changePassword(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+  ): Promise<boolean> {
     return changePassword(context, input);
   }
 
@@ -112,19 +147,30 @@ export class UserResolver {
 
   @Mutation(() => UserResult)
   @Allow(anyRole('SECURITY_ADMIN'))
-  async createUser(@Ctx() context: Context, @Arg('input', () => CreateUserInput) input: CreateUserInput): Promise<UserResult> {
+  async createUser(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateUserInput) input: CreateUserInput,
+  ): Promise<UserResult> {
     return { user: await createUser(context, input) };
   }
 
-  @Mutation(() => UserResult, { description: 'Name, organization, roles; a disabled user is signed out at once.' })
+  @Mutation(() => UserResult, {
+    description: 'Name, organization, roles; a disabled user is signed out at once.',
+  })
   @Allow(anyRole('SECURITY_ADMIN'))
-  async updateUser(@Ctx() context: Context, @Arg('input', () => UpdateUserInput) input: UpdateUserInput): Promise<UserResult> {
+  async updateUser(
+    @Ctx() context: Context,
+    @Arg('input', () => UpdateUserInput) input: UpdateUserInput,
+  ): Promise<UserResult> {
     return { user: await updateUser(context, input) };
   }
 
   @Mutation(() => UserResult, { description: 'Ends the user’s sessions and unlocks the account.' })
   @Allow(anyRole('SECURITY_ADMIN'))
-  async resetPassword(@Ctx() context: Context, @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput): Promise<UserResult> {
+  async resetPassword(
+    @Ctx() context: Context,
+    @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
+  ): Promise<UserResult> {
     return { user: await resetPassword(context, input) };
   }
 

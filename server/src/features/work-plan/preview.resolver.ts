@@ -1,16 +1,30 @@
 import type { Comparator } from '@duban/schema/vocabulary/work-plan';
 import { importWarningLabels } from '@duban/schema/vocabulary/work-plan-import';
-import { Arg, Ctx, Field, FieldResolver, Float, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
 import { Allow, anyRole, Edge } from '../../kernel/guards.ts';
 import { DayScalar } from '../../kernel/scalars.ts';
 import type { ImportWarning, TextSpan } from './import/notice.ts';
-import { previewWorkPlanImport, type MatchedItem, type WorkPlanDraft } from './work-plan.commands.ts';
+import { LevelCadence, ResponsibleUnit } from './work-item.resolver.ts';
+import { type MatchedItem, previewWorkPlanImport, type WorkPlanDraft } from './work-plan.commands.ts';
 import { ComparatorEnum } from './work-plan.entity.ts';
 import { WorkPlanImportInput } from './work-plan.inputs.ts';
-import { LevelCadence, ResponsibleUnit } from './work-item.resolver.ts';
 
-@ObjectType('TextSpan', { description: 'UTF-16 units in the normalised text, from start up to but without end.', simpleResolvers: true })
+@ObjectType('TextSpan', {
+  description: 'UTF-16 units in the normalised text, from start up to but without end.',
+  simpleResolvers: true,
+})
 class TextSpanType {
   @Field(() => Int)
   startOffset!: number;
@@ -79,7 +93,10 @@ class PreviewSection extends TextSpanType {
   items!: MatchedItem[];
 }
 
-@ObjectType('ImportWarning', { description: 'Something that was read but not understood, or understood with doubt.', simpleResolvers: true })
+@ObjectType('ImportWarning', {
+  description: 'Something that was read but not understood, or understood with doubt.',
+  simpleResolvers: true,
+})
 class ImportWarningType {
   @Field(() => String)
   code!: ImportWarning['code'];
@@ -111,7 +128,9 @@ class WorkPlanImportPreview {
   @Field(() => [PreviewSection])
   sections!: WorkPlanDraft['sections'];
 
-  @Field(() => [TextSpanType], { description: 'Text that is no item by design: addressees, preamble, headings.' })
+  @Field(() => [TextSpanType], {
+    description: 'Text that is no item by design: addressees, preamble, headings.',
+  })
   leadIns!: TextSpan[];
 
   @Field(() => [ImportWarningType])
@@ -120,9 +139,14 @@ class WorkPlanImportPreview {
 
 @Resolver(() => ImportWarningType)
 export class PreviewResolver {
-  @Mutation(() => WorkPlanImportPreview, { description: 'A notice’s text or file → what would be imported; stores nothing.' })
+  @Mutation(() => WorkPlanImportPreview, {
+    description: 'A notice’s text or file → what would be imported; stores nothing.',
+  })
   @Allow(anyRole('SUPERVISOR'))
-  previewWorkPlanImport(@Ctx() context: Context, @Arg('input', () => WorkPlanImportInput) input: WorkPlanImportInput): Promise<WorkPlanDraft> {
+  previewWorkPlanImport(
+    @Ctx() context: Context,
+    @Arg('input', () => WorkPlanImportInput) input: WorkPlanImportInput,
+  ): Promise<WorkPlanDraft> {
     return previewWorkPlanImport(context, input);
   }
 

@@ -1,8 +1,8 @@
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import type { Opt } from '@mikro-orm/core';
 import type { AssignmentRole } from '@duban/schema/vocabulary/assignment';
 import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
 import { type Cadence, type Comparator, comparators } from '@duban/schema/vocabulary/work-plan';
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DayType } from '../../kernel/column-types.ts';
 import { DayScalar } from '../../kernel/scalars.ts';
@@ -40,7 +40,12 @@ export class WorkItem {
   @ManyToOne(() => WorkPlan, { mapToPk: true, fieldName: 'work_plan_id', deleteRule: 'cascade' })
   workPlanId!: string;
 
-  @ManyToOne(() => WorkPlanSection, { mapToPk: true, fieldName: 'section_id', index: true, deleteRule: 'cascade' })
+  @ManyToOne(() => WorkPlanSection, {
+    mapToPk: true,
+    fieldName: 'section_id',
+    index: true,
+    deleteRule: 'cascade',
+  })
   sectionId!: string;
 
   @Property({ type: 'uuid' })
@@ -57,7 +62,10 @@ export class WorkItem {
   @Property({ type: 'text' })
   label!: string;
 
-  @Field(() => String, { nullable: true, description: 'The leading title sentence; null where the point has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The leading title sentence; null where the point has none.',
+  })
   @Property({ type: 'text', nullable: true })
   title: string | null = null;
 

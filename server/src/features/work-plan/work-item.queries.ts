@@ -26,7 +26,9 @@ function conditions(context: SignedIn, filter: WorkItemFilter): Sql {
       and oa.organization_id = any(${idsOnly([filter.organizationId])}::uuid[]) and ${assignmentVisibleTo(context.viewer, 'oa')})`);
   }
   if (filter.search) {
-    terms.push(sql`(i.title ilike ${like(filter.search)} or i.requirement ilike ${like(filter.search)} or i.number::text = ${filter.search.trim()})`);
+    terms.push(
+      sql`(i.title ilike ${like(filter.search)} or i.requirement ilike ${like(filter.search)} or i.number::text = ${filter.search.trim()})`,
+    );
   }
   if (filter.covered != null) terms.push(sql`${coveredSql(context.viewer, 'i')} = ${filter.covered}`);
   if (filter.assigned != null) terms.push(sql`(f.work_item_id is not null) = ${filter.assigned}`);
@@ -37,12 +39,15 @@ function orderOf(order: WorkItemOrder | null): Sql {
   const descending = order?.direction === 'DESC' ? sql`desc` : empty;
   if (order?.field === 'PERCENT') return sql`coalesce(f.percent, 0) ${descending}, i.year desc, i.number`;
   if (order?.field === 'LIGHT') return sql`f.light ${descending} nulls last, i.year desc, i.number`;
-  return order?.direction === 'DESC' ? sql`i.year desc, i.number desc, i.id` : sql`i.year desc, i.number, i.id`;
+  return order?.direction === 'DESC'
+    ? sql`i.year desc, i.number desc, i.id`
+    : sql`i.year desc, i.number, i.id`;
 }
 
 /** Figures are joined only where the filter or the order asks for them: a plain page reads its 25 rows. */
 function figuresJoin(context: SignedIn, filter: WorkItemFilter, order: WorkItemOrder | null): Sql {
-  const needed = filter.light || filter.assigned != null || order?.field === 'PERCENT' || order?.field === 'LIGHT';
+  const needed =
+    filter.light || filter.assigned != null || order?.field === 'PERCENT' || order?.field === 'LIGHT';
   if (!needed) return empty;
   return sql`left join (${itemFiguresSql(context.viewer, context.clock.today(), filter.year ?? null)}) f on f.work_item_id = i.id`;
 }
@@ -76,11 +81,17 @@ export async function workItemById(context: SignedIn, id: string): Promise<WorkI
 
 /** Items by id, whoever asks: for edges of rows that the viewer may see. */
 export function workItemsByIds(reader: Reader, ids: readonly string[]): Promise<WorkItem[]> {
-  return reader.rows<WorkItem>(sql`select ${columns(WorkItem, 'i')} from work_item i where i.id = any(${ids}::uuid[])`);
+  return reader.rows<WorkItem>(
+    sql`select ${columns(WorkItem, 'i')} from work_item i where i.id = any(${ids}::uuid[])`,
+  );
 }
 
 /** The index of the first id that the viewer may not see; null where all are there. */
-export async function missingItem(context: SignedIn, reader: Reader, ids: readonly string[]): Promise<number | null> {
+export async function missingItem(
+  context: SignedIn,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<number | null> {
   const found = new Set((await visibleItems(context, reader, ids)).map((item) => item.id));
   const missing = ids.findIndex((id) => !found.has(id));
   return missing < 0 ? null : missing;

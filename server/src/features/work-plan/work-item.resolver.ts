@@ -2,7 +2,19 @@ import type { AssignmentRole, AssignmentStatus, Light } from '@duban/schema/voca
 import { assignmentStatuses, lights } from '@duban/schema/vocabulary/assignment';
 import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
 import type { Cadence, WorkItemAction } from '@duban/schema/vocabulary/work-plan';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, business, Edge } from '../../kernel/guards.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
@@ -14,8 +26,8 @@ import { organizationOf } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
 import { latestReportOfItem } from '../progress-report/progress-report.loaders.ts';
 import { coverageOf } from '../submission/submission.loaders.ts';
-import { workItemById, workItemsPage } from './work-item.queries.ts';
 import { Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
+import { workItemById, workItemsPage } from './work-item.queries.ts';
 import { CadenceEnum, WorkItemActionEnum, WorkPlan } from './work-plan.entity.ts';
 import { WorkItemFilter, WorkItemOrder } from './work-plan.inputs.ts';
 import { sectionOf, targetsOf, workPlanOf } from './work-plan.loaders.ts';
@@ -50,7 +62,10 @@ class AssignmentCount {
   count!: number;
 }
 
-@ObjectType({ description: 'What the public was told, within what the viewer may see.', simpleResolvers: true })
+@ObjectType({
+  description: 'What the public was told, within what the viewer may see.',
+  simpleResolvers: true,
+})
 class Coverage {
   @Field(() => Int, { description: 'Pieces submitted.' })
   submissions!: number;
@@ -72,7 +87,10 @@ class WorkItemPage {
 }
 
 const countOf: Readonly<Record<AssignmentStatus, keyof ItemFigures>> = {
-  PENDING: 'pending', IN_PROGRESS: 'inProgress', COMPLETION_CLAIMED: 'completionClaimed', COMPLETED: 'completed',
+  PENDING: 'pending',
+  IN_PROGRESS: 'inProgress',
+  COMPLETION_CLAIMED: 'completionClaimed',
+  COMPLETED: 'completed',
 };
 
 @Resolver(() => ResponsibleUnit)
@@ -92,7 +110,9 @@ export class WorkItemResolver {
     return workItemById(signedIn(context), id);
   }
 
-  @Query(() => WorkItemPage, { description: 'The issued plans’ points for everyone in the province; figures within the viewer’s scope.' })
+  @Query(() => WorkItemPage, {
+    description: 'The issued plans’ points for everyone in the province; figures within the viewer’s scope.',
+  })
   @Allow(business)
   workItems(
     @Ctx() context: Context,
@@ -103,7 +123,9 @@ export class WorkItemResolver {
     return workItemsPage(signedIn(context), filter ?? {}, order ?? null, page);
   }
 
-  @FieldResolver(() => String, { description: 'The title, or the beginning of the requirement where the point has none.' })
+  @FieldResolver(() => String, {
+    description: 'The title, or the beginning of the requirement where the point has none.',
+  })
   @Edge('as its parent')
   displayTitle(@Root() row: WorkItem): string {
     return row.title ?? (row.requirement.length > 30 ? `${row.requirement.slice(0, 29)}…` : row.requirement);
@@ -139,21 +161,30 @@ export class WorkItemResolver {
     return workPlanOf(context).load(row.workPlanId);
   }
 
-  @FieldResolver(() => Organization, { nullable: true, description: 'The first organization that leads it, among those that the viewer may see.' })
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: 'The first organization that leads it, among those that the viewer may see.',
+  })
   @Edge('within scope')
   async lead(@Root() row: WorkItem, @Ctx() context: Context): Promise<Organization | null> {
     const figures = await itemFiguresOf(context).load(row.id);
     return figures?.leadId ? organizationOf(context).load(figures.leadId) : null;
   }
 
-  @FieldResolver(() => LightEnum, { nullable: true, description: 'The worst light of those that lead it, or of all where the viewer sees no lead; null where nobody was given it.' })
+  @FieldResolver(() => LightEnum, {
+    nullable: true,
+    description:
+      'The worst light of those that lead it, or of all where the viewer sees no lead; null where nobody was given it.',
+  })
   @Edge('within scope')
   async light(@Root() row: WorkItem, @Ctx() context: Context): Promise<Light | null> {
     const figures = await itemFiguresOf(context).load(row.id);
     return figures ? (lights[figures.light] ?? null) : null;
   }
 
-  @FieldResolver(() => Int, { description: '0 to 100: the mean of the assignments given at the viewer’s height.' })
+  @FieldResolver(() => Int, {
+    description: '0 to 100: the mean of the assignments given at the viewer’s height.',
+  })
   @Edge('within scope')
   async percent(@Root() row: WorkItem, @Ctx() context: Context): Promise<number> {
     return (await itemFiguresOf(context).load(row.id))?.percent ?? 0;
@@ -163,10 +194,16 @@ export class WorkItemResolver {
   @Edge('within scope')
   async assignmentCounts(@Root() row: WorkItem, @Ctx() context: Context): Promise<AssignmentCount[]> {
     const figures = await itemFiguresOf(context).load(row.id);
-    return assignmentStatuses.map((status) => ({ status, count: figures ? Number(figures[countOf[status]]) : 0 }));
+    return assignmentStatuses.map((status) => ({
+      status,
+      count: figures ? Number(figures[countOf[status]]) : 0,
+    }));
   }
 
-  @FieldResolver(() => ProgressReport, { nullable: true, description: 'The newest report of any of its assignments that the viewer may see.' })
+  @FieldResolver(() => ProgressReport, {
+    nullable: true,
+    description: 'The newest report of any of its assignments that the viewer may see.',
+  })
   @Edge('within scope')
   latestReport(@Root() row: WorkItem, @Ctx() context: Context): Promise<ProgressReport | null> {
     return latestReportOfItem(context).load(row.id);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { LockMode } from '@mikro-orm/core';
 import type { MessageKey } from '@duban/schema/vocabulary/messages';
+import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
 import { atVersion, runCommand, type Work } from '../../kernel/command.ts';
 import { type Context, type SignedIn, signedIn } from '../../kernel/context.ts';
 import { badInput, conflict, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
 import { isId, newId } from '../../kernel/id.ts';
-import { columns } from '../../kernel/sql.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
+import { columns } from '../../kernel/sql.ts';
 import { readAttachment } from '../attachment/attachment.queries.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { matchOrganization } from './import/match-organization.ts';
@@ -35,7 +35,11 @@ export interface WorkPlanDraft extends ParsedNotice {
 }
 
 const noticeMessages: Readonly<Record<NoticeErrorCode, MessageKey>> = {
-  EMPTY: 'noticeEmpty', BINARY: 'noticeBinary', TOO_LARGE: 'noticeTooLarge', UNNUMBERED: 'noticeUnnumbered', WRONG_FORMAT: 'noticeWrongFormat',
+  EMPTY: 'noticeEmpty',
+  BINARY: 'noticeBinary',
+  TOO_LARGE: 'noticeTooLarge',
+  UNNUMBERED: 'noticeUnnumbered',
+  WRONG_FORMAT: 'noticeWrongFormat',
   UNSAFE: 'noticeUnsafe',
 };
 
@@ -59,7 +63,11 @@ async function draftOf(context: SignedIn, input: WorkPlanImportInput): Promise<W
 }
 
 /** Matches the units that the notice names to the tree; a name that fits none is a warning. */
-async function withOrganizations({ reader, viewer, clock }: SignedIn, notice: ParsedNotice, year: number | null): Promise<WorkPlanDraft> {
+async function withOrganizations(
+  { reader, viewer, clock }: SignedIn,
+  notice: ParsedNotice,
+  year: number | null,
+): Promise<WorkPlanDraft> {
   const organizations = await reader.rows<Organization>(sql`
     select ${columns(Organization, 'o')} from organization o
     where o.province_id = ${viewer.provinceId}::uuid and (o.valid_to is null or o.valid_to >= ${clock.today()}::date)`);
@@ -71,7 +79,8 @@ async function withOrganizations({ reader, viewer, clock }: SignedIn, notice: Pa
       ...item,
       responsible: item.responsible.map((unit) => {
         const organizationId = matchOrganization(unit.name, organizations);
-        if (!organizationId) warnings.push({ code: 'UNKNOWN_ORGANIZATION', line: lineOf(item.startOffset), excerpt: unit.name });
+        if (!organizationId)
+          warnings.push({ code: 'UNKNOWN_ORGANIZATION', line: lineOf(item.startOffset), excerpt: unit.name });
         return { ...unit, organizationId };
       }),
     })),
@@ -89,7 +98,10 @@ function lineFinder(text: string): (offset: number) => number {
 }
 
 /** Reads and stores nothing. */
-export async function previewWorkPlanImport(context: Context, input: WorkPlanImportInput): Promise<WorkPlanDraft> {
+export async function previewWorkPlanImport(
+  context: Context,
+  input: WorkPlanImportInput,
+): Promise<WorkPlanDraft> {
   const caller = signedIn(context);
   if (!canImport(caller.viewer)) throw forbidden();
   return draftOf(caller, input);
@@ -101,23 +113,51 @@ function digestOf(text: string): string {
 
 async function refuseRepeat({ em, context }: Work, draft: WorkPlanDraft, year: number): Promise<void> {
   const { provinceId } = context.viewer;
-  const same = draft.documentNumber === null
-    ? { textDigest: digestOf(draft.text) }
-    : { $or: [{ textDigest: digestOf(draft.text) }, { documentNumber: draft.documentNumber, year }] };
-  if (await em.count(WorkPlan, { provinceId, ...same })) throw conflict('noticeImportedBefore', undefined, 'text');
+  const same =
+    draft.documentNumber === null
+      ? { textDigest: digestOf(draft.text) }
+      : { $or: [{ textDigest: digestOf(draft.text) }, { documentNumber: draft.documentNumber, year }] };
+  if (await em.count(WorkPlan, { provinceId, ...same }))
+    throw conflict('noticeImportedBefore', undefined, 'text');
 }
 
 function storeItems({ em }: Work, plan: WorkPlan, draft: WorkPlanDraft): void {
   for (const section of draft.sections) {
     const sectionId = newId();
-    em.persist(Object.assign(new WorkPlanSection(), { id: sectionId, workPlanId: plan.id, ordinal: section.ordinal, title: section.title }));
+    em.persist(
+      Object.assign(new WorkPlanSection(), {
+        id: sectionId,
+        workPlanId: plan.id,
+        ordinal: section.ordinal,
+        title: section.title,
+      }),
+    );
     for (const item of section.items) {
       const { targets, ...facts } = item;
       const id = newId();
-      em.persist(Object.assign(new WorkItem(), { ...facts, id, workPlanId: plan.id, sectionId, provinceId: plan.provinceId, year: plan.year }));
+      em.persist(
+        Object.assign(new WorkItem(), {
+          ...facts,
+          id,
+          workPlanId: plan.id,
+          sectionId,
+          provinceId: plan.provinceId,
+          year: plan.year,
+        }),
+      );
       targets.forEach((target, ordinal) => {
         const { name, comparator, value, unit } = target;
-        em.persist(Object.assign(new Target(), { id: newId(), workItemId: id, ordinal, name, comparator, value, unit }));
+        em.persist(
+          Object.assign(new Target(), {
+            id: newId(),
+            workItemId: id,
+            ordinal,
+            name,
+            comparator,
+            value,
+            unit,
+          }),
+        );
       });
     }
   }
@@ -135,7 +175,8 @@ export function importWorkPlan(context: Context, input: WorkPlanImportInput): Pr
     if (draft.year === null) throw badInput('year', 'noYear');
     await refuseRepeat(work, draft, draft.year);
     const plan = Object.assign(new WorkPlan(), {
-      id: newId(), ...scopeOf({ ...viewer, id: viewer.organizationId }),
+      id: newId(),
+      ...scopeOf({ ...viewer, id: viewer.organizationId }),
       year: draft.year,
       title: draft.title ?? `${draft.year}`,
       documentNumber: draft.documentNumber,
@@ -149,7 +190,12 @@ export function importWorkPlan(context: Context, input: WorkPlanImportInput): Pr
     await work.em.flush();
     storeItems(work, plan, draft);
     const items = draft.sections.reduce((sum, section) => sum + section.items.length, 0);
-    work.audit('WorkPlan', plan.id, { year: plan.year, title: plan.title, sections: draft.sections.length, items });
+    work.audit('WorkPlan', plan.id, {
+      year: plan.year,
+      title: plan.title,
+      sections: draft.sections.length,
+      items,
+    });
     await work.em.flush();
     return Object.assign(JSON.parse(JSON.stringify(plan)) as WorkPlan, { text: '' });
   });
@@ -160,7 +206,11 @@ export function issueWorkPlan(context: Context, input: IssueWorkPlanInput): Prom
   return runCommand(context, 'issueWorkPlan', input, async (work) => {
     const { viewer } = work.context;
     const plan = isId(input.id)
-      ? await work.em.findOne(WorkPlan, { id: input.id, provinceId: viewer.provinceId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+      ? await work.em.findOne(
+          WorkPlan,
+          { id: input.id, provinceId: viewer.provinceId },
+          { lockMode: LockMode.PESSIMISTIC_WRITE },
+        )
       : null;
     if (!plan) throw notFound();
     if (!can(viewer, plan)) throw forbidden();

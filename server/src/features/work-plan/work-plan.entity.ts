@@ -1,11 +1,18 @@
-import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import {
+  cadences,
+  comparators,
+  type WorkPlanStatus,
+  workItemActions,
+  workPlanActions,
+  workPlanStatuses,
+} from '@duban/schema/vocabulary/work-plan';
 import type { Opt } from '@mikro-orm/core';
-import { cadences, comparators, type WorkPlanStatus, workItemActions, workPlanActions, workPlanStatuses } from '@duban/schema/vocabulary/work-plan';
+import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { User } from '../user/user.entity.ts';
 
 export const WorkPlanStatusEnum = enumOf(workPlanStatuses);

@@ -1,24 +1,28 @@
 import { type Light, lights } from '@duban/schema/vocabulary/assignment';
-import { type OrderDirection, orderDirections } from '@duban/schema/vocabulary/paging';
+import type { OrderDirection } from '@duban/schema/vocabulary/paging';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import { planYearRange, type WorkPlanStatus } from '@duban/schema/vocabulary/work-plan';
 import { IsOptional } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../kernel/enums.ts';
+import { OrderDirectionEnum } from '../../kernel/paging.ts';
 import { Between, Many, OptionalText } from '../../kernel/validation.ts';
 import { LightEnum } from '../assignment/assignment.entity.ts';
 import { WorkPlanStatusEnum } from './work-plan.entity.ts';
 
-export const OrderDirectionEnum = enumOf(orderDirections);
-registerEnumType(OrderDirectionEnum, { name: 'OrderDirection' });
-
 export const workItemOrderFields = ['NUMBER', 'PERCENT', 'LIGHT'] as const;
 const WorkItemOrderFieldEnum = enumOf(workItemOrderFields);
-registerEnumType(WorkItemOrderFieldEnum, { name: 'WorkItemOrderField', description: `LIGHT sorts ${lights.join(', ')}.` });
+registerEnumType(WorkItemOrderFieldEnum, {
+  name: 'WorkItemOrderField',
+  description: `LIGHT sorts ${lights.join(', ')}.`,
+});
 
 @InputType()
 export class WorkPlanImportInput {
-  @Field(() => Int, { nullable: true, description: 'The plan’s year; read from the title where it is left out.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The plan’s year; read from the title where it is left out.',
+  })
   @Between(planYearRange.min, planYearRange.max)
   year?: number | null;
 
@@ -26,7 +30,10 @@ export class WorkPlanImportInput {
   @IsOptional()
   text?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'A .txt, .docx or .xlsx that was uploaded to POST /attachments.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A .txt, .docx or .xlsx that was uploaded to POST /attachments.',
+  })
   attachmentId?: string | null;
 }
 
@@ -77,7 +84,10 @@ export class WorkItemFilter {
   @OptionalText(textLimits.line)
   search?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'false: only points that no piece and no activity reports on.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'false: only points that no piece and no activity reports on.',
+  })
   covered?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'false: only points that nobody was given.' })

@@ -1,9 +1,17 @@
 import { signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
-import { workItemsByIds } from './work-item.queries.ts';
 import type { Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
+import { workItemsByIds } from './work-item.queries.ts';
 import type { WorkPlan } from './work-plan.entity.ts';
-import { countsOfPlans, itemsOfSections, type PlanCounts, sectionsByIds, sectionsOfPlans, targetsOfItems, workPlansByIds } from './work-plan.queries.ts';
+import {
+  countsOfPlans,
+  itemsOfSections,
+  type PlanCounts,
+  sectionsByIds,
+  sectionsOfPlans,
+  targetsOfItems,
+  workPlansByIds,
+} from './work-plan.queries.ts';
 
 export const workItemOf = edge<string, WorkItem | null>(async (context, ids) =>
   oneByKey(ids, await workItemsByIds(context.reader, ids), (row) => row.id),

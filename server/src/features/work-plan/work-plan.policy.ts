@@ -1,4 +1,9 @@
-import { type WorkItemAction, type WorkPlanAction, type WorkPlanStatus, workPlanActions } from '@duban/schema/vocabulary/work-plan';
+import {
+  type WorkItemAction,
+  type WorkPlanAction,
+  type WorkPlanStatus,
+  workPlanActions,
+} from '@duban/schema/vocabulary/work-plan';
 import sql, { type Sql } from 'sql-template-tag';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
 import { canAssign } from '../assignment/assignment.policy.ts';
@@ -27,7 +32,9 @@ export function can(viewer: Viewer, plan: PlanRow): boolean {
 }
 
 export function availableActions(viewer: Viewer, plan: PlanRow): WorkPlanAction[] {
-  return workPlanActions.filter((action) => workPlanStates.next(plan.status, action) !== null && can(viewer, plan));
+  return workPlanActions.filter(
+    (action) => workPlanStates.next(plan.status, action) !== null && can(viewer, plan),
+  );
 }
 
 /** The items of an issued plan are assigned; a draft's wait. */

@@ -9,7 +9,11 @@ import { WorkPlan } from './work-plan.entity.ts';
 import type { WorkPlanFilter } from './work-plan.inputs.ts';
 import { visibleTo } from './work-plan.policy.ts';
 
-export function workPlansPage(context: SignedIn, filter: WorkPlanFilter, page: PageArgs): Promise<Page<WorkPlan>> {
+export function workPlansPage(
+  context: SignedIn,
+  filter: WorkPlanFilter,
+  page: PageArgs,
+): Promise<Page<WorkPlan>> {
   const terms = [visibleTo(context.viewer, 'p')];
   if (filter.ids) terms.push(sql`p.id = any(${idsOnly(filter.ids)}::uuid[])`);
   if (filter.year != null) terms.push(sql`p.year = ${filter.year}`);
@@ -36,7 +40,9 @@ export function currentWorkPlan(context: SignedIn): Promise<WorkPlan | null> {
 }
 
 export function workPlansByIds(reader: Reader, ids: readonly string[]): Promise<WorkPlan[]> {
-  return reader.rows<WorkPlan>(sql`select ${columns(WorkPlan, 'p')} from work_plan p where p.id = any(${ids}::uuid[])`);
+  return reader.rows<WorkPlan>(
+    sql`select ${columns(WorkPlan, 'p')} from work_plan p where p.id = any(${ids}::uuid[])`,
+  );
 }
 
 export async function workPlanText(reader: Reader, id: string): Promise<string> {

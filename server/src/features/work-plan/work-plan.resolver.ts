@@ -1,5 +1,18 @@
 import type { WorkPlanAction } from '@duban/schema/vocabulary/work-plan';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
@@ -36,7 +49,9 @@ export class WorkPlanResolver {
     return workPlanById(signedIn(context), id);
   }
 
-  @Query(() => WorkPlanPage, { description: 'Issued plans for everyone in the province; drafts for the issuer. Newest first.' })
+  @Query(() => WorkPlanPage, {
+    description: 'Issued plans for everyone in the province; drafts for the issuer. Newest first.',
+  })
   @Allow(business)
   workPlans(
     @Ctx() context: Context,
@@ -46,15 +61,25 @@ export class WorkPlanResolver {
     return workPlansPage(signedIn(context), filter ?? {}, page);
   }
 
-  @Mutation(() => WorkPlanResult, { description: 'Stores what the preview shows, all or nothing; the same notice twice is a CONFLICT.' })
+  @Mutation(() => WorkPlanResult, {
+    description: 'Stores what the preview shows, all or nothing; the same notice twice is a CONFLICT.',
+  })
   @Allow(anyRole('SUPERVISOR'))
-  async importWorkPlan(@Ctx() context: Context, @Arg('input', () => WorkPlanImportInput) input: WorkPlanImportInput): Promise<WorkPlanResult> {
+  async importWorkPlan(
+    @Ctx() context: Context,
+    @Arg('input', () => WorkPlanImportInput) input: WorkPlanImportInput,
+  ): Promise<WorkPlanResult> {
     return { workPlan: await importWorkPlan(context, input) };
   }
 
-  @Mutation(() => WorkPlanResult, { description: '印发: DRAFT → ISSUED; from then on its items can be assigned.' })
+  @Mutation(() => WorkPlanResult, {
+    description: '印发: DRAFT → ISSUED; from then on its items can be assigned.',
+  })
   @Allow(anyRole('SUPERVISOR'))
-  async issueWorkPlan(@Ctx() context: Context, @Arg('input', () => IssueWorkPlanInput) input: IssueWorkPlanInput): Promise<WorkPlanResult> {
+  async issueWorkPlan(
+    @Ctx() context: Context,
+    @Arg('input', () => IssueWorkPlanInput) input: IssueWorkPlanInput,
+  ): Promise<WorkPlanResult> {
     return { workPlan: await issueWorkPlan(context, input) };
   }
 

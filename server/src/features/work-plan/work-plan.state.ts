@@ -1,4 +1,6 @@
 import type { WorkPlanAction, WorkPlanStatus } from '@duban/schema/vocabulary/work-plan';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
-export const workPlanStates = stateMachine<WorkPlanStatus, WorkPlanAction>([{ from: 'DRAFT', action: 'ISSUE', to: 'ISSUED' }]);
+export const workPlanStates = stateMachine<WorkPlanStatus, WorkPlanAction>([
+  { from: 'DRAFT', action: 'ISSUE', to: 'ISSUED' },
+]);

@@ -39,22 +39,35 @@ const backstageRoles: readonly RoleName[] = ['SUPERVISOR', 'REPORTER', 'LIAISON'
 const noPassword = '-';
 
 export function backstage(organization: string, role: RoleName): string {
-  const named = demoAccounts.find((account) => account.organization === organization && account.role === role);
+  const named = demoAccounts.find(
+    (account) => account.organization === organization && account.role === role,
+  );
   return named?.username ?? `${role.toLowerCase()}.${organization}`;
 }
 
-export async function seedAccounts(database: Database, codes: readonly string[], validFrom: string): Promise<void> {
+export async function seedAccounts(
+  database: Database,
+  codes: readonly string[],
+  validFrom: string,
+): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   const others = codes.flatMap((organization) =>
     backstageRoles
       .filter((role) => backstage(organization, role) === `${role.toLowerCase()}.${organization}`)
-      .map((role) => ({ username: backstage(organization, role), organization, role, passwordHash: noPassword })),
+      .map((role) => ({
+        username: backstage(organization, role),
+        organization,
+        role,
+        passwordHash: noPassword,
+      })),
   );
-  const rows = [...demoAccounts.map((account) => ({ ...account, passwordHash })), ...others].map((row, index) => ({
-    ...row,
-    id: newId(),
-    name: personNames[index % personNames.length],
-  }));
+  const rows = [...demoAccounts.map((account) => ({ ...account, passwordHash })), ...others].map(
+    (row, index) => ({
+      ...row,
+      id: newId(),
+      name: personNames[index % personNames.length],
+    }),
+  );
   await database.reader.rows(sql`
     with r as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(id uuid, username text, name text, "passwordHash" text, organization text, role text)),
@@ -66,5 +79,7 @@ export async function seedAccounts(database: Database, codes: readonly string[],
 
 /** With DEMO off nobody signs in to the demonstration's accounts, also where an earlier start made them. */
 export async function allowDemoAccounts(database: Database, allowed: boolean): Promise<void> {
-  await database.reader.rows(sql`update app_user set disabled = ${!allowed} where demo and disabled = ${allowed}`);
+  await database.reader.rows(
+    sql`update app_user set disabled = ${!allowed} where demo and disabled = ${allowed}`,
+  );
 }

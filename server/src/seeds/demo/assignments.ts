@@ -1,7 +1,7 @@
+import type { AssignmentRole } from '@duban/schema/vocabulary/assignment';
 import sql from 'sql-template-tag';
 import { assignWorkItems, breakDownAssignment } from '../../features/assignment/commands/assign.ts';
-import type { AssignmentRole } from '@duban/schema/vocabulary/assignment';
-import { addDays } from '../../kernel/clock.ts';
+import { addDays } from '../../kernel/days.ts';
 import { backstage } from './accounts.ts';
 import { leadDepartments } from './lead-departments.ts';
 import { chance, type Stage } from './stage.ts';
@@ -13,14 +13,20 @@ interface Item {
 
 /** Points whose work every city does; the others are the provincial departments' own. */
 const cityItems = [
-  1, 2, 3, 4, 5, 6, 8, 9, 11, 12, 14, 15, 17, 18, 19, 23, 24, 25, 27, 28, 30, 31, 33, 34, 36, 38, 39, 40, 43, 44, 45, 48, 50, 51, 52, 58, 66, 70, 74, 76, 80, 82,
+  1, 2, 3, 4, 5, 6, 8, 9, 11, 12, 14, 15, 17, 18, 19, 23, 24, 25, 27, 28, 30, 31, 33, 34, 36, 38, 39, 40, 43,
+  44, 45, 48, 50, 51, 52, 58, 66, 70, 74, 76, 80, 82,
 ];
 
 /** What the cities hand on to their counties, and which cities do it most. */
 const countyItems: Readonly<Record<string, readonly number[]>> = {
   '440100': [4, 5, 8, 11, 12, 15, 27, 33, 39, 43, 74, 82],
   '440300': [4, 11, 12, 27, 33, 39, 43, 74],
-  '440600': [4, 11, 33], '441300': [4, 12, 39], '440800': [4, 11], '445200': [4, 33], '440200': [4, 27], '441900': [],
+  '440600': [4, 11, 33],
+  '441300': [4, 12, 39],
+  '440800': [4, 11],
+  '445200': [4, 33],
+  '440200': [4, 27],
+  '441900': [],
 };
 
 /** Days from today to the due date: some are past, some near, most ahead. */
@@ -37,7 +43,9 @@ function cityRole(number: number): AssignmentRole {
 
 export async function assignEverything(stage: Stage, planId: string): Promise<void> {
   const { reader } = stage.database;
-  const items = await reader.rows<Item>(sql`select id, number from work_item where work_plan_id = ${planId}::uuid order by number`);
+  const items = await reader.rows<Item>(
+    sql`select id, number from work_item where work_plan_id = ${planId}::uuid order by number`,
+  );
   const tree = await reader.rows<{ id: string; code: string; parentId: string; cityId: string | null }>(sql`
     select id, code, parent_id as "parentId", city_id as "cityId" from organization`);
   const idOf = new Map(tree.map((row) => [row.code, row.id]));
@@ -48,7 +56,9 @@ export async function assignEverything(stage: Stage, planId: string): Promise<vo
     const lead = idOf.get(leadDepartments.get(item.number) ?? '') ?? '';
     const organizations = [
       { organizationId: lead, role: 'LEAD' as const, dueOn },
-      ...(cityItems.includes(item.number) ? branches.map((row) => ({ organizationId: row.id, role: cityRole(item.number), dueOn })) : []),
+      ...(cityItems.includes(item.number)
+        ? branches.map((row) => ({ organizationId: row.id, role: cityRole(item.number), dueOn }))
+        : []),
     ];
     const context = await stage.as('province.supervisor', stage.moment(149, random));
     await assignWorkItems(context, { workItemIds: [item.id], organizations });
@@ -70,7 +80,11 @@ async function breakDown(
       select a.id, i.number, a.due_on as "dueOn" from assignment a join work_item i on i.id = a.work_item_id
       where a.work_plan_id = ${planId}::uuid and a.organization_id = ${cityId ?? null}::uuid and i.number = any(${numbers}::int[])`);
     for (const { id, dueOn } of own) {
-      const organizations = counties.map((county) => ({ organizationId: county.id, role: 'SUPPORT' as const, dueOn: addDays(dueOn, -2) }));
+      const organizations = counties.map((county) => ({
+        organizationId: county.id,
+        role: 'SUPPORT' as const,
+        dueOn: addDays(dueOn, -2),
+      }));
       const context = await stage.as(backstage(city, 'SUPERVISOR'), stage.moment(140, random));
       await breakDownAssignment(context, { id, organizations });
     }

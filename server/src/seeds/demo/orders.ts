@@ -1,6 +1,10 @@
 import sql from 'sql-template-tag';
-import { closeSupervisionOrder, issueSupervisionOrder, replyToSupervisionOrder } from '../../features/supervision-order/supervision-order.commands.ts';
-import { addDays } from '../../kernel/clock.ts';
+import {
+  closeSupervisionOrder,
+  issueSupervisionOrder,
+  replyToSupervisionOrder,
+} from '../../features/supervision-order/supervision-order.commands.ts';
+import { addDays } from '../../kernel/days.ts';
 import { backstage } from './accounts.ts';
 import { chance, type Stage } from './stage.ts';
 import { supervisionConclusions, supervisionOrderTexts } from './supervision-texts.ts';
@@ -35,20 +39,33 @@ export async function playOrders(stage: Stage): Promise<void> {
     const assignments = await stage.database.reader.rows<{ id: string }>(sql`
       select a.id from assignment a join work_item i on i.id = a.work_item_id
       where a.organization_id = any(${ids.map((row) => row.id)}::uuid[]) and i.number = any(${text.itemNumbers}::int[])`);
-    const order = await issueSupervisionOrder(await stage.as(backstage(scene.issuer, 'SUPERVISOR'), stage.moment(scene.daysAgo, random)), {
-      organizationIds: ids.map((row) => row.id),
-      assignmentIds: assignments.map((row) => row.id),
-      requirement: text.requirement,
-      dueOn: addDays(stage.ago(scene.daysAgo), text.days),
-      urgency: text.days <= 5 ? 'URGENT' : 'NORMAL',
-    });
+    const order = await issueSupervisionOrder(
+      await stage.as(backstage(scene.issuer, 'SUPERVISOR'), stage.moment(scene.daysAgo, random)),
+      {
+        organizationIds: ids.map((row) => row.id),
+        assignmentIds: assignments.map((row) => row.id),
+        requirement: text.requirement,
+        dueOn: addDays(stage.ago(scene.daysAgo), text.days),
+        urgency: text.days <= 5 ? 'URGENT' : 'NORMAL',
+      },
+    );
     let version = order.version;
     for (const code of scene.addressees.slice(0, scene.replies)) {
-      const context = await stage.as(backstage(code, 'REPORTER'), stage.moment(Math.max(1, scene.daysAgo - 3), random));
+      const context = await stage.as(
+        backstage(code, 'REPORTER'),
+        stage.moment(Math.max(1, scene.daysAgo - 3), random),
+      );
       version = (await replyToSupervisionOrder(context, { id: order.id, text: text.reply })).version;
     }
     if (!scene.closed) continue;
-    const context = await stage.as(backstage(scene.issuer, 'SUPERVISOR'), stage.moment(Math.max(1, scene.daysAgo - 8), random));
-    await closeSupervisionOrder(context, { id: order.id, version, conclusion: supervisionConclusions[index % supervisionConclusions.length] ?? '' });
+    const context = await stage.as(
+      backstage(scene.issuer, 'SUPERVISOR'),
+      stage.moment(Math.max(1, scene.daysAgo - 8), random),
+    );
+    await closeSupervisionOrder(context, {
+      id: order.id,
+      version,
+      conclusion: supervisionConclusions[index % supervisionConclusions.length] ?? '',
+    });
   }
 }

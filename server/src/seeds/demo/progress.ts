@@ -1,8 +1,15 @@
 import sql from 'sql-template-tag';
-import { acknowledgeAssignment, completeAssignment, confirmCompletion } from '../../features/assignment/commands/follow.ts';
 import type { Assignment } from '../../features/assignment/assignment.entity.ts';
-import { reviewProgressReport, submitProgressReport } from '../../features/progress-report/progress-report.commands.ts';
-import { daysBetween } from '../../kernel/clock.ts';
+import {
+  acknowledgeAssignment,
+  completeAssignment,
+  confirmCompletion,
+} from '../../features/assignment/commands/follow.ts';
+import {
+  reviewProgressReport,
+  submitProgressReport,
+} from '../../features/progress-report/progress-report.commands.ts';
+import { daysBetween } from '../../kernel/days.ts';
 import { backstage } from './accounts.ts';
 import { personNames } from './people.ts';
 import { reportTexts } from './report-texts.ts';
@@ -31,7 +38,8 @@ function diligenceOf(code: string): number {
 
 /** Where the organization stands by now, from the time that has passed and how it works. */
 function percentOf(stage: Stage, row: Row, random: () => number): number {
-  const elapsed = daysBetween(row.assignedOn, stage.today) / Math.max(1, daysBetween(row.assignedOn, row.dueOn));
+  const elapsed =
+    daysBetween(row.assignedOn, stage.today) / Math.max(1, daysBetween(row.assignedOn, row.dueOn));
   const share = Math.min(1.1, elapsed) * diligenceOf(row.code) * (0.85 + random() * 0.35);
   return share > 0.97 ? 100 : Math.max(5, Math.round(share * 20) * 5);
 }
@@ -51,54 +59,94 @@ async function playOne(stage: Stage, row: Row, random: () => number): Promise<vo
   const reporter = backstage(row.code, 'REPORTER');
   // Departments are the province's own people; a few organizations have not even looked at it.
   if (random() < 0.06) return;
-  const acknowledged = await acknowledgeAssignment(await stage.as(reporter, stage.moment(135 - Math.floor(random() * 8), random)), {
-    id: row.id,
-    version: row.version,
-    leaderInCharge: pick(personNames, random),
-    responsiblePerson: pick(personNames, random),
-  });
+  const acknowledged = await acknowledgeAssignment(
+    await stage.as(reporter, stage.moment(135 - Math.floor(random() * 8), random)),
+    {
+      id: row.id,
+      version: row.version,
+      leaderInCharge: pick(personNames, random),
+      responsiblePerson: pick(personNames, random),
+    },
+  );
   if (random() < 0.08) return;
   const percent = percentOf(stage, row, random);
-  if (percent > 40) await report(stage, row, Math.round(percent / 10) * 5, 70 + Math.floor(random() * 30), random, 'ACCEPT');
+  if (percent > 40)
+    await report(stage, row, Math.round(percent / 10) * 5, 70 + Math.floor(random() * 30), random, 'ACCEPT');
   const fate = random();
-  await report(stage, row, percent, 2 + Math.floor(random() * 40), random, fate < 0.12 ? 'RETURN' : fate < 0.3 ? null : 'ACCEPT');
+  await report(
+    stage,
+    row,
+    percent,
+    2 + Math.floor(random() * 40),
+    random,
+    fate < 0.12 ? 'RETURN' : fate < 0.3 ? null : 'ACCEPT',
+  );
   if (percent === 100 && row.open === 0 && fate >= 0.3) await complete(stage, row, acknowledged, random);
 }
 
 type Outcome = 'ACCEPT' | 'RETURN' | null;
 
-async function report(stage: Stage, row: Row, percent: number, daysAgo: number, random: () => number, outcome: Outcome): Promise<void> {
+async function report(
+  stage: Stage,
+  row: Row,
+  percent: number,
+  daysAgo: number,
+  random: () => number,
+  outcome: Outcome,
+): Promise<void> {
   const text = pick(reportTexts[row.section] ?? [], random);
-  const submitted = await submitProgressReport(await stage.as(backstage(row.code, 'REPORTER'), stage.moment(daysAgo, random)), {
-    assignmentId: row.id,
-    percent,
-    summary: text.summary,
-    difficulties: text.difficulties,
-    nextSteps: text.nextSteps,
-    measurements: row.targets.map(({ id, value }) => ({ targetId: id, value: Math.round((value / 22) * (percent / 100) * (0.6 + random())) })),
-  });
+  const submitted = await submitProgressReport(
+    await stage.as(backstage(row.code, 'REPORTER'), stage.moment(daysAgo, random)),
+    {
+      assignmentId: row.id,
+      percent,
+      summary: text.summary,
+      difficulties: text.difficulties,
+      nextSteps: text.nextSteps,
+      measurements: row.targets.map(({ id, value }) => ({
+        targetId: id,
+        value: Math.round((value / 22) * (percent / 100) * (0.6 + random())),
+      })),
+    },
+  );
   if (outcome === null) return;
-  await reviewProgressReport(await stage.as(backstage(row.assignerCode, 'SUPERVISOR'), stage.moment(Math.max(1, daysAgo - 2), random)), {
-    id: submitted.id,
-    version: submitted.version,
-    decision: outcome,
-    comment: pick(outcome === 'RETURN' ? returnComments : acceptanceComments, random),
-  });
+  await reviewProgressReport(
+    await stage.as(backstage(row.assignerCode, 'SUPERVISOR'), stage.moment(Math.max(1, daysAgo - 2), random)),
+    {
+      id: submitted.id,
+      version: submitted.version,
+      decision: outcome,
+      comment: pick(outcome === 'RETURN' ? returnComments : acceptanceComments, random),
+    },
+  );
 }
 
-async function complete(stage: Stage, row: Row, acknowledged: Assignment, random: () => number): Promise<void> {
+async function complete(
+  stage: Stage,
+  row: Row,
+  acknowledged: Assignment,
+  random: () => number,
+): Promise<void> {
   const reader = stage.database.reader;
-  const now = await reader.row<{ version: number }>(sql`select version from assignment where id = ${acknowledged.id}::uuid`);
-  const claimed = await completeAssignment(await stage.as(backstage(row.code, 'REPORTER'), stage.moment(2, random)), {
-    id: row.id,
-    version: now?.version ?? 1,
-    summary: pick(completionSummaries, random),
-  });
+  const now = await reader.row<{ version: number }>(
+    sql`select version from assignment where id = ${acknowledged.id}::uuid`,
+  );
+  const claimed = await completeAssignment(
+    await stage.as(backstage(row.code, 'REPORTER'), stage.moment(2, random)),
+    {
+      id: row.id,
+      version: now?.version ?? 1,
+      summary: pick(completionSummaries, random),
+    },
+  );
   if (random() < 0.25) return;
-  await confirmCompletion(await stage.as(backstage(row.assignerCode, 'SUPERVISOR'), stage.moment(1, random)), {
-    id: row.id,
-    version: claimed.version,
-    decision: 'CONFIRM',
-    comment: pick(acceptanceComments, random),
-  });
+  await confirmCompletion(
+    await stage.as(backstage(row.assignerCode, 'SUPERVISOR'), stage.moment(1, random)),
+    {
+      id: row.id,
+      version: claimed.version,
+      decision: 'CONFIRM',
+      comment: pick(acceptanceComments, random),
+    },
+  );
 }

@@ -1,7 +1,11 @@
 import sql from 'sql-template-tag';
 import { createPublicityActivity } from '../../features/publicity-activity/publicity-activity.commands.ts';
-import { recordAdoption, reviewSubmission, submitSubmission } from '../../features/submission/submission.commands.ts';
-import { addDays } from '../../kernel/clock.ts';
+import {
+  recordAdoption,
+  reviewSubmission,
+  submitSubmission,
+} from '../../features/submission/submission.commands.ts';
+import { addDays } from '../../kernel/days.ts';
 import { backstage } from './accounts.ts';
 import { channelTexts, publicityActivityTexts } from './publicity-texts.ts';
 import { returnComments } from './review-texts.ts';
@@ -27,35 +31,66 @@ async function playActivities(stage: Stage, items: Items): Promise<void> {
   const year = stage.today.slice(0, 4);
   for (const [index, text] of publicityActivityTexts.entries()) {
     const startsOn = `${year}-${String(text.month).padStart(2, '0')}-${String(text.day).padStart(2, '0')}`;
-    for (const code of [cities[index % cities.length] ?? '', ...(index % 2 ? [counties[index % counties.length] ?? ''] : [])]) {
+    for (const code of [
+      cities[index % cities.length] ?? '',
+      ...(index % 2 ? [counties[index % counties.length] ?? ''] : []),
+    ]) {
       const context = await stage.as(backstage(code, 'LIAISON'), stage.moment(100 - index * 8, random));
       await createPublicityActivity(context, {
-        title: text.title, theme: text.theme, startsOn, endsOn: addDays(startsOn, text.days - 1), workItemIds: items(text.itemNumbers),
+        title: text.title,
+        theme: text.theme,
+        startsOn,
+        endsOn: addDays(startsOn, text.days - 1),
+        workItemIds: items(text.itemNumbers),
       });
     }
   }
 }
 
 /** Most pieces come in time; every seventh is late. */
-async function playSubmission(stage: Stage, text: SubmissionText, index: number, items: Items): Promise<void> {
+async function playSubmission(
+  stage: Stage,
+  text: SubmissionText,
+  index: number,
+  items: Items,
+): Promise<void> {
   const random = chance(index + 900);
   const list = text.level === 'CITY' ? cities : counties;
   const code = list[index % list.length] ?? '';
   const submittedAt = stage.moment(1 + Math.floor(index * 3.1), random);
-  const hours = text.kind === 'URGENT' ? (index % 7 === 3 ? 5 : 1) : index % 7 === 3 ? 100 : 6 + random() * 50;
+  const hours =
+    text.kind === 'URGENT' ? (index % 7 === 3 ? 5 : 1) : index % 7 === 3 ? 100 : 6 + random() * 50;
   const submission = await submitSubmission(await stage.as(backstage(code, 'LIAISON'), submittedAt), {
-    kind: text.kind, title: text.title, body: text.body, occurredAt: new Date(submittedAt.getTime() - hours * 3_600_000), workItemIds: items(text.itemNumbers),
+    kind: text.kind,
+    title: text.title,
+    body: text.body,
+    occurredAt: new Date(submittedAt.getTime() - hours * 3_600_000),
+    workItemIds: items(text.itemNumbers),
   });
   if (index < 6) return;
   const editor = await stage.as('province.editor', new Date(submittedAt.getTime() + 20 * 3_600_000));
   const decision = index % 9 === 8 ? 'RETURN' : 'ACCEPT';
-  let { version } = await reviewSubmission(editor, { id: submission.id, version: submission.version, decision, comment: decision === 'RETURN' ? pick(returnComments, random) : null });
+  let { version } = await reviewSubmission(editor, {
+    id: submission.id,
+    version: submission.version,
+    decision,
+    comment: decision === 'RETURN' ? pick(returnComments, random) : null,
+  });
   if (decision === 'RETURN') return;
   for (const [nth, channel] of channelTexts.entries()) {
     if ((index + nth * 3) % 8 > 1) continue;
     const adoptedOn = addDays(submittedAt.toISOString().slice(0, 10), 1);
     if (adoptedOn > stage.today) continue;
     const later = await stage.as('province.editor', new Date());
-    version = (await recordAdoption(later, { id: submission.id, version, channel: channel.name, kind: channel.kind, level: channel.level, adoptedOn })).version;
+    version = (
+      await recordAdoption(later, {
+        id: submission.id,
+        version,
+        channel: channel.name,
+        kind: channel.kind,
+        level: channel.level,
+        adoptedOn,
+      })
+    ).version;
   }
 }

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import sql from 'sql-template-tag';
 import { tokenDigest } from '../../features/user/commands/sign-in.ts';
 import { viewerBySession } from '../../features/user/user.queries.ts';
-import { addDays, fixedClock } from '../../kernel/clock.ts';
+import { fixedClock } from '../../kernel/clock.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import type { Database } from '../../kernel/database.ts';
+import { addDays } from '../../kernel/days.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 
 /** A repeatable source of chance (mulberry32): the demonstration is the same on every machine. */

@@ -1,11 +1,11 @@
-import sql from 'sql-template-tag';
 import { LockMode } from '@mikro-orm/core';
+import sql from 'sql-template-tag';
 import { runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { isId } from '../../../kernel/id.ts';
-import { missingItem, visibleItems } from '../../work-plan/work-item.queries.ts';
 import { WorkItem } from '../../work-plan/work-item.entity.ts';
+import { missingItem, visibleItems } from '../../work-plan/work-item.queries.ts';
 import { WorkPlan } from '../../work-plan/work-plan.entity.ts';
 import { Assignment } from '../assignment.entity.ts';
 import type { AssignWorkItemsInput, BreakDownAssignmentInput } from '../assignment.inputs.ts';
@@ -17,13 +17,19 @@ async function assignableItems(work: Work, ids: readonly string[]): Promise<Work
   const missing = await missingItem(work.context, work.reader, ids);
   if (missing !== null) throw badInput(`workItemIds.${missing}`, 'notFound');
   const items = await visibleItems(work.context, work.reader, ids);
-  const drafts = await work.em.count(WorkPlan, { id: [...new Set(items.map((item) => item.workPlanId))], status: 'DRAFT' });
+  const drafts = await work.em.count(WorkPlan, {
+    id: [...new Set(items.map((item) => item.workPlanId))],
+    status: 'DRAFT',
+  });
   if (drafts > 0) throw wrongState('planNotIssued');
   return items;
 }
 
 /** The giver's own assignments of these items: what a city gives to its counties is part of what the province gave it. */
-async function ownAssignments({ reader, context }: Work, items: readonly WorkItem[]): Promise<Map<string, Given['parent']>> {
+async function ownAssignments(
+  { reader, context }: Work,
+  items: readonly WorkItem[],
+): Promise<Map<string, Given['parent']>> {
   const rows = await reader.rows<{ id: string; dueOn: string; workItemId: string }>(sql`
     select id, due_on as "dueOn", work_item_id as "workItemId" from assignment
     where organization_id = ${context.viewer.organizationId}::uuid and is_open
@@ -41,7 +47,10 @@ export function assignWorkItems(context: Context, input: AssignWorkItemsInput): 
   });
 }
 
-export function breakDownAssignment(context: Context, input: BreakDownAssignmentInput): Promise<Assignment[]> {
+export function breakDownAssignment(
+  context: Context,
+  input: BreakDownAssignmentInput,
+): Promise<Assignment[]> {
   return runCommand(context, 'breakDownAssignment', input, async (work) => {
     const parent = isId(input.id)
       ? await work.em.findOne(Assignment, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })

@@ -5,12 +5,20 @@ import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { isId } from '../../../kernel/id.ts';
 import { Assignment } from '../assignment.entity.ts';
-import type { AcknowledgeAssignmentInput, CompleteAssignmentInput, ConfirmCompletionInput } from '../assignment.inputs.ts';
+import type {
+  AcknowledgeAssignmentInput,
+  CompleteAssignmentInput,
+  ConfirmCompletionInput,
+} from '../assignment.inputs.ts';
 import { can, isVisible } from '../assignment.policy.ts';
 import { assignmentStates } from '../assignment.state.ts';
 
 /** Loads, authorizes, checks the version, moves to the next state. */
-async function step(work: Work, input: { id: string; version: number }, action: AssignmentAction): Promise<Assignment> {
+async function step(
+  work: Work,
+  input: { id: string; version: number },
+  action: AssignmentAction,
+): Promise<Assignment> {
   const { viewer } = work.context;
   const row = isId(input.id)
     ? await work.em.findOne(Assignment, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
@@ -25,7 +33,10 @@ async function step(work: Work, input: { id: string; version: number }, action: 
   return row;
 }
 
-export function acknowledgeAssignment(context: Context, input: AcknowledgeAssignmentInput): Promise<Assignment> {
+export function acknowledgeAssignment(
+  context: Context,
+  input: AcknowledgeAssignmentInput,
+): Promise<Assignment> {
   return runCommand(context, 'acknowledgeAssignment', input, async (work) => {
     const row = await step(work, input, 'ACKNOWLEDGE');
     row.acknowledgedAt = context.clock.now().toISOString();

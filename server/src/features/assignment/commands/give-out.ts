@@ -24,7 +24,11 @@ interface Recipient {
 /** Whatever stands outside the giver's branch is refused with the same words as what does not exist. */
 async function recipientsOf(work: Work, inputs: readonly AssignedOrganizationInput[]): Promise<Recipient[]> {
   const { viewer, clock } = work.context;
-  const found = await subordinates(work.reader, viewer.organizationId, inputs.map((input) => input.organizationId));
+  const found = await subordinates(
+    work.reader,
+    viewer.organizationId,
+    inputs.map((input) => input.organizationId),
+  );
   const byId = new Map(found.map((row) => [row.id, row]));
   const seen = new Set<string>();
   return inputs.map((input, index) => {
@@ -42,14 +46,21 @@ async function recipientsOf(work: Work, inputs: readonly AssignedOrganizationInp
 }
 
 function checkDueDates(given: readonly Given[], recipients: readonly Recipient[]): void {
-  const latest = given.map(({ parent }) => parent?.dueOn).filter((day) => day !== undefined).sort()[0];
+  const latest = given
+    .map(({ parent }) => parent?.dueOn)
+    .filter((day) => day !== undefined)
+    .sort()[0];
   if (latest === undefined) return;
   const index = recipients.findIndex(({ input }) => input.dueOn > latest);
   if (index >= 0) throw badInput(`organizations.${index}.dueOn`, 'afterParentsDueDate', { dueOn: latest });
 }
 
 /** The same thing is not asked of an organization twice. */
-async function refuseRepeats({ reader }: Work, given: readonly Given[], recipients: readonly Recipient[]): Promise<void> {
+async function refuseRepeats(
+  { reader }: Work,
+  given: readonly Given[],
+  recipients: readonly Recipient[],
+): Promise<void> {
   const repeats = await reader.rows<{ name: string }>(sql`
     select i.number || ' · ' || o.short_name as name from assignment a
     join work_item i on i.id = a.work_item_id join organization o on o.id = a.organization_id
@@ -65,7 +76,11 @@ function cadenceFor(item: WorkItem, level: OrganizationLevel): Cadence {
   return item.cadences.find((row) => row.level === level)?.cadence ?? 'ONCE';
 }
 
-function newAssignment({ context }: Work, { item, parent }: Given, { input, organization }: Recipient): Assignment {
+function newAssignment(
+  { context }: Work,
+  { item, parent }: Given,
+  { input, organization }: Recipient,
+): Assignment {
   const { viewer, clock } = context;
   const today = clock.today();
   const cadence = input.cadence ?? cadenceFor(item, organization.level);
@@ -93,7 +108,11 @@ function newAssignment({ context }: Work, { item, parent }: Given, { input, orga
 }
 
 /** One statement for the rows and one for their audit, whatever their number: 83 items to 143 bureaus are 11,869. */
-async function insertAll({ reader, context }: Work, rows: readonly Assignment[], action: string): Promise<void> {
+async function insertAll(
+  { reader, context }: Work,
+  rows: readonly Assignment[],
+  action: string,
+): Promise<void> {
   await reader.rows(sql`
     insert into assignment (id, version, work_item_id, work_plan_id, section_id, year, organization_id, bureau_id, city_id,
       province_id, assigner_id, parent_id, role, status, percent, due_on, cadence, report_due_on, assigned_at, yellow_on, red_on)

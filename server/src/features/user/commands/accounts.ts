@@ -7,7 +7,12 @@ import { isId, newId } from '../../../kernel/id.ts';
 import { hashPassword, isStrongPassword, verifyPassword } from '../../../kernel/password.ts';
 import { Organization } from '../../organization/organization.entity.ts';
 import { Membership, User } from '../user.entity.ts';
-import type { ChangePasswordInput, CreateUserInput, ResetPasswordInput, UpdateUserInput } from '../user.inputs.ts';
+import type {
+  ChangePasswordInput,
+  CreateUserInput,
+  ResetPasswordInput,
+  UpdateUserInput,
+} from '../user.inputs.ts';
 import { availableActions, rolesFitTogether } from '../user.policy.ts';
 import { type AccountRow, userById } from '../user.queries.ts';
 
@@ -15,18 +20,32 @@ function checkStrength(field: string, password: string): void {
   if (!isStrongPassword(password)) throw badInput(field, 'weakPassword', { min: passwordMinLength });
 }
 
-async function organizationFor({ em, context }: Work, id: string, roles: readonly RoleName[]): Promise<Organization> {
-  const organization = isId(id) ? await em.findOne(Organization, { id, provinceId: context.viewer.provinceId }) : null;
+async function organizationFor(
+  { em, context }: Work,
+  id: string,
+  roles: readonly RoleName[],
+): Promise<Organization> {
+  const organization = isId(id)
+    ? await em.findOne(Organization, { id, provinceId: context.viewer.provinceId })
+    : null;
   if (!organization) throw badInput('organizationId', 'notFound');
   const administrator = roles.some((role) => role.endsWith('_ADMIN') || role === 'AUDITOR');
   const provincial = organization.level === 'PROVINCE' && organization.kind === 'BUREAU';
-  if (!rolesFitTogether(roles) || (administrator && !provincial)) throw badInput('roles', 'administratorPowers');
+  if (!rolesFitTogether(roles) || (administrator && !provincial))
+    throw badInput('roles', 'administratorPowers');
   return organization;
 }
 
-function appoint({ em, context }: Work, userId: string, organizationId: string, roles: readonly RoleName[]): void {
+function appoint(
+  { em, context }: Work,
+  userId: string,
+  organizationId: string,
+  roles: readonly RoleName[],
+): void {
   for (const role of roles) {
-    em.persist(Object.assign(new Membership(), { userId, organizationId, role, validFrom: context.clock.today() }));
+    em.persist(
+      Object.assign(new Membership(), { userId, organizationId, role, validFrom: context.clock.today() }),
+    );
   }
 }
 
@@ -46,20 +65,34 @@ export function createUser(context: Context, input: CreateUserInput): Promise<Ac
   return runCommand(context, 'createUser', { ...input, password: undefined }, async (work) => {
     checkStrength('password', input.password);
     const organization = await organizationFor(work, input.organizationId, input.roles);
-    if (await work.em.count(User, { username: input.username })) throw conflict('duplicate', undefined, 'username');
+    if (await work.em.count(User, { username: input.username }))
+      throw conflict('duplicate', undefined, 'username');
     const id = newId();
     const user = Object.assign(new User(), {
-      id, username: input.username, name: input.name.trim(), passwordHash: await hashPassword(input.password),
+      id,
+      username: input.username,
+      name: input.name.trim(),
+      passwordHash: await hashPassword(input.password),
     });
     work.em.persist(user);
     await work.em.flush();
     appoint(work, id, organization.id, input.roles);
-    work.audit('User', id, { username: input.username, name: input.name, organizationId: organization.id, roles: input.roles });
+    work.audit('User', id, {
+      username: input.username,
+      name: input.name,
+      organizationId: organization.id,
+      roles: input.roles,
+    });
     return withoutSecrets(await account(work, id));
   });
 }
 
-async function findForChange(work: Work, id: string, version: number, action: 'UPDATE' | 'RESET_PASSWORD'): Promise<User> {
+async function findForChange(
+  work: Work,
+  id: string,
+  version: number,
+  action: 'UPDATE' | 'RESET_PASSWORD',
+): Promise<User> {
   const { viewer, clock } = work.context;
   const row = await userById(work.reader, viewer.provinceId, id, clock.today());
   if (!row) throw notFound();
@@ -70,9 +103,16 @@ async function findForChange(work: Work, id: string, version: number, action: 'U
 }
 
 /** Ends what is in force and begins anew; a membership that began today leaves no trace of its own but the audit's. */
-async function replaceMemberships(work: Work, userId: string, organizationId: string, roles: readonly RoleName[]): Promise<void> {
+async function replaceMemberships(
+  work: Work,
+  userId: string,
+  organizationId: string,
+  roles: readonly RoleName[],
+): Promise<void> {
   const today = work.context.clock.today();
-  await work.reader.rows(sql`delete from membership where user_id = ${userId}::uuid and valid_from >= ${today}::date`);
+  await work.reader.rows(
+    sql`delete from membership where user_id = ${userId}::uuid and valid_from >= ${today}::date`,
+  );
   await work.reader.rows(sql`
     update membership set valid_to = ${today}::date - 1 where user_id = ${userId}::uuid and (valid_to is null or valid_to >= ${today}::date)`);
   appoint(work, userId, organizationId, roles);
@@ -88,7 +128,12 @@ export function updateUser(context: Context, input: UpdateUserInput): Promise<Ac
     await replaceMemberships(work, user.id, organization.id, input.roles);
     await work.reader.rows(sql`delete from session where user_id = ${user.id}::uuid
       and (${input.disabled} or organization_id <> ${organization.id}::uuid)`);
-    work.audit('User', user.id, { name: user.name, organizationId: organization.id, roles: input.roles, disabled: input.disabled });
+    work.audit('User', user.id, {
+      name: user.name,
+      organizationId: organization.id,
+      roles: input.roles,
+      disabled: input.disabled,
+    });
     return withoutSecrets(await account(work, user.id));
   });
 }
@@ -116,10 +161,13 @@ export function changePassword(context: Context, input: ChangePasswordInput): Pr
   return runCommand(context, 'changePassword', {}, async (work) => {
     const { viewer } = work.context;
     const user = await work.em.findOneOrFail(User, { id: viewer.userId });
-    if (!(await verifyPassword(input.currentPassword, user.passwordHash))) throw badInput('currentPassword', 'wrongPassword');
+    if (!(await verifyPassword(input.currentPassword, user.passwordHash)))
+      throw badInput('currentPassword', 'wrongPassword');
     checkStrength('newPassword', input.newPassword);
     await setPassword(work, user, input.newPassword);
-    await work.reader.rows(sql`delete from session where user_id = ${user.id}::uuid and id <> ${viewer.sessionId}::uuid`);
+    await work.reader.rows(
+      sql`delete from session where user_id = ${user.id}::uuid and id <> ${viewer.sessionId}::uuid`,
+    );
     work.audit('User', user.id, {});
     return true;
   });

@@ -39,10 +39,17 @@ async function refuse(context: Context, username: string, attempt: Attempt | nul
     : await context.reader.row(sql`
         select 1 as one from app_user where username = ${username} and not disabled and locked_until > ${context.clock.now()}::timestamptz`);
   if (attempt) await note(context, 'signInRefused', attempt.id, null);
-  throw unauthenticated(locked ? { key: 'lockedOut', params: { minutes: lock.minutes } } : { key: 'badCredentials' });
+  throw unauthenticated(
+    locked ? { key: 'lockedOut', params: { minutes: lock.minutes } } : { key: 'badCredentials' },
+  );
 }
 
-function note({ reader, clock, address }: Context, action: string, userId: string, provinceId: string | null): Promise<unknown> {
+function note(
+  { reader, clock, address }: Context,
+  action: string,
+  userId: string,
+  provinceId: string | null,
+): Promise<unknown> {
   return reader.rows(sql`
     insert into audit_entry (at, actor_id, province_id, action, entity_type, entity_id, changes, address)
     values (${clock.now()}, ${userId}, coalesce(${provinceId}::uuid, (select o.province_id from membership m
@@ -69,10 +76,14 @@ async function openSession({ reader, clock }: Context, userId: string): Promise<
 export async function signIn(context: Context, input: SignInInput): Promise<Viewer> {
   const username = input.username.trim().toLowerCase();
   const attempt = await countAttempt(context, username);
-  const right = attempt ? await verifyPassword(input.password, attempt.passwordHash) : await verifyNobody(input.password);
+  const right = attempt
+    ? await verifyPassword(input.password, attempt.passwordHash)
+    : await verifyNobody(input.password);
   if (!attempt || !right) return refuse(context, username, attempt);
   const token = await openSession(context, attempt.id);
-  const session = token ? await viewerBySession(context.reader, tokenDigest(token), context.clock.now()) : null;
+  const session = token
+    ? await viewerBySession(context.reader, tokenDigest(token), context.clock.now())
+    : null;
   if (!token || !session) return refuse(context, username, attempt);
   await note(context, 'signIn', attempt.id, session.viewer.provinceId);
   context.setSession(token);

@@ -1,0 +1,125 @@
+export interface GraphQLErrorBody {
+  message: string;
+  path?: (string | number)[];
+  extensions: {
+    code: string;
+    fields?: Record<string, { key: string; params?: Record<string, unknown>; message: string }>;
+    reason?: { key: string; params?: Record<string, unknown>; message: string };
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever shape it asked for
+export type Data = any;
+
+export interface Answer {
+  status: number;
+  data: Data;
+  errors?: GraphQLErrorBody[];
+}
+
+export interface Client {
+  username: string | null;
+  cookie: string;
+  /** Posts an operation; errors are part of the answer. */
+  send(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** The data; fails where there is an error. */
+  data(query: string, variables?: object, headers?: Record<string, string>): Promise<Data>;
+  /** The first error; fails where there is none. */
+  refusal(query: string, variables?: object, headers?: Record<string, string>): Promise<GraphQLErrorBody>;
+  /** Runs `mutation { name(input) { fields } }` and gives what the mutation answers. */
+  run(mutation: string, input: object, fields: string, headers?: Record<string, string>): Promise<Data>;
+  /** The same mutation's error. */
+  refused(mutation: string, input: object, headers?: Record<string, string>): Promise<GraphQLErrorBody>;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  signIn(username: string, password: string): Promise<void>;
+}
+
+const capital = (name: string) => name[0]?.toUpperCase() + name.slice(1);
+
+/** The answers' fields are not what a refusal is about: one field of each is enough. */
+const smallest: Readonly<Record<string, string>> = {
+  signIn: 'viewer { id }',
+  previewWorkPlanImport: 'title',
+  importWorkPlan: 'workPlan { id }',
+  issueWorkPlan: 'workPlan { id }',
+  assignWorkItems: 'assignments { id }',
+  breakDownAssignment: 'assignments { id }',
+  acknowledgeAssignment: 'assignment { id }',
+  completeAssignment: 'assignment { id }',
+  confirmCompletion: 'assignment { id }',
+  submitProgressReport: 'progressReport { id }',
+  reviewProgressReport: 'progressReport { id }',
+  issueSupervisionOrder: 'supervisionOrder { id }',
+  replyToSupervisionOrder: 'supervisionOrder { id }',
+  closeSupervisionOrder: 'supervisionOrder { id }',
+  createPublicityActivity: 'publicityActivity { id }',
+  submitSubmission: 'submission { id }',
+  reviewSubmission: 'submission { id }',
+  recordAdoption: 'submission { id }',
+  createOrganization: 'organization { id }',
+  updateOrganization: 'organization { id }',
+  abolishOrganization: 'organization { id }',
+  createUser: 'user { id }',
+  updateUser: 'user { id }',
+  resetPassword: 'user { id }',
+};
+
+/** A browser as far as the API sees one: it keeps the session's cookie. */
+export function createClient(url: string): Client {
+  const client: Client = {
+    username: null,
+    cookie: '',
+    async send(query, variables = {}, headers = {}) {
+      const response = await client.fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      const cookie = response.headers.getSetCookie()[0];
+      if (cookie) client.cookie = cookie.split(';')[0] ?? '';
+      return {
+        status: response.status,
+        ...((await response.json()) as { data: Data; errors?: GraphQLErrorBody[] }),
+      };
+    },
+    async data(query, variables, headers) {
+      const answer = await client.send(query, variables, headers);
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));
+      return answer.data;
+    },
+    async refusal(query, variables, headers) {
+      const answer = await client.send(query, variables, headers);
+      const [error] = answer.errors ?? [];
+      if (!error) throw new Error(`expected an error, got ${JSON.stringify(answer.data)}`);
+      return error;
+    },
+    async run(mutation, input, fields, headers) {
+      const query = `mutation($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { ${fields} } }`;
+      return (await client.data(query, { input }, headers))[mutation];
+    },
+    refused(mutation, input, headers) {
+      const type =
+        mutation === 'importWorkPlan' || mutation === 'previewWorkPlanImport'
+          ? 'WorkPlanImport'
+          : capital(mutation);
+      const selection = smallest[mutation] ? `{ ${smallest[mutation]} }` : '';
+      return client.refusal(
+        `mutation($input: ${type}Input!) { ${mutation}(input: $input) ${selection} }`,
+        { input },
+        headers,
+      );
+    },
+    fetch: (path, init = {}) =>
+      fetch(`${url}${path}`, {
+        ...init,
+        headers: { ...(init.headers as Record<string, string>), cookie: client.cookie },
+      }),
+    async signIn(username, password) {
+      await client.data('mutation($input: SignInInput!) { signIn(input: $input) { viewer { id } } }', {
+        input: { username, password },
+      });
+      client.username = username;
+    },
+  };
+  return client;
+}

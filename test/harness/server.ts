@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RoleName } from '@duban/schema/vocabulary/user';
+import { createApp } from '@duban/server/app.ts';
+import { fixedClock } from '@duban/server/kernel/clock.ts';
+import type { Database } from '@duban/server/kernel/database.ts';
+import { hashPassword } from '@duban/server/kernel/password.ts';
+import type { Reader } from '@duban/server/kernel/sql.ts';
+import { openDatabase } from '@duban/server/open-database.ts';
+import { seedOrganizations } from '@duban/server/seeds/organizations.ts';
+import type pg from 'pg';
+import { type Client, createClient } from './client.ts';
+import { cloneDatabase } from './database.ts';
+
+export const password = 'Test-2026-pass';
+
+/** Codes of the tree: 440000 the province, 440100 Guangzhou, 440106 Tianhe, 440300 Shenzhen, 440305 Nanshan. */
+export interface TestServer {
+  url: string;
+  database: Database;
+  clock: ReturnType<typeof fixedClock>;
+  /** Statements that requests' readers ran since the last call. */
+  statements(): number;
+  organizationId(code: string): Promise<string>;
+  /** Makes an account with the roles and signs it in. */
+  user(organizationCode: string, ...roles: RoleName[]): Promise<Client>;
+  anonymous(): Client;
+  /** Rows of any statement, as the owner of the database. */
+  query<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
+  stop(): Promise<void>;
+}
+
+let hashed: Promise<string> | null = null;
+
+/** A server of its own over a cloned database with the real tree; its clock stands at noon of 2026-03-02 in China. */
+export async function startServer(): Promise<TestServer> {
+  const { url: databaseUrl, drop } = await cloneDatabase();
+  const filesDir = mkdtempSync(join(tmpdir(), 'duban-files-'));
+  const clock = fixedClock(new Date('2026-03-02T12:00:00+08:00'));
+  const database = await openDatabase(databaseUrl, 8);
+  await seedOrganizations(database, clock.today());
+  const readers: Reader[] = [];
+  const app = await createApp({
+    database,
+    clock,
+    filesDir,
+    logLevel: 'error',
+    onReader: (reader) => readers.push(reader),
+  });
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  const query = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
+    (await database.pool.query<R>(text, values)).rows;
+  let users = 0;
+  return {
+    url,
+    database,
+    clock,
+    query,
+    statements: () => readers.splice(0).reduce((sum, reader) => sum + reader.statements, 0),
+    async organizationId(code) {
+      const [row] = await query<{ id: string }>('select id from organization where code = $1', [code]);
+      if (!row) throw new Error(`no organization ${code}`);
+      return row.id;
+    },
+    async user(code, ...roles) {
+      hashed ??= hashPassword(password);
+      users += 1;
+      const username = `${roles[0]?.toLowerCase().replaceAll('_', '.') ?? 'nobody'}.${code}.${users}`;
+      await query(
+        `with made as (insert into app_user (username, name, password_hash) values ($1, $2, $3) returning id)
+         insert into membership (user_id, organization_id, role, valid_from)
+         select made.id, o.id, role, '2020-01-01' from made, organization o, unnest($4::text[]) role where o.code = $5`,
+        [username, `测试${users}`, await hashed, roles, code],
+      );
+      const client = createClient(url);
+      await client.signIn(username, password);
+      return client;
+    },
+    anonymous: () => createClient(url),
+    async stop() {
+      await app.close();
+      await database.close();
+      rmSync(filesDir, { recursive: true, force: true });
+      await drop();
+    },
+  };
+}
