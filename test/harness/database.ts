@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import pg from 'pg';
 import { inject } from 'vitest';
+import type {} from './global-setup.ts';
 
 export interface TestDatabase {
   url: string;
