@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, loadEnv } from 'vite';
 
-const server = 'http://127.0.0.1:4000';
+/** `DUBAN_SERVER=http://127.0.0.1:4100 vite` shows the console of another server. */
+const server = loadEnv('development', '.', 'DUBAN_').DUBAN_SERVER ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   base: './',

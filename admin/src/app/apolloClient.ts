@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentNode } from 'graphql';
 import { toApiError } from './errors.ts';
 import { languageTag } from './i18n/language.ts';
 
@@ -10,10 +11,17 @@ const language = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
+/** Nothing is normalised, so no document needs the __typename that the cache would add to each selection. */
+class NoCache extends InMemoryCache {
+  override transformDocument(document: DocumentNode): DocumentNode {
+    return document;
+  }
+}
+
 /** TanStack Query, which react-admin runs on, is the only cache: two would disagree after a command. */
 export const apolloClient = new ApolloClient({
   link: language.concat(new HttpLink({ uri: '/graphql', credentials: 'same-origin' })),
-  cache: new InMemoryCache({ addTypename: false }),
+  cache: new NoCache(),
   defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
 });
 

@@ -29,6 +29,20 @@ export const tables: NonNullable<ThemeOptions['components']> = {
       },
     },
   },
+  // Lies over the row of filters, so that choosing a row moves nothing.
+  RaBulkActionsToolbar: {
+    styleOverrides: {
+      root: {
+        '& .RaBulkActionsToolbar-toolbar': {
+          minHeight: 58,
+          height: 58,
+          transform: 'translateY(-58px)',
+          borderRadius: '6px 6px 0 0',
+        },
+        '& .RaBulkActionsToolbar-collapsed': { minHeight: 0, height: 0, transform: 'translateY(0)' },
+      },
+    },
+  },
   MuiTablePagination: {
     styleOverrides: {
       root: { borderBottom: 0, color: surfaces.muted },

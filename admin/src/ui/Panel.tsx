@@ -25,13 +25,23 @@ export function Panel({ title, aside, padded = true, children }: PanelProps) {
             gap: 1,
             px: 2,
             minHeight: 44,
+            py: 0.75,
             borderBottom: `1px solid ${surfaces.faintLine}`,
           }}
         >
           <Typography id={id} component="h2" variant="h3">
             {title}
           </Typography>
-          <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1, color: 'text.secondary' }}>
+          <Box
+            sx={{
+              ml: 'auto',
+              flex: 'none',
+              display: 'flex',
+              alignItems: 'center',
+              gap: 1,
+              color: 'text.secondary',
+            }}
+          >
             {aside}
           </Box>
         </Box>

@@ -38,8 +38,10 @@ function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
 export function RecordPage<Row extends RaRecord>({ resource, children }: RecordPageProps<Row>) {
   const around = useResourceContext();
   const { id = '' } = useParams();
+  // The meta keeps the page's record apart from a list's row of the same id, which has fewer fields.
   const { data, error, isPending, refetch } = useGetOne<Row>(resource ?? around ?? '', {
     id: decodeURIComponent(id),
+    meta: { page: true },
   });
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   useEffect(() => {

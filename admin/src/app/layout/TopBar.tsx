@@ -67,7 +67,7 @@ export function TopBar({ height, onMenu }: { height: number; onMenu: () => void 
       >
         <MenuIcon />
       </IconButton>
-      <Box component={Link} to="/" sx={{ color: 'inherit', textDecoration: 'none' }}>
+      <Box component={Link} to="/" sx={{ display: 'inline-flex', color: 'inherit', textDecoration: 'none' }}>
         <Brand />
       </Box>
       <Box sx={{ flex: 1 }} />

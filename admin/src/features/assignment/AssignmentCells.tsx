@@ -36,7 +36,7 @@ export function OrganizationName({ row }: { row: AssignmentRow }) {
   return (
     <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
       {shortName}
-      {parent && (
+      {parent && parent.level !== 'PROVINCE' && (
         <Box component="span" sx={{ ...muted, fontSize: '0.75rem', ml: 0.5 }}>
           {parent.shortName}
         </Box>

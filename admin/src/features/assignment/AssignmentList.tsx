@@ -32,8 +32,7 @@ function Filters() {
   const t = useMessages(assignmentMessages);
   const choices = useChoices();
   return (
-    <FilterBar>
-      <SearchFilter label={t('filter.search')} />
+    <FilterBar search={<SearchFilter label={t('filter.search')} />}>
       <PlanFilters />
       <ChoiceFilter
         source="status"

@@ -1,13 +1,10 @@
-import FormHelperText from '@mui/material/FormHelperText';
 import { useId } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { useMessages } from '../../app/i18n/messages.ts';
 import { FieldFrame } from '../../ui/form/FieldFrame.tsx';
 import type { InputProps } from '../../ui/form/inputs.tsx';
 import { useField } from '../../ui/form/useField.ts';
 import { OrganizationsPicker } from '../organization/OrganizationPicker.tsx';
 import type { OfferedOrganizations, OrganizationChoice } from '../organization/organization.graphql.ts';
-import { workItemMessages } from '../work-item/work-item.messages.ts';
 import { Presets } from './Presets.tsx';
 
 interface OrganizationsWithPresetsProps extends InputProps {
@@ -28,7 +25,6 @@ export function OrganizationsWithPresets({
   hint,
   filter,
 }: OrganizationsWithPresetsProps) {
-  const t = useMessages(workItemMessages);
   const id = useId();
   const { field, error } = useField(name);
   const { setValue } = useFormContext();
@@ -41,7 +37,6 @@ export function OrganizationsWithPresets({
   };
   const add = (organizations: OrganizationChoice[]) =>
     field.onChange([...chosen, ...without(organizations, [...chosen, ...taken])]);
-  const nobody = chosen.length + taken.length === 0 && name === 'lead';
   return (
     <FieldFrame
       id={id}
@@ -58,7 +53,6 @@ export function OrganizationsWithPresets({
         {...(filter && { filter })}
       />
       <Presets onAdd={add} {...(filter?.parentId && { parentId: filter.parentId })} />
-      {nobody && <FormHelperText>{t('assign.oneNeeded')}</FormHelperText>}
     </FieldFrame>
   );
 }

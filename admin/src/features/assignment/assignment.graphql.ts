@@ -7,7 +7,7 @@ export const Assignments = graphql(/* GraphQL */ `
       nodes {
         id version role status percent dueOn reportDueOn cadence light availableActions
         workItem { id number displayTitle section { id title } }
-        organization { id shortName parent { id shortName } }
+        organization { id shortName parent { id shortName level } }
         recentReports { id percent status submittedAt }
       }
     }
@@ -34,7 +34,7 @@ export const AssignmentQuery = graphql(/* GraphQL */ `
       children {
         id version role status percent dueOn reportDueOn cadence light availableActions
         workItem { id number displayTitle section { id title } }
-        organization { id shortName parent { id shortName } }
+        organization { id shortName parent { id shortName level } }
         recentReports { id percent status submittedAt }
       }
       publicityActivities { id title startsOn endsOn organization { id shortName } }

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { LightBar } from '../../ui/LightBar.tsx';
-import { tones } from '../../ui/tones.ts';
 import type { sumOf } from './cells.ts';
 import { matrixMessages } from './matrix.messages.ts';
 
@@ -12,11 +11,11 @@ export function CellFigures({ figures }: { figures: Figures | undefined }) {
   const t = useMessages(matrixMessages);
   if (!figures || figures.total === 0)
     return <Box sx={{ color: 'text.disabled', textAlign: 'center' }}>{t('none')}</Box>;
-  const { percent, completed, total, red } = figures;
+  const { percent, completed, total } = figures;
   return (
     <Box sx={{ display: 'grid', gap: '3px', fontVariantNumeric: 'tabular-nums' }}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 0.5 }}>
-        <Box component="span" sx={{ fontWeight: 600, color: red > 0 ? tones.danger.text : 'text.primary' }}>
+        <Box component="span" sx={{ fontWeight: 600 }}>
           {percent}%
         </Box>
         <Box component="span" sx={{ fontSize: '0.6875rem', color: 'text.secondary' }}>

@@ -1,8 +1,8 @@
 import { surfaces } from '../../ui/tones.ts';
 
 const head = '#f8fafb';
-const cellWidth = 92;
-const nameWidth = 168;
+const cellWidth = 84;
+const nameWidth = 164;
 
 /** `separate`: collapsed borders do not travel with sticky cells. */
 export const tableStyle = {
@@ -42,8 +42,8 @@ export const tableStyle = {
   },
   '& thead th:first-of-type': { zIndex: 3, backgroundColor: head },
   '& td': { minWidth: cellWidth, verticalAlign: 'middle' },
-  '& td > div, & td > a': { display: 'block', px: 1, py: 0.75 },
-  '& td > a': { color: 'inherit', textDecoration: 'none', height: '100%' },
+  '& td > div, & td > a': { px: 1, py: 0.75 },
+  '& td > a': { display: 'block', color: 'inherit', textDecoration: 'none', height: '100%' },
   '& td > a:hover': { backgroundColor: surfaces.wash },
   '& tbody tr:first-of-type > *, & tbody td:nth-of-type(1)': { backgroundColor: '#fbfcfd' },
   '& tbody tr:first-of-type th': { fontWeight: 600 },

@@ -69,7 +69,7 @@ export function OrganizationChoiceFilter({
   return (
     <OrganizationPicker
       label={label ?? t('organization')}
-      width={220}
+      width={190}
       value={chosen}
       onChange={(next) => change(next?.id)}
       {...(filter && { filter })}

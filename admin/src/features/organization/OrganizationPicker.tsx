@@ -38,7 +38,7 @@ function OptionText({ option }: { option: OrganizationChoice }) {
   );
 }
 
-function usePicker({ filter = {}, id, label, error = false }: PickerProps) {
+function usePicker({ filter = {}, id, label, error = false }: PickerProps, filled = false) {
   const t = useMessages(organizationPickerMessages);
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState(false);
@@ -71,7 +71,12 @@ function usePicker({ filter = {}, id, label, error = false }: PickerProps) {
       </li>
     ),
     renderInput: (params: AutocompleteRenderInputParams) => (
-      <TextField {...params} error={error} placeholder={label ?? t('choose')} aria-label={label} />
+      <TextField
+        {...params}
+        error={error}
+        placeholder={filled ? '' : (label ?? t('choose'))}
+        aria-label={label}
+      />
     ),
     noOptionsText: t('noOptions'),
     loadingText: t('loading'),
@@ -100,7 +105,7 @@ export function OrganizationsPicker({
   width,
   ...props
 }: PickerProps & { value: OrganizationChoice[]; onChange: (value: OrganizationChoice[]) => void }) {
-  const picker = usePicker(props);
+  const picker = usePicker(props, value.length > 0);
   return (
     <Autocomplete
       {...picker}

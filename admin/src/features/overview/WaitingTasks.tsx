@@ -35,7 +35,7 @@ function Task({ task, count }: { task: keyof Waiting; count: number }) {
         py: 1.25,
         color: 'inherit',
         textDecoration: 'none',
-        borderTop: `1px solid ${surfaces.faintLine}`,
+        backgroundColor: surfaces.paper,
         '&:hover': { backgroundColor: surfaces.wash },
       }}
     >
@@ -65,7 +65,17 @@ export function WaitingTasks({ overview }: { overview: Overview }) {
       {waiting.length === 0 ? (
         <EmptyState compact title={t('nothingWaits')} hint={t('nothingWaitsHint')} />
       ) : (
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, mt: '-1px' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+            gap: '1px',
+            backgroundColor: surfaces.faintLine,
+            borderRadius: '0 0 6px 6px',
+            overflow: 'hidden',
+            '& > :last-child:nth-of-type(odd)': { gridColumn: '1 / -1' },
+          }}
+        >
           {waiting.map((task) => (
             <Task key={task} task={task} count={overview[task]} />
           ))}

@@ -16,7 +16,14 @@ function Pattern() {
       component="svg"
       viewBox="0 0 480 400"
       aria-hidden="true"
-      sx={{ position: 'absolute', right: -60, bottom: -40, width: 520, opacity: 0.1 }}
+      sx={{
+        position: 'absolute',
+        right: -60,
+        bottom: -80,
+        width: 460,
+        opacity: 0.1,
+        display: { xs: 'none', md: 'block' },
+      }}
     >
       {rows.map((row) => (
         <g
@@ -72,8 +79,7 @@ export function SignInFrame({ children }: { children: ReactNode }) {
           overflow: 'hidden',
           display: 'flex',
           flexDirection: 'column',
-          justifyContent: 'space-between',
-          gap: 2,
+          gap: { xs: 2, md: 12 },
           p: { xs: 2.5, md: 6 },
           color: '#fff',
           backgroundColor: surfaces.bar,
@@ -82,7 +88,6 @@ export function SignInFrame({ children }: { children: ReactNode }) {
         <Pattern />
         <Brand size={34} />
         <ProductPurpose />
-        <Box sx={{ display: { xs: 'none', md: 'block' } }} />
       </Box>
       <Box
         component="main"

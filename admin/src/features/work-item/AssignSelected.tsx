@@ -1,34 +1,36 @@
 import { workItemActionLabels } from '@duban/schema/vocabulary/work-plan';
 import SendIcon from '@mui/icons-material/AssignmentTurnedInOutlined';
 import Button from '@mui/material/Button';
-import { useListContext } from 'ra-core';
+import { useGetMany, useListContext } from 'ra-core';
 import { useState } from 'react';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { AssignDialog } from './AssignDialog.tsx';
 import type { WorkItemRow } from './work-item.graphql.ts';
 
-/** Beside the count of chosen rows. */
+/** Beside the count of chosen rows; they may stand on several pages, so those out of sight are read first. */
 export function AssignSelected() {
   const label = useLabel();
-  const { data = [], selectedIds, onUnselectItems } = useListContext<WorkItemRow>();
+  const { selectedIds, onUnselectItems } = useListContext<WorkItemRow>();
   const [open, setOpen] = useState(false);
-  const items = data.filter(({ id }) => selectedIds.includes(id));
+  const { data: items } = useGetMany<WorkItemRow>('work-item', { ids: selectedIds }, { enabled: open });
   return (
     <>
       <Button
         variant="contained"
         startIcon={<SendIcon />}
-        disabled={items.length === 0}
+        loading={open && !items}
         onClick={() => setOpen(true)}
       >
         {label(workItemActionLabels, 'ASSIGN')}
       </Button>
-      <AssignDialog
-        items={items}
-        open={open}
-        onClose={() => setOpen(false)}
-        onDone={() => onUnselectItems()}
-      />
+      {items && (
+        <AssignDialog
+          items={items}
+          open={open}
+          onClose={() => setOpen(false)}
+          onDone={() => onUnselectItems()}
+        />
+      )}
     </>
   );
 }

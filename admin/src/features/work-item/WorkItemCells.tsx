@@ -32,7 +32,7 @@ export function LatestReport({ item }: { item: WorkItemRow }) {
       </Box>
     );
   return (
-    <Box title={report.summary} sx={{ maxWidth: 220 }}>
+    <Box title={report.summary} sx={{ maxWidth: 150 }}>
       <Box sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{report.summary}</Box>
       <Box sx={{ ...muted, fontSize: '0.75rem' }}>
         {report.organization.shortName} {report.percent}% · <MomentField value={report.submittedAt} />
@@ -41,13 +41,26 @@ export function LatestReport({ item }: { item: WorkItemRow }) {
   );
 }
 
-export function CoverageText({ coverage }: { coverage: WorkItemRow['coverage'] }) {
+/** `short` is for a column, where the heading and the title say the rest. */
+export function CoverageText({
+  coverage,
+  short = false,
+}: {
+  coverage: WorkItemRow['coverage'];
+  short?: boolean;
+}) {
   const t = useMessages(workItemMessages);
   const { submissions, adoptions, activities } = coverage;
+  const figures = { submissions, adoptions, activities };
+  const text = t('covered', figures);
   if (submissions + activities === 0) return <Tag tone="warning">{t('uncovered')}</Tag>;
   return (
-    <Box component="span" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
-      {t('covered', { submissions, adoptions, activities })}
+    <Box
+      component="span"
+      title={text}
+      sx={{ fontSize: '0.75rem', color: 'text.secondary', whiteSpace: 'nowrap' }}
+    >
+      {short ? t('coveredShort', figures) : text}
     </Box>
   );
 }

@@ -25,8 +25,7 @@ function Filters() {
   const t = useMessages(workItemMessages);
   const label = useLabel();
   return (
-    <FilterBar>
-      <SearchFilter label={t('filter.search')} />
+    <FilterBar search={<SearchFilter label={t('filter.search')} />}>
       <PlanFilters />
       <ChoiceFilter
         source="light"
@@ -48,6 +47,7 @@ function useColumns() {
     <DataTable.NumberCol key="number" source="number" label={t('fields.number')} />,
     <DataTable.Col
       key="title"
+      sx={{ minWidth: 200 }}
       label={t('fields.title')}
       render={(item: WorkItemRow) => (
         <RowLink to={showPath('work-item', item.id)}>{item.displayTitle}</RowLink>
@@ -55,11 +55,13 @@ function useColumns() {
     />,
     <DataTable.Col
       key="section"
+      sx={{ whiteSpace: 'nowrap' }}
       label={t('fields.section')}
       render={(item: WorkItemRow) => sectionName(item.section)}
     />,
     <DataTable.Col
       key="lead"
+      sx={{ whiteSpace: 'nowrap' }}
       label={t('fields.lead')}
       render={(item: WorkItemRow) => <LeadName item={item} />}
     />,
@@ -73,12 +75,12 @@ function useColumns() {
       key="percent"
       source="percent"
       label={t('fields.percent')}
-      render={(item: WorkItemRow) => <PercentBar value={item.percent} />}
+      render={(item: WorkItemRow) => <PercentBar value={item.percent} width={84} />}
     />,
     <DataTable.Col
       key="counts"
       label={t('fields.assignments')}
-      render={(item: WorkItemRow) => <StatusBar counts={item.assignmentCounts} />}
+      render={(item: WorkItemRow) => <StatusBar counts={item.assignmentCounts} width={92} />}
     />,
     <DataTable.Col
       key="report"
@@ -88,7 +90,7 @@ function useColumns() {
     <DataTable.Col
       key="coverage"
       label={t('fields.coverage')}
-      render={(item: WorkItemRow) => <CoverageText coverage={item.coverage} />}
+      render={(item: WorkItemRow) => <CoverageText coverage={item.coverage} short />}
     />,
   ];
 }

@@ -22,13 +22,13 @@ export function PlanFilters() {
       <ChoiceFilter
         source="workPlanId"
         label={t('plan')}
-        width={120}
+        width={108}
         choices={plans.map(({ id, year }) => ({ value: id, label: t('yearOf', { year }) }))}
       />
       <ChoiceFilter
         source="sectionId"
         label={t('section')}
-        width={190}
+        width={170}
         choices={(plan?.sections ?? []).map((section) => ({
           value: section.id,
           label: sectionName(section),

@@ -29,6 +29,9 @@ interface BaseProps extends InputProps {
   counter?: boolean;
 }
 
+/** A count of what is left matters only once little is. */
+const counterFrom = 0.8;
+
 const asText = (value: unknown) => (value === null || value === undefined ? '' : String(value));
 
 function BaseInput({
@@ -55,7 +58,11 @@ function BaseInput({
       required={required}
       hint={hint}
       error={error}
-      aside={counter && maxLength ? `${text.length} / ${maxLength}` : undefined}
+      aside={
+        counter && maxLength && text.length > maxLength * counterFrom
+          ? `${text.length} / ${maxLength}`
+          : undefined
+      }
     >
       <TextField
         {...props}

@@ -1,4 +1,6 @@
 import SearchIcon from '@mui/icons-material/Search';
+import TuneIcon from '@mui/icons-material/Tune';
+import { type Theme, useMediaQuery } from '@mui/material';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import InputAdornment from '@mui/material/InputAdornment';
@@ -24,17 +26,28 @@ export function useFilterValue<Value>(
   return [filterValues[source] as Value | undefined, change];
 }
 
-export function FilterBar({ children }: { children: ReactNode }) {
+interface FilterBarProps {
+  /** stays in sight on a phone, where the others open at a click */
+  search?: ReactNode;
+  children?: ReactNode;
+}
+
+export function FilterBar({ search, children }: FilterBarProps) {
   const t = useMessages(uiMessages);
-  const { filterValues, setFilters, total } = useListContext();
-  const filtered = Object.keys(filterValues ?? {}).length > 0;
+  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const [open, setOpen] = useState(false);
+  const { filterValues, setFilters } = useListContext();
+  const count = Object.keys(filterValues ?? {}).length;
   return (
     <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      {children}
-      {filtered && <Button onClick={() => setFilters({})}>{t('clearFilters')}</Button>}
-      <Box sx={{ ml: 'auto', fontSize: '0.8125rem', color: 'text.secondary', minHeight: 20 }}>
-        {total !== undefined && t('total', { count: total })}
-      </Box>
+      {search}
+      {phone && children && (
+        <Button startIcon={<TuneIcon />} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {count > 0 ? t('filtersOn', { count }) : t('filters')}
+        </Button>
+      )}
+      {(!phone || open) && children}
+      {count > 0 && <Button onClick={() => setFilters({})}>{t('clearFilters')}</Button>}
     </Box>
   );
 }
@@ -58,7 +71,7 @@ export function SearchFilter({ source = 'search', label }: { source?: string; la
       value={text}
       placeholder={name}
       onChange={(event) => setText(event.target.value)}
-      sx={{ width: { xs: '100%', sm: 220 } }}
+      sx={{ width: { xs: '100%', sm: 190 } }}
       slotProps={{
         htmlInput: { 'aria-label': name },
         input: {
@@ -130,7 +143,7 @@ export function FlagFilter({
       size="small"
       onChange={() => change(on ? undefined : value)}
       sx={{
-        height: 40,
+        height: 38,
         px: 1.5,
         color: 'text.primary',
         backgroundColor: 'background.paper',

@@ -35,7 +35,7 @@ function NoticeFacts({ preview }: { preview: ImportPreview }) {
     <Panel>
       <Facts
         facts={[
-          { label: t('title'), value: preview.title ?? t('preview.noTitle'), wide: true },
+          { label: t('title'), value: preview.title ?? t('preview.noTitle') },
           { label: t('year'), value: preview.year ?? '—' },
           { label: t('documentNumber'), value: preview.documentNumber ?? t('noNumber') },
           { label: t('issuedOn'), value: <DateField value={preview.issuedOn} /> },

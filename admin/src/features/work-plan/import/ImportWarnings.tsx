@@ -31,7 +31,7 @@ export function ImportWarnings({ warnings, onGo }: ImportWarningsProps) {
           <Box
             component="li"
             key={`${warning.line} ${warning.code} ${warning.message}`}
-            sx={{ display: 'flex', gap: 1 }}
+            sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}
           >
             <Link
               component="button"
