@@ -18,7 +18,7 @@ function conditions(context: SignedIn, filter: OrganizationFilter): Sql {
   if (filter.parentId) terms.push(sql`o.parent_id = any(${idsOnly([filter.parentId])}::uuid[])`);
   if (filter.search) {
     terms.push(sql`(o.name ilike ${like(filter.search)} or o.short_name ilike ${like(filter.search)}
-      or o.division_code like ${`${filter.search}%`})`);
+      or starts_with(o.division_code, ${filter.search.trim()}))`);
   }
   return join(terms, ' and ');
 }
