@@ -1,6 +1,7 @@
+import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
-import { localStorageStore, Resource } from 'ra-core';
-import { Admin } from 'react-admin';
+import { CoreAdminUI, localStorageStore, Resource } from 'ra-core';
+import { AdminContext } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { features } from '../features/index.ts';
 import { OverviewPage } from '../features/overview/OverviewPage.tsx';
@@ -27,12 +28,10 @@ const resources = features.map(({ name, list, show, create, routes = [] }) => (
   </Resource>
 ));
 
+/** Put together from its parts: <Admin> would bring its own layout, menu and sign-in page along, unused. */
 export function App() {
   return (
-    <Admin
-      requireAuth
-      disableTelemetry
-      title=""
+    <AdminContext
       authProvider={authProvider}
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
@@ -40,14 +39,20 @@ export function App() {
       store={store}
       theme={theme}
       darkTheme={null}
-      layout={Layout}
-      loginPage={SignInPage}
-      notification={Notices}
-      catchAll={NotFoundPage}
-      loading={WaitingPage}
-      dashboard={OverviewPage}
     >
-      {resources}
-    </Admin>
+      <CssBaseline />
+      <CoreAdminUI
+        requireAuth
+        disableTelemetry
+        layout={Layout}
+        loginPage={SignInPage}
+        catchAll={NotFoundPage}
+        loading={WaitingPage}
+        dashboard={OverviewPage}
+      >
+        {resources}
+      </CoreAdminUI>
+      <Notices />
+    </AdminContext>
   );
 }

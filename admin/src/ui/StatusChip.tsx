@@ -4,7 +4,14 @@ import type { ReactNode } from 'react';
 import { useLabel } from '../app/i18n/useLabel.ts';
 import { type Tone, tones } from './tones.ts';
 
-export function Tag({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) {
+interface TagProps {
+  tone?: Tone;
+  /** for text that may be longer than a phone is wide */
+  wraps?: boolean;
+  children: ReactNode;
+}
+
+export function Tag({ tone = 'neutral', wraps = false, children }: TagProps) {
   const { text, wash, line } = tones[tone];
   return (
     <Box
@@ -18,7 +25,8 @@ export function Tag({ tone = 'neutral', children }: { tone?: Tone; children: Rea
         color: text,
         fontSize: '0.75rem',
         lineHeight: '20px',
-        whiteSpace: 'nowrap',
+        whiteSpace: wraps ? 'normal' : 'nowrap',
+        overflowWrap: 'anywhere',
       }}
     >
       {children}

@@ -1,15 +1,11 @@
 import { type Language, languages } from '@duban/schema/vocabulary/label';
 
-const storeKey = 'RaStore.locale';
+/** Apart from react-admin's store, which every sign-out empties. */
+const storeKey = 'duban.language';
 
-/** React-admin's own store keeps the choice; reading it before the first render avoids a flash of Chinese. */
 function rememberedLanguage(): Language {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storeKey) ?? 'null');
-    return languages.find((language) => language === stored) ?? 'zh';
-  } catch {
-    return 'zh';
-  }
+  const stored = globalThis.localStorage?.getItem(storeKey);
+  return languages.find((language) => language === stored) ?? 'zh';
 }
 
 let current: Language = rememberedLanguage();
@@ -25,5 +21,6 @@ export function languageTag(language: Language = current): 'zh-CN' | 'en' {
 export function becomeLanguage(locale: string): Language {
   current = locale === 'en' ? 'en' : 'zh';
   document.documentElement.lang = languageTag();
+  localStorage.setItem(storeKey, current);
   return current;
 }

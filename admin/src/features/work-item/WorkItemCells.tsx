@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { MomentField } from '../../ui/DateField.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { dayOfMoment } from '../../ui/dates.ts';
 import { LightDot } from '../../ui/LightDot.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
@@ -32,10 +33,11 @@ export function LatestReport({ item }: { item: WorkItemRow }) {
       </Box>
     );
   return (
-    <Box title={report.summary} sx={{ maxWidth: 150 }}>
+    <Box title={report.summary} sx={{ maxWidth: 160 }}>
       <Box sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{report.summary}</Box>
       <Box sx={{ ...muted, fontSize: '0.75rem' }}>
-        {report.organization.shortName} {report.percent}% · <MomentField value={report.submittedAt} />
+        {report.organization.shortName} {report.percent}% ·{' '}
+        <DateField value={dayOfMoment(report.submittedAt)} />
       </Box>
     </Box>
   );

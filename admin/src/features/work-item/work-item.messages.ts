@@ -100,7 +100,7 @@ export const workItemMessages = defineMessages(
     noReport: 'No report yet',
     notAssigned: 'Not assigned',
     coveredShort: '%{submissions} · %{adoptions} · %{activities}',
-    covered: '%{submissions} pieces · %{adoptions} adopted · %{activities} activities',
+    covered: 'pieces %{submissions} · adopted %{adoptions} · activities %{activities}',
     uncovered: 'None',
     doneOf: '%{done}/%{total} completed',
     empty: 'No work items yet',

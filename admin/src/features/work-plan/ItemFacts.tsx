@@ -57,7 +57,7 @@ function Responsible({ units }: { units: ItemFactsOf['responsible'] }) {
   return (
     <Row name={t('item.responsible')}>
       {units.map((unit) => (
-        <Tag key={`${unit.role} ${unit.name}`} tone={unit.organization ? 'success' : 'warning'}>
+        <Tag key={`${unit.role} ${unit.name}`} wraps tone={unit.organization ? 'success' : 'warning'}>
           {label(assignmentRoleLabels, unit.role)} · {unit.name}
           {!unit.organization && ` (${t('item.unmatched')})`}
         </Tag>
@@ -89,7 +89,7 @@ export function ItemFacts({ item }: { item: ItemFactsOf }) {
       {item.targets.length > 0 && (
         <Row name={t('item.target')}>
           {item.targets.map((target) => (
-            <Tag key={targetText(target)} tone="info">
+            <Tag key={targetText(target)} tone="info" wraps>
               {targetText(target)}
             </Tag>
           ))}
