@@ -1,14 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import sql from 'sql-template-tag';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { systemClock } from './kernel/clock.ts';
+import type { Database } from './kernel/database.ts';
 import { startEmbeddedPostgres } from './kernel/embedded-postgres.ts';
 import { migrateDatabase } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { allowDemoAccounts } from './seeds/demo/accounts.ts';
-import { seedDemonstration } from './seeds/demonstration.ts';
+import { DemonstrationBrokenOff, seedDemonstration } from './seeds/demonstration.ts';
 import { seedOrganizations } from './seeds/organizations.ts';
 
 const consoleDir = resolve(import.meta.dirname, '../../admin/dist');
@@ -16,6 +18,24 @@ const consoleDir = resolve(import.meta.dirname, '../../admin/dist');
 interface Running {
   app: FastifyInstance;
   stop(): Promise<void>;
+}
+
+/** Migrated, with the tree of organizations, and with the demonstration where it is wanted. */
+async function prepareDatabase(url: string, demo: boolean, filesDir: string): Promise<Database> {
+  await migrateDatabase(url);
+  const database = await openDatabase(url);
+  try {
+    await seedOrganizations(database, systemClock.today());
+    await allowDemoAccounts(database, demo);
+    if (demo) await seedDemonstration(database, filesDir);
+    return database;
+  } catch (error) {
+    if (!(error instanceof DemonstrationBrokenOff)) throw error;
+    await database.reader.rows(sql`drop schema public cascade`);
+    await database.reader.rows(sql`create schema public`);
+    await database.close();
+    return prepareDatabase(url, demo, filesDir);
+  }
 }
 
 async function start(config: Config): Promise<Running> {

@@ -196,10 +196,14 @@ end $$;
 create trigger membership_separate_powers before insert or update on membership for each row execute function refuse_joined_powers();
 `;
 
+/** Marks that the demonstration was played to its end. */
+const demonstration = 'create table demonstration (finished_at timestamptz not null)';
+
 export class MainJob extends Migration {
   override up(): void {
     this.addSql(tables);
     this.addSql(appendOnly);
     this.addSql(separatePowers);
+    this.addSql(demonstration);
   }
 }

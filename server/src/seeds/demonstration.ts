@@ -10,15 +10,22 @@ import { playProgress } from './demo/progress.ts';
 import { playPublicity } from './demo/publicity.ts';
 import { chance, Stage } from './demo/stage.ts';
 
+/** The caller empties the database and begins anew. */
+export class DemonstrationBrokenOff extends Error {}
+
 /** How long ago the demonstration's year began: its days are relative to today. */
 const beganDaysAgo = 150;
 
-async function isEmpty(database: Database): Promise<boolean> {
-  return (
-    (await database.reader.row(
-      sql`select 1 as one from app_user union all select 1 from work_plan limit 1`,
-    )) === null
-  );
+type Standing = 'EMPTY' | 'BROKEN_OFF' | 'THERE';
+
+/** A start that was killed while seeding leaves demonstration accounts and no mark that it was finished. */
+async function standing(database: Database): Promise<Standing> {
+  const row = await database.reader.row<{ empty: boolean; broken: boolean }>(sql`
+    select not exists (select 1 from app_user) and not exists (select 1 from work_plan) as empty,
+      not exists (select 1 from demonstration) and exists (select 1 from app_user)
+        and not exists (select 1 from app_user where not demo) as broken`);
+  if (row?.empty) return 'EMPTY';
+  return row?.broken ? 'BROKEN_OFF' : 'THERE';
 }
 
 /**
@@ -26,7 +33,9 @@ async function isEmpty(database: Database): Promise<boolean> {
  * over the tree, reports, reviews, orders and publicity. Does nothing where there is an account or a plan already.
  */
 export async function seedDemonstration(database: Database, filesDir: string): Promise<void> {
-  if (!(await isEmpty(database))) return;
+  const found = await standing(database);
+  if (found === 'THERE') return;
+  if (found === 'BROKEN_OFF') throw new DemonstrationBrokenOff();
   const stage = new Stage(database, filesDir, systemClock.today());
   const codes = await database.reader.rows<{ code: string }>(
     sql`select code from organization order by sort_order`,
@@ -54,5 +63,6 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playProgress(stage, plan.id);
   await playOrders(stage);
   await playPublicity(stage, plan.id);
+  await database.reader.rows(sql`insert into demonstration (finished_at) values (now())`);
   await database.reader.rows(sql`analyze`);
 }

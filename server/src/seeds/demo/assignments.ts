@@ -13,8 +13,8 @@ interface Item {
 
 /** Points whose work every city does; the others are the provincial departments' own. */
 const cityItems = [
-  1, 2, 3, 4, 5, 6, 8, 9, 11, 12, 14, 15, 17, 18, 19, 23, 24, 25, 27, 28, 30, 31, 33, 34, 36, 38, 39, 40, 43,
-  44, 45, 48, 50, 51, 52, 58, 66, 70, 74, 76, 80, 82,
+  1, 3, 4, 5, 8, 11, 12, 15, 17, 23, 24, 27, 28, 33, 36, 38, 39, 43, 45, 50, 52, 55, 57, 58, 66, 67, 72, 74,
+  76, 78, 82,
 ];
 
 /** What the cities hand on to their counties, and which cities do it most. */

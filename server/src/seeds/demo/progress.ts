@@ -70,7 +70,7 @@ async function playOne(stage: Stage, row: Row, random: () => number): Promise<vo
   );
   if (random() < 0.08) return;
   const percent = percentOf(stage, row, random);
-  if (percent > 40)
+  if (percent > 40 && random() < 0.5)
     await report(stage, row, Math.round(percent / 10) * 5, 70 + Math.floor(random() * 30), random, 'ACCEPT');
   const fate = random();
   await report(
@@ -79,9 +79,9 @@ async function playOne(stage: Stage, row: Row, random: () => number): Promise<vo
     percent,
     2 + Math.floor(random() * 40),
     random,
-    fate < 0.12 ? 'RETURN' : fate < 0.3 ? null : 'ACCEPT',
+    fate < 0.08 ? 'RETURN' : fate < 0.12 ? null : 'ACCEPT',
   );
-  if (percent === 100 && row.open === 0 && fate >= 0.3) await complete(stage, row, acknowledged, random);
+  if (percent === 100 && row.open === 0 && fate >= 0.12) await complete(stage, row, acknowledged, random);
 }
 
 type Outcome = 'ACCEPT' | 'RETURN' | null;
