@@ -33,9 +33,9 @@ export interface Pace {
 /** The first day on which progress at `percent` is at least so many points behind; null where it never is before the due date. */
 function behindOn({ assignedOn, dueOn, percent }: Pace, points: number): string | null {
   const span = daysBetween(assignedOn, dueOn);
-  const share = (percent + points) / 100;
-  if (span <= 0 || share >= 1) return null;
-  return addDays(assignedOn, Math.ceil(span * share));
+  if (span <= 0 || percent + points >= 100) return null;
+  // Whole numbers until the division: 100 × 0.55 in floating point is a little over 55, and a day too late.
+  return addDays(assignedOn, Math.ceil((span * (percent + points)) / 100));
 }
 
 function earliest(...days: (string | null)[]): string {
