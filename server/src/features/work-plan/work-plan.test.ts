@@ -217,10 +217,28 @@ describe('what cannot be imported says so, naming the field, and leaves nothing'
 });
 
 describe('importing and issuing', () => {
+  test('all or nothing: an import that breaks at its last row leaves no trace', async () => {
+    await server.query(`create function refuse_target() returns trigger language plpgsql as
+      $$ begin raise exception using errcode = 'unique_violation'; end $$`);
+    await server.query('create trigger refuse before insert on target execute function refuse_target()');
+    try {
+      const error = await province.refused('importWorkPlan', { text: notice });
+      expect(error.extensions.code).toBe('CONFLICT');
+      expect(await stored()).toBe(0);
+    } finally {
+      await server.query('drop trigger refuse on target');
+    }
+    await importPlan({ text: notice });
+  });
+
   test('the same notice twice is a CONFLICT, also with other spaces or as a file', async () => {
     await importPlan({ text: notice });
     const attachmentId = await upload(province, 'notice.txt', notice);
-    for (const input of [{ text: notice }, { text: `${notice.replaceAll('  ', '　')}\n\n` }, { attachmentId }]) {
+    for (const input of [
+      { text: notice },
+      { text: `${notice.replaceAll('  ', '　')}\n\n` },
+      { attachmentId },
+    ]) {
       const error = await province.refused('importWorkPlan', input);
       expect([error.extensions.code, error.extensions.reason?.key]).toEqual([
         'CONFLICT',
