@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { allowed, type Place, rowOf, viewerAt } from '../../../../test/harness/viewers.ts';
+import { availableActions, can, canReport, canReview } from './progress-report.policy.ts';
+
+const report = (place: Place, reviewer: Place, authorId = 'another') => ({
+  ...rowOf(place),
+  reviewerOrganizationId: reviewer,
+  authorId,
+  status: 'SUBMITTED' as const,
+});
+
+/** Reviewed level by level (county → city → province), by the organization that gave the assignment. */
+test.each([
+  ['tianhe', 'guangzhou', ['LEADER guangzhou', 'SUPERVISOR guangzhou']],
+  ['nanshan', 'shenzhen', ['LEADER shenzhen', 'SUPERVISOR shenzhen']],
+  ['guangzhou', 'province', ['LEADER province', 'SUPERVISOR province']],
+  ['shunde', 'province', ['LEADER province', 'SUPERVISOR province']],
+  ['tianhe', 'province', ['LEADER province', 'SUPERVISOR province']],
+  ['office', 'province', ['LEADER province', 'SUPERVISOR province']],
+] as [Place, Place, string[]][])('what %s reports to %s is reviewed by %j', (place, reviewer, who) => {
+  expect(allowed((viewer) => can(viewer, report(place, reviewer)))).toEqual(who);
+});
+
+test('a city reviews nothing of another city’s county, even where the row says so', () => {
+  expect(allowed((viewer) => can(viewer, report('nanshan', 'guangzhou')))).toEqual([]);
+});
+
+test('nobody reviews what they wrote', () => {
+  const viewer = viewerAt('guangzhou', ['SUPERVISOR', 'LEADER', 'REPORTER'], 'one person');
+  expect(can(viewer, report('tianhe', 'guangzhou', 'one person'))).toBe(false);
+  expect(can(viewer, report('tianhe', 'guangzhou', 'another'))).toBe(true);
+});
+
+test.each([
+  ['SUBMITTED', ['ACCEPT', 'RETURN']],
+  ['ACCEPTED', []],
+  ['RETURNED', []],
+] as const)('%s offers the reviewer %j, and its author nothing', (status, actions) => {
+  const row = { ...report('tianhe', 'guangzhou'), status };
+  expect(availableActions(viewerAt('guangzhou', ['LEADER']), row)).toEqual(actions);
+  expect(availableActions(viewerAt('tianhe', ['REPORTER', 'LEADER']), row)).toEqual([]);
+});
+
+test('reporters report; supervisors and leaders review', () => {
+  expect(new Set(allowed(canReport).map((who) => who.split(' ')[0]))).toEqual(new Set(['REPORTER']));
+  expect(new Set(allowed(canReview).map((who) => who.split(' ')[0]))).toEqual(
+    new Set(['LEADER', 'SUPERVISOR']),
+  );
+});

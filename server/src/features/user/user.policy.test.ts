@@ -1,0 +1,47 @@
+import type { RoleName } from '@duban/schema/vocabulary/user';
+import { expect, test } from 'vitest';
+import { viewerAt } from '../../../../test/harness/viewers.ts';
+import { availableActions, rolesFitTogether, viewerActionsOf } from './user.policy.ts';
+
+/** The issue, "Who does what", as menus of someone in the provincial bureau. */
+test.each([
+  ['SUPERVISOR', ['ASSIGN_WORK_ITEMS', 'IMPORT_WORK_PLAN', 'ISSUE_SUPERVISION_ORDER', 'REVIEW_PROGRESS']],
+  ['LEADER', ['REVIEW_PROGRESS']],
+  ['REPORTER', ['REPORT_PROGRESS']],
+  ['LIAISON', ['CREATE_PUBLICITY_ACTIVITY', 'SUBMIT_SUBMISSION']],
+  ['EDITOR', ['REVIEW_SUBMISSIONS']],
+  ['SYSTEM_ADMIN', ['MANAGE_ORGANIZATIONS']],
+  ['SECURITY_ADMIN', ['MANAGE_ACCOUNTS']],
+  ['AUDITOR', ['READ_AUDIT_TRAIL']],
+] as [RoleName, string[]][])('%s begins %j', (role, actions) => {
+  expect(viewerActionsOf(viewerAt('province', [role])).sort()).toEqual(actions);
+});
+
+test('a security administrator changes others, and never their own rights', () => {
+  const admin = viewerAt('province', ['SECURITY_ADMIN'], 'admin');
+  const active = ['UPDATE', 'RESET_PASSWORD', 'DISABLE'];
+  expect(availableActions(admin, { id: 'another', disabled: false })).toEqual(active);
+  expect(availableActions(admin, { id: 'another', disabled: true })).toEqual([
+    'UPDATE',
+    'RESET_PASSWORD',
+    'ENABLE',
+  ]);
+  expect(availableActions(admin, { id: 'admin', disabled: false })).toEqual([]);
+  expect(
+    availableActions(viewerAt('province', ['SYSTEM_ADMIN']), { id: 'another', disabled: false }),
+  ).toEqual([]);
+});
+
+test.each([
+  [['SUPERVISOR', 'LEADER', 'REPORTER', 'LIAISON', 'EDITOR'], true],
+  [['SYSTEM_ADMIN'], true],
+  [['SECURITY_ADMIN'], true],
+  [['AUDITOR'], true],
+  [['SYSTEM_ADMIN', 'SECURITY_ADMIN'], false],
+  [['SYSTEM_ADMIN', 'AUDITOR'], false],
+  [['SECURITY_ADMIN', 'AUDITOR'], false],
+  [['SYSTEM_ADMIN', 'REPORTER'], false],
+  [['LEADER', 'AUDITOR'], false],
+] as [RoleName[], boolean][])('%j in one hand: %s', (roles, fit) => {
+  expect(rolesFitTogether(roles)).toBe(fit);
+});
