@@ -1,3 +1,4 @@
+import type { AssignmentStatus } from '@duban/schema/vocabulary/assignment';
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
 import { runCommand, type Work } from '../../../kernel/command.ts';
@@ -25,15 +26,24 @@ async function assignableItems(work: Work, ids: readonly string[]): Promise<Work
   return items;
 }
 
-/** The giver's own assignments of these items: what a city gives to its counties is part of what the province gave it. */
+/**
+ * The giver's own assignments of these items: what a city gives to its counties is part of what the province gave it,
+ * so that it can be given only while that can be broken down. Locked, as breaking down locks it.
+ */
 async function ownAssignments(
   { reader, context }: Work,
   items: readonly WorkItem[],
 ): Promise<Map<string, Given['parent']>> {
-  const rows = await reader.rows<{ id: string; dueOn: string; workItemId: string }>(sql`
-    select id, due_on as "dueOn", work_item_id as "workItemId" from assignment
-    where organization_id = ${context.viewer.organizationId}::uuid and is_open
-      and work_item_id = any(${items.map((item) => item.id)}::uuid[])`);
+  const rows = await reader.rows<{
+    id: string;
+    dueOn: string;
+    workItemId: string;
+    status: AssignmentStatus;
+  }>(sql`
+    select id, due_on as "dueOn", work_item_id as "workItemId", status from assignment
+    where organization_id = ${context.viewer.organizationId}::uuid
+      and work_item_id = any(${items.map((item) => item.id)}::uuid[]) order by id for update`);
+  if (rows.some((row) => !assignmentStates.next(row.status, 'BREAK_DOWN'))) throw wrongState();
   return new Map(rows.map((row) => [row.workItemId, row]));
 }
 
