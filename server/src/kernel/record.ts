@@ -2,7 +2,7 @@ import { PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 /** What every stored thing has: an id that sorts by time of creation, and a version for optimistic locking. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class StoredRecord {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })

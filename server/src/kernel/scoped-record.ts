@@ -8,7 +8,7 @@ import type { ScopedRow } from './scope.ts';
  * indexed condition and never a join (performance.md, 6). An organization's branch never changes: what was assigned
  * to an abolished one stays where it was.
  */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class ScopedRecord extends StoredRecord implements ScopedRow {
   @Property({ type: 'uuid' })
   organizationId!: string;
