@@ -32,11 +32,17 @@ export function EmptyState({ title, hint, children, compact = false }: EmptyStat
   return (
     <Box sx={{ textAlign: 'center', px: 2, py: compact ? 2.5 : 6 }}>
       {!compact && <Picture />}
-      <Typography variant="subtitle1" sx={{ mt: compact ? 0 : 1 }}>
+      <Typography
+        variant={compact ? 'body1' : 'subtitle1'}
+        sx={compact ? { color: 'text.secondary' } : { mt: 1 }}
+      >
         {title}
       </Typography>
       {hint && (
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5, mx: 'auto', maxWidth: 460 }}>
+        <Typography
+          variant="body2"
+          sx={{ color: 'text.secondary', mt: compact ? 0 : 0.5, mx: 'auto', maxWidth: 460 }}
+        >
           {hint}
         </Typography>
       )}

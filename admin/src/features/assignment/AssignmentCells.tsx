@@ -31,12 +31,12 @@ export function DueDay({ row }: { row: Pick<AssignmentRow, 'dueOn' | 'status'> }
   );
 }
 
-export function OrganizationName({ row }: { row: AssignmentRow }) {
+export function OrganizationName({ row, alone = false }: { row: AssignmentRow; alone?: boolean }) {
   const { shortName, parent } = row.organization;
   return (
     <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
       {shortName}
-      {parent && parent.level !== 'PROVINCE' && (
+      {!alone && parent && parent.level !== 'PROVINCE' && (
         <Box component="span" sx={{ ...muted, fontSize: '0.75rem', ml: 0.5 }}>
           {parent.shortName}
         </Box>

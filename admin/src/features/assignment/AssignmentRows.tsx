@@ -20,9 +20,11 @@ import { assignmentMessages } from './assignment.messages.ts';
 type RowsProps = ListEmptyProps & {
   /** on a point's own page its number and title go without saying */
   ofOneItem?: boolean;
+  /** … and below one bureau, that bureau */
+  ofOneParent?: boolean;
 };
 
-function useColumns(ofOneItem: boolean) {
+function useColumns(ofOneItem: boolean, ofOneParent: boolean) {
   const t = useMessages(assignmentMessages);
   const item = [
     <DataTable.Col
@@ -50,7 +52,7 @@ function useColumns(ofOneItem: boolean) {
       label={t('fields.organization')}
       render={(row: AssignmentRow) => (
         <RowLink to={showPath('assignment', row.id)}>
-          <OrganizationName row={row} />
+          <OrganizationName row={row} alone={ofOneParent} />
         </RowLink>
       )}
     />,
@@ -97,8 +99,8 @@ function useColumns(ofOneItem: boolean) {
   ];
 }
 
-export function AssignmentRows({ ofOneItem = false, ...empty }: RowsProps) {
-  const columns = useColumns(ofOneItem);
+export function AssignmentRows({ ofOneItem = false, ofOneParent = false, ...empty }: RowsProps) {
+  const columns = useColumns(ofOneItem, ofOneParent);
   return (
     <ResponsiveList<AssignmentRow>
       {...empty}

@@ -18,7 +18,7 @@ function Rows({ rows }: { rows: AssignmentRow[] }) {
   return (
     <ResourceContextProvider value="assignment">
       <ListContextProvider value={list}>
-        <AssignmentRows ofOneItem emptyTitle="" />
+        <AssignmentRows ofOneItem ofOneParent emptyTitle="" />
       </ListContextProvider>
     </ResourceContextProvider>
   );

@@ -9,6 +9,7 @@ import type { Overview } from './overview.graphql.ts';
 import { overviewMessages } from './overview.messages.ts';
 import { PlanFigures } from './PlanFigures.tsx';
 import { RedAssignments } from './RedAssignments.tsx';
+import { SectionProgress } from './SectionProgress.tsx';
 import { WaitingTasks } from './WaitingTasks.tsx';
 import { useOverview } from './waiting.ts';
 
@@ -50,6 +51,7 @@ export function OverviewPage() {
           <Box sx={{ minWidth: 0 }}>
             <WaitingTasks overview={data.overview} />
             <PlanFigures overview={data.overview} />
+            {data.overview.workPlan && <SectionProgress planId={data.overview.workPlan.id} />}
           </Box>
           <RedAssignments />
         </Box>

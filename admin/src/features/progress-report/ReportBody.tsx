@@ -21,21 +21,37 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
+/** Reached / to reach, one figure a line: a point may set ten of them. */
 function Measured({ measurements }: { measurements: Report['measurements'] }) {
   const t = useMessages(progressReportMessages);
   const targetText = useTargetText();
   return (
     <Part name={t('fields.measurements')}>
-      {measurements.map(({ target, value }) => (
-        <Box
-          key={target.id}
-          component="span"
-          sx={{ mr: 1.5, color: 'text.primary', fontVariantNumeric: 'tabular-nums' }}
-        >
-          {value}
-          {target.unit} ({targetText(target)})
-        </Box>
-      ))}
+      <Box
+        component="ul"
+        sx={{
+          m: 0,
+          p: 0,
+          listStyle: 'none',
+          display: 'grid',
+          columnGap: 3,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
+        }}
+      >
+        {measurements.map(({ target, value }) => (
+          <Box component="li" key={target.id} title={targetText(target)} sx={{ display: 'flex', gap: 1 }}>
+            <Box component="span" sx={{ flex: 1, minWidth: 0, color: 'text.secondary' }}>
+              {target.name}
+            </Box>
+            <Box
+              component="span"
+              sx={{ whiteSpace: 'nowrap', color: 'text.primary', fontVariantNumeric: 'tabular-nums' }}
+            >
+              <strong>{value}</strong> / {target.value} {target.unit}
+            </Box>
+          </Box>
+        ))}
+      </Box>
     </Part>
   );
 }
