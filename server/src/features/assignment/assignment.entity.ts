@@ -18,7 +18,7 @@ import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { CadenceEnum } from '../work-plan/work-plan.entity.ts';
-import { lightDays, nextReportDue } from './assignment.state.ts';
+import { lightDays, nextReportDue, periodEnd } from './assignment.state.ts';
 
 export const AssignmentRoleEnum = enumOf(assignmentRoles);
 export const AssignmentStatusEnum = enumOf(assignmentStatuses);
@@ -164,12 +164,23 @@ export class Assignment extends ScopedRecord {
     this.reportDueOn = null;
   }
 
-  /** A report on the day serves the period that it falls in; the next one is due a period later. */
+  /**
+   * A report serves the period that it falls in, one that comes late the period that waits for it; a second report of
+   * a period serves nothing further.
+   */
   reported(percent: number, day: string): void {
     this.percent = percent;
-    if (this.reportDueOn !== null && day >= this.reportDueOn)
-      this.reportDueOn = nextReportDue(this.cadence, day, this.dueOn);
-    else this.reportDueOn = nextReportDue(this.cadence, this.reportDueOn, this.dueOn);
+    const due = this.reportDueOn;
+    if (due !== null && (day >= due || periodEnd(this.cadence, day, this.dueOn) === due))
+      this.reportDueOn = nextReportDue(this.cadence, day > due ? day : due, this.dueOn);
+    this.resetLight();
+  }
+
+  /** After a return: what the reports that stand have served, oldest first, as if the returned one had never come. */
+  restate(standing: readonly { percent: number; submittedAt: string }[]): void {
+    this.percent = 0;
+    this.reportDueOn = periodEnd(this.cadence, dayOf(new Date(this.assignedAt)), this.dueOn);
+    for (const report of standing) this.reported(report.percent, dayOf(new Date(report.submittedAt)));
     this.resetLight();
   }
 }

@@ -15,6 +15,7 @@ import { Target } from '../work-plan/work-item.entity.ts';
 import { ProgressReport } from './progress-report.entity.ts';
 import type { ReviewProgressReportInput, SubmitProgressReportInput } from './progress-report.inputs.ts';
 import { can } from './progress-report.policy.ts';
+import { standingReports } from './progress-report.queries.ts';
 import { progressReportStates } from './progress-report.state.ts';
 
 async function reportable(work: Work, id: string): Promise<Assignment> {
@@ -90,21 +91,17 @@ export function submitProgressReport(
   });
 }
 
-/** After a return the assignment stands where the newest report that was not returned says. */
-async function takeBack({ em }: Work, report: ProgressReport): Promise<void> {
+/** After a return the assignment stands where the reports that were not returned say. */
+async function takeBack({ em, reader }: Work, report: ProgressReport): Promise<void> {
   const assignment = await em.findOneOrFail(
     Assignment,
     { id: report.assignmentId },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (assignment.status === 'COMPLETED') return;
-  const [standing] = await em.find(
-    ProgressReport,
-    { assignmentId: assignment.id, status: { $ne: 'RETURNED' }, id: { $ne: report.id } },
-    { orderBy: { submittedAt: 'desc', id: 'desc' }, limit: 1 },
-  );
-  assignment.percent = standing?.percent ?? 0;
-  if (assignment.redOn !== null) assignment.resetLight();
+  const claimedInTime = assignment.redOn === null;
+  assignment.restate(await standingReports(reader, assignment.id, report.id));
+  if (claimedInTime) assignment.clearLight();
 }
 
 /** Accepts or returns; by the organization that gave the assignment, and never by the report's author. */

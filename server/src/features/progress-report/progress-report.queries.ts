@@ -2,7 +2,7 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
-import { columns } from '../../kernel/sql.ts';
+import { columns, type Reader } from '../../kernel/sql.ts';
 import { branchSql } from '../organization/branch.queries.ts';
 import { ProgressReport } from './progress-report.entity.ts';
 import type { ProgressReportFilter } from './progress-report.inputs.ts';
@@ -66,4 +66,16 @@ export function newestReportOfItems(
     select ${columns(ProgressReport, 'r')} from unnest(${itemIds}::uuid[]) k(id)
     cross join lateral (select * from progress_report x where x.work_item_id = k.id and ${visibleTo(context.viewer, 'x')}
       order by x.submitted_at desc limit 1) r`);
+}
+
+/** What counts of an assignment's reports, oldest first: all that were not returned, without the one named. */
+export function standingReports(
+  reader: Reader,
+  assignmentId: string,
+  exceptId: string | null,
+): Promise<{ percent: number; submittedAt: string }[]> {
+  return reader.rows(sql`
+    select percent, submitted_at as "submittedAt" from progress_report
+    where assignment_id = ${assignmentId}::uuid and status <> 'RETURNED' and id is distinct from ${exceptId}::uuid
+    order by submitted_at, id`);
 }

@@ -4,6 +4,7 @@ import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { isId } from '../../../kernel/id.ts';
+import { standingReports } from '../../progress-report/progress-report.queries.ts';
 import { Assignment } from '../assignment.entity.ts';
 import type {
   AcknowledgeAssignmentInput,
@@ -70,7 +71,7 @@ export function confirmCompletion(context: Context, input: ConfirmCompletionInpu
       row.returnComment = comment;
       row.claimedAt = null;
       row.claimerId = null;
-      row.resetLight();
+      row.restate(await standingReports(work.reader, row.id, null));
     } else {
       row.completedAt = context.clock.now().toISOString();
       row.percent = 100;
