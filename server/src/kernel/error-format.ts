@@ -48,7 +48,7 @@ function fieldsOf(nodes: readonly ValidationNode[], prefix = ''): Record<string,
   ) as Record<string, Reason>;
 }
 
-const variablePath = /at "input\.([\w.[\]]+)"/;
+const variablePath = /at "\w+\.([\w.[\]]+)"/;
 
 /** A value of the wrong type never reaches a resolver: the error of its coercion names the place. */
 function coercionError(error: GraphQLFormattedError): DomainError | null {

@@ -8,6 +8,7 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { compiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import { formatGraphQLError } from './error-format.ts';
 
@@ -55,6 +56,7 @@ export function createGraphQLServer(schema: GraphQLSchema, log: FastifyBaseLogge
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      compiledExecution(schema, log),
       errorWriter(log),
     ],
     formatError: (formatted, error) => (isFormattedLater(error) ? formatted : maskEarlyError(formatted)),
