@@ -30,12 +30,12 @@ export function daysFromToday(day: string): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today()}T00:00:00Z`)) / dayMilliseconds);
 }
 
-/** 2026年3月5日, and 3月5日 within this year. */
-export function formatDay(day: string, language: Language): string {
+/** 2026年3月5日; within this year 3月5日, unless `withYear`. */
+export function formatDay(day: string, language: Language, withYear = false): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  const thisYear = today().startsWith(year);
-  if (language === 'zh') return `${thisYear ? '' : `${year}年`}${Number(month)}月${Number(date)}日`;
-  return `${Number(date)} ${englishMonths[Number(month) - 1]}${thisYear ? '' : ` ${year}`}`;
+  const dated = withYear || !today().startsWith(year);
+  if (language === 'zh') return `${dated ? `${year}年` : ''}${Number(month)}月${Number(date)}日`;
+  return `${Number(date)} ${englishMonths[Number(month) - 1]}${dated ? ` ${year}` : ''}`;
 }
 
 export function formatMoment(moment: string, language: Language): string {
