@@ -54,6 +54,7 @@ export const workItemMessages = defineMessages(
       late: '迟报',
       adopted: '采用 %{count} 次',
     },
+    choose: { search: '输入序号或关键词查找要点', none: '没有符合的要点' },
     assign: {
       title: '分解下达',
       titleMany: '分解下达 %{count} 条要点',
@@ -128,6 +129,7 @@ export const workItemMessages = defineMessages(
       late: 'Late',
       adopted: 'adopted %{count} times',
     },
+    choose: { search: 'Find points by number or words', none: 'No such point' },
     assign: {
       title: 'Assign',
       titleMany: 'Assign %{count} points',
