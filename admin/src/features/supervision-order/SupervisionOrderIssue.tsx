@@ -1,0 +1,111 @@
+import { urgencies, urgencyLabels } from '@duban/schema/vocabulary/supervision-order';
+import { textLimits } from '@duban/schema/vocabulary/text';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { useLabel } from '../../app/i18n/useLabel.ts';
+import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
+import { useDocument } from '../../app/useDocument.ts';
+import { today } from '../../ui/dates.ts';
+import { FormBody } from '../../ui/form/FormBody.tsx';
+import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
+import { useCommandForm } from '../../ui/form/useCommandForm.ts';
+import { showPath } from '../../ui/list/RowLink.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { AddresseesInput } from './AddresseesInput.tsx';
+import { OrderedAssignmentsInput } from './OrderedAssignmentsInput.tsx';
+import { OrderPreview } from './OrderPreview.tsx';
+import { beginWith, orderInput, placeOfOrder } from './orderValues.ts';
+import {
+  IssueSupervisionOrder,
+  type OrderedAssignment,
+  OrderedAssignments,
+} from './supervision-order.graphql.ts';
+import { supervisionOrderMessages } from './supervision-order.messages.ts';
+
+function Fields() {
+  const t = useMessages(supervisionOrderMessages);
+  const label = useLabel();
+  return (
+    <>
+      <AddresseesInput />
+      <OrderedAssignmentsInput />
+      <TextInput
+        name="requirement"
+        label={t('issue.requirement')}
+        hint={t('issue.requirementHint')}
+        rows={6}
+        maxLength={textLimits.comment}
+        required
+      />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+        <DateInput name="dueOn" label={t('issue.dueOn')} min={today()} required />
+        <ChoiceInput
+          name="urgency"
+          label={t('issue.urgency')}
+          choices={urgencies.map((value) => ({ value, label: label(urgencyLabels, value) }))}
+        />
+      </Box>
+    </>
+  );
+}
+
+function IssueForm({ assignments }: { assignments: OrderedAssignment[] }) {
+  const t = useMessages(supervisionOrderMessages);
+  const navigate = useNavigate();
+  const { form, submit, pending, stray } = useCommandForm({
+    document: IssueSupervisionOrder,
+    defaultValues: beginWith(assignments),
+    toVariables: (values) => ({ input: orderInput(values) }),
+    success: t('issue.done'),
+    placeOf: placeOfOrder,
+    onDone: ({ issueSupervisionOrder }) =>
+      navigate(showPath('supervision-order', issueSupervisionOrder.supervisionOrder.id)),
+  });
+  return (
+    <FormBody form={form} submit={submit} stray={stray}>
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+        }}
+      >
+        <Panel>
+          <Box sx={{ display: 'grid', gap: 2 }}>
+            <Fields />
+            <div>
+              <Button type="submit" variant="contained" loading={pending}>
+                {t('issue.submit')}
+              </Button>
+            </div>
+          </Box>
+        </Panel>
+        <OrderPreview />
+      </Box>
+    </FormBody>
+  );
+}
+
+/** `?assignmentIds=a,b` begins with those assignments and whom they were given to. */
+export function SupervisionOrderIssue() {
+  const t = useMessages(supervisionOrderMessages);
+  const [search] = useSearchParams();
+  const ids = (search.get('assignmentIds') ?? '').split(',').filter(Boolean);
+  const { data, isError } = useDocument(
+    OrderedAssignments,
+    { filter: { ids }, first: 100 },
+    { enabled: ids.length > 0, staleTime: Number.POSITIVE_INFINITY },
+  );
+  const ready = ids.length === 0 || data || isError;
+  return (
+    <>
+      <PageHeader title={t('issue.title')} back={{ to: '/supervision-order', text: t('name') }} />
+      {ready ? <IssueForm assignments={data?.assignments.nodes ?? []} /> : <WaitingPage />}
+    </>
+  );
+}
+export default SupervisionOrderIssue;
