@@ -1,0 +1,18 @@
+import CampaignIcon from '@mui/icons-material/CampaignOutlined';
+import { lazy } from 'react';
+import type { Feature } from '../feature.ts';
+import { doesBusiness } from '../session/viewer.ts';
+import { PublicityActivities, PublicityActivityQuery } from './publicity-activity.graphql.ts';
+import { publicityActivityMessages } from './publicity-activity.messages.ts';
+
+export const publicityActivity: Feature = {
+  name: 'publicity-activity',
+  messages: publicityActivityMessages,
+  group: 'publicity',
+  icon: CampaignIcon,
+  visibleTo: doesBusiness,
+  documents: { list: PublicityActivities, one: PublicityActivityQuery },
+  list: lazy(() => import('./PublicityActivityList.tsx')),
+  show: lazy(() => import('./PublicityActivityShow.tsx')),
+  create: lazy(() => import('./PublicityActivityCreate.tsx')),
+};

@@ -1,0 +1,137 @@
+import {
+  submissionKindLabels,
+  submissionKinds,
+  submissionStatuses,
+  submissionStatusLabels,
+} from '@duban/schema/vocabulary/publicity';
+import EditNoteIcon from '@mui/icons-material/EditNote';
+import Button from '@mui/material/Button';
+import { DataTable } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { useLabel } from '../../app/i18n/useLabel.ts';
+import { MomentField } from '../../ui/DateField.tsx';
+import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list/filters.tsx';
+import { ListPage } from '../../ui/list/ListPage.tsx';
+import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
+import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useCan } from '../session/viewer.ts';
+import { WorkItemNumbers } from '../work-item/WorkItemLinks.tsx';
+import {
+  AdoptedTag,
+  KindCell,
+  OccurredCell,
+  SubmissionCard,
+  SubmissionStatusChip,
+} from './SubmissionCells.tsx';
+import type { SubmissionRow } from './submission.graphql.ts';
+import { submissionMessages } from './submission.messages.ts';
+
+function WriteButton() {
+  const t = useMessages(submissionMessages);
+  if (!useCan('SUBMIT_SUBMISSION')) return null;
+  return (
+    <Button component={Link} to="/submission/create" variant="contained" startIcon={<EditNoteIcon />}>
+      {t('writeNew')}
+    </Button>
+  );
+}
+
+function Filters() {
+  const t = useMessages(submissionMessages);
+  const label = useLabel();
+  const mayReview = useCan('REVIEW_SUBMISSIONS');
+  return (
+    <FilterBar search={<SearchFilter label={t('filter.search')} />}>
+      <ChoiceFilter
+        source="kind"
+        label={t('filter.kind')}
+        width={120}
+        choices={submissionKinds.map((value) => ({ value, label: label(submissionKindLabels, value) }))}
+      />
+      <ChoiceFilter
+        source="status"
+        label={t('filter.status')}
+        width={120}
+        choices={submissionStatuses.map((value) => ({ value, label: label(submissionStatusLabels, value) }))}
+      />
+      <FlagFilter source="late" label={t('filter.late')} />
+      {mayReview && <FlagFilter source="awaitingReview" label={t('filter.awaitingReview')} />}
+    </FilterBar>
+  );
+}
+
+function useColumns() {
+  const t = useMessages(submissionMessages);
+  return [
+    <DataTable.Col
+      key="title"
+      label={t('fields.title')}
+      render={(piece: SubmissionRow) => (
+        <RowLink to={showPath('submission', piece.id)}>{piece.title}</RowLink>
+      )}
+    />,
+    <DataTable.Col
+      key="kind"
+      label={t('fields.kind')}
+      render={(piece: SubmissionRow) => <KindCell piece={piece} />}
+    />,
+    <DataTable.Col
+      key="status"
+      label={t('fields.status')}
+      render={(piece: SubmissionRow) => <SubmissionStatusChip status={piece.status} />}
+    />,
+    <DataTable.Col
+      key="organization"
+      label={t('fields.organization')}
+      render={(piece: SubmissionRow) => piece.organization.shortName}
+    />,
+    <DataTable.Col
+      key="occurredAt"
+      label={t('fields.occurredAt')}
+      render={(piece: SubmissionRow) => <OccurredCell piece={piece} />}
+    />,
+    <DataTable.Col
+      key="submittedAt"
+      label={t('fields.submittedAt')}
+      render={(piece: SubmissionRow) => <MomentField value={piece.submittedAt} />}
+    />,
+    <DataTable.Col
+      key="workItems"
+      label={t('fields.workItems')}
+      render={(piece: SubmissionRow) => <WorkItemNumbers items={piece.workItems} />}
+    />,
+    <DataTable.Col
+      key="adoptions"
+      label={t('fields.adoptions')}
+      render={(piece: SubmissionRow) => <AdoptedTag count={piece.adoptionCount} />}
+    />,
+  ];
+}
+
+export function SubmissionList() {
+  const t = useMessages(submissionMessages);
+  const columns = useColumns();
+  const canWrite = useCan('SUBMIT_SUBMISSION');
+  return (
+    <ListPage
+      header={
+        <PageHeader title={t('name')}>
+          <WriteButton />
+        </PageHeader>
+      }
+      filters={<Filters />}
+    >
+      <ResponsiveList<SubmissionRow>
+        card={(piece) => <SubmissionCard piece={piece} />}
+        emptyTitle={t('empty')}
+        emptyHint={t(canWrite ? 'emptyHint' : 'emptyHintReader')}
+        emptyAction={<WriteButton />}
+      >
+        {columns}
+      </ResponsiveList>
+    </ListPage>
+  );
+}
+export default SubmissionList;

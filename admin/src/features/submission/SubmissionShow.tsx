@@ -1,0 +1,97 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { RecordPage } from '../../ui/RecordPage.tsx';
+import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
+import { Adoptions } from './Adoptions.tsx';
+import { SubmissionActions } from './SubmissionActions.tsx';
+import { AdoptedTag, KindChip, LateTag, SubmissionStatusChip } from './SubmissionCells.tsx';
+import { SourceReportPanel, SubmissionFacts, SubmissionReview } from './SubmissionFacts.tsx';
+import type { SubmissionPage } from './submission.graphql.ts';
+import { submissionMessages } from './submission.messages.ts';
+
+function Header({ piece }: { piece: SubmissionPage }) {
+  const t = useMessages(submissionMessages);
+  const below = (
+    <>
+      <KindChip kind={piece.kind} />
+      <LateTag late={piece.late} />
+      <SubmissionStatusChip status={piece.status} />
+      <AdoptedTag count={piece.adoptionCount} />
+      <span>{piece.organization.shortName}</span>
+    </>
+  );
+  return (
+    <PageHeader title={piece.title} back={{ to: '/submission', text: t('name') }} below={below}>
+      <SubmissionActions piece={piece} />
+    </PageHeader>
+  );
+}
+
+function Text({ piece }: { piece: SubmissionPage }) {
+  const t = useMessages(submissionMessages);
+  return (
+    <Panel title={t('fields.body')}>
+      <Typography
+        sx={{
+          whiteSpace: 'pre-line',
+          overflowWrap: 'anywhere',
+          maxWidth: '46em',
+          fontSize: '0.9375rem',
+          lineHeight: 1.9,
+        }}
+      >
+        {piece.body}
+      </Typography>
+    </Panel>
+  );
+}
+
+function Items({ piece }: { piece: SubmissionPage }) {
+  const t = useMessages(submissionMessages);
+  const { workItems } = piece;
+  return (
+    <Panel title={t('fields.workItems')} aside={workItems.length > 0 ? workItems.length : undefined}>
+      {workItems.length === 0 ? (
+        <EmptyState compact title={t('noWorkItems')} />
+      ) : (
+        <WorkItemLinks items={workItems} />
+      )}
+    </Panel>
+  );
+}
+
+export function SubmissionShow() {
+  return (
+    <RecordPage<SubmissionPage>>
+      {(piece) => (
+        <>
+          <Header piece={piece} />
+          <Box
+            sx={{
+              display: 'grid',
+              columnGap: 2,
+              alignItems: 'start',
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' },
+            }}
+          >
+            <Box sx={{ minWidth: 0 }}>
+              <Text piece={piece} />
+              <Items piece={piece} />
+              <Adoptions adoptions={piece.adoptions} />
+            </Box>
+            <Box sx={{ minWidth: 0 }}>
+              <SubmissionFacts piece={piece} />
+              <SubmissionReview piece={piece} />
+              {piece.progressReport && <SourceReportPanel report={piece.progressReport} />}
+            </Box>
+          </Box>
+        </>
+      )}
+    </RecordPage>
+  );
+}
+export default SubmissionShow;

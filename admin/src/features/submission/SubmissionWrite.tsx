@@ -1,0 +1,165 @@
+import {
+  submissionDueHours,
+  submissionKindLabels,
+  submissionKinds,
+} from '@duban/schema/vocabulary/publicity';
+import { textLimits } from '@duban/schema/vocabulary/text';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useNotify } from 'ra-core';
+import { useFormContext } from 'react-hook-form';
+import { useNavigate } from 'react-router-dom';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { useLabel } from '../../app/i18n/useLabel.ts';
+import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
+import { FormBody } from '../../ui/form/FormBody.tsx';
+import { MomentInput, TextInput } from '../../ui/form/inputs.tsx';
+import { RadioCards } from '../../ui/form/RadioCards.tsx';
+import { useCommandForm } from '../../ui/form/useCommandForm.ts';
+import { showPath } from '../../ui/list/RowLink.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { ActivityInput } from '../publicity-activity/ActivityInput.tsx';
+import { WorkItemsInput } from '../work-item/WorkItemInputs.tsx';
+import { Countdown } from './Countdown.tsx';
+import { beginWith, type PieceSource, type PieceValues, pieceInput, placeOfPiece } from './pieceValues.ts';
+import { SourceReportPanel } from './SubmissionFacts.tsx';
+import { type SourceReport, SubmitSubmission } from './submission.graphql.ts';
+import { submissionMessages } from './submission.messages.ts';
+import { usePieceSource } from './usePieceSource.ts';
+
+function KindInput() {
+  const t = useMessages(submissionMessages);
+  const label = useLabel();
+  const { ROUTINE, URGENT } = submissionDueHours;
+  const explanations = {
+    ROUTINE: t('write.kindRoutine', { days: ROUTINE / 24, hours: ROUTINE }),
+    URGENT: t('write.kindUrgent', { hours: URGENT }),
+  };
+  const choices = submissionKinds.map((value) => ({
+    value,
+    label: label(submissionKindLabels, value),
+    explanation: explanations[value],
+  }));
+  return <RadioCards name="kind" label={t('fields.kind')} choices={choices} />;
+}
+
+function Fields() {
+  const t = useMessages(submissionMessages);
+  return (
+    <>
+      <KindInput />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'end',
+          gridTemplateColumns: { xs: '1fr', sm: '240px minmax(0, 1fr)' },
+        }}
+      >
+        <MomentInput
+          name="occurredAt"
+          label={t('write.occurredAt')}
+          max={new Date().toISOString()}
+          required
+        />
+        <Countdown />
+      </Box>
+      <TextInput
+        name="title"
+        label={t('fields.title')}
+        hint={t('write.titleHint')}
+        maxLength={textLimits.line}
+        required
+      />
+      <TextInput name="body" label={t('fields.body')} rows={10} maxLength={textLimits.body} required />
+      <WorkItemsInput
+        name="workItems"
+        label={t('fields.workItems')}
+        hint={t('write.workItemsHint')}
+        required={false}
+      />
+      <ActivityInput
+        name="activity"
+        label={t('fields.activity')}
+        hint={t('write.activityHint')}
+        required={false}
+      />
+    </>
+  );
+}
+
+function UseReport({ report }: { report: SourceReport }) {
+  const t = useMessages(submissionMessages);
+  const { setValue, getValues } = useFormContext<PieceValues>();
+  const copy = () =>
+    setValue('body', [getValues('body').trimEnd(), report.summary].filter(Boolean).join('\n\n'));
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <SourceReportPanel report={report} />
+      <Button variant="outlined" onClick={copy}>
+        {t('write.useReport')}
+      </Button>
+    </Box>
+  );
+}
+
+function useWriteForm(source: PieceSource) {
+  const t = useMessages(submissionMessages);
+  const navigate = useNavigate();
+  const notify = useNotify();
+  return useCommandForm({
+    document: SubmitSubmission,
+    defaultValues: beginWith(source),
+    toVariables: (values) => ({ input: pieceInput(values, source.report) }),
+    placeOf: placeOfPiece,
+    onDone: ({ submitSubmission: { submission } }) => {
+      notify(submission.late ? t('write.doneLate') : t('write.done'), {
+        type: submission.late ? 'warning' : 'success',
+      });
+      navigate(showPath('submission', submission.id));
+    },
+  });
+}
+
+function WriteForm({ source }: { source: PieceSource }) {
+  const t = useMessages(submissionMessages);
+  const { form, submit, pending, stray } = useWriteForm(source);
+  const columns = source.report ? 'minmax(0, 1fr) 360px' : 'minmax(0, 900px)';
+  return (
+    <FormBody form={form} submit={submit} stray={stray}>
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: columns },
+        }}
+      >
+        <Panel>
+          <Box sx={{ display: 'grid', gap: 2 }}>
+            <Fields />
+            <div>
+              <Button type="submit" variant="contained" loading={pending}>
+                {t('write.submit')}
+              </Button>
+            </div>
+          </Box>
+        </Panel>
+        {source.report && <UseReport report={source.report} />}
+      </Box>
+    </FormBody>
+  );
+}
+
+export function SubmissionWrite() {
+  const t = useMessages(submissionMessages);
+  const source = usePieceSource();
+  return (
+    <>
+      <PageHeader title={t('write.title')} back={{ to: '/submission', text: t('name') }} />
+      {source ? <WriteForm source={source} /> : <WaitingPage />}
+    </>
+  );
+}
+export default SubmissionWrite;

@@ -1,0 +1,19 @@
+import NewspaperIcon from '@mui/icons-material/NewspaperOutlined';
+import { lazy } from 'react';
+import type { Feature } from '../feature.ts';
+import { doesBusiness } from '../session/viewer.ts';
+import { SubmissionQuery, Submissions } from './submission.graphql.ts';
+import { submissionMessages } from './submission.messages.ts';
+
+export const submission: Feature = {
+  name: 'submission',
+  messages: submissionMessages,
+  group: 'publicity',
+  icon: NewspaperIcon,
+  visibleTo: doesBusiness,
+  waiting: ({ submissionsToReview }) => submissionsToReview,
+  documents: { list: Submissions, one: SubmissionQuery },
+  list: lazy(() => import('./SubmissionList.tsx')),
+  show: lazy(() => import('./SubmissionShow.tsx')),
+  create: lazy(() => import('./SubmissionWrite.tsx')),
+};
