@@ -1,9 +1,27 @@
 import { assignment } from './assignment/index.ts';
+import { audit } from './audit/index.ts';
 import type { Feature } from './feature.ts';
 import { matrix } from './matrix/index.ts';
+import { organization } from './organization/index.ts';
 import { progressReport } from './progress-report/index.ts';
+import { publicityActivity } from './publicity-activity/index.ts';
+import { submission } from './submission/index.ts';
+import { supervisionOrder } from './supervision-order/index.ts';
+import { user } from './user/index.ts';
 import { workItem } from './work-item/index.ts';
 import { workPlan } from './work-plan/index.ts';
 
 /** Every feature of the console, in the menu's order: a page is added here and nowhere else. */
-export const features: readonly Feature[] = [workPlan, workItem, assignment, progressReport, matrix];
+export const features: readonly Feature[] = [
+  workPlan,
+  workItem,
+  assignment,
+  progressReport,
+  matrix,
+  supervisionOrder,
+  publicityActivity,
+  submission,
+  organization,
+  user,
+  audit,
+];

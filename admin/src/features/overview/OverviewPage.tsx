@@ -28,7 +28,7 @@ function Header({ viewer, plan }: { viewer: Viewer; plan: Overview['workPlan'] |
 /** An administrator has no work to look over: the menu's first page of theirs is the start. */
 function startOf(viewer: Viewer): string {
   if (viewer.availableActions.includes('MANAGE_ACCOUNTS')) return '/user';
-  return viewer.availableActions.includes('READ_AUDIT_TRAIL') ? '/audit-entry' : '/organization';
+  return viewer.availableActions.includes('READ_AUDIT_TRAIL') ? '/audit' : '/organization';
 }
 
 export function OverviewPage() {

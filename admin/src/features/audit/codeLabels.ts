@@ -1,0 +1,45 @@
+import { assignmentRoleLabels, assignmentStatusLabels } from '@duban/schema/vocabulary/assignment';
+import type { Label } from '@duban/schema/vocabulary/label';
+import { organizationKindLabels, organizationLevelLabels } from '@duban/schema/vocabulary/organization';
+import { progressReportStatusLabels } from '@duban/schema/vocabulary/progress-report';
+import {
+  channelKindLabels,
+  channelLevelLabels,
+  submissionKindLabels,
+  submissionStatusLabels,
+} from '@duban/schema/vocabulary/publicity';
+import { supervisionOrderStatusLabels, urgencyLabels } from '@duban/schema/vocabulary/supervision-order';
+import { roleLabels } from '@duban/schema/vocabulary/user';
+import { cadenceLabels, workPlanStatusLabels } from '@duban/schema/vocabulary/work-plan';
+
+type CodeLabels = Readonly<Record<string, Label>>;
+
+const statusLabels: Readonly<Record<string, CodeLabels>> = {
+  Assignment: assignmentStatusLabels,
+  ProgressReport: progressReportStatusLabels,
+  Submission: submissionStatusLabels,
+  SupervisionOrder: supervisionOrderStatusLabels,
+  WorkPlan: workPlanStatusLabels,
+};
+const ofOrganizations: Readonly<Record<string, CodeLabels>> = {
+  kind: organizationKindLabels,
+  level: organizationLevelLabels,
+};
+const ofSubmissions: Readonly<Record<string, CodeLabels>> = {
+  kind: { ...channelKindLabels, ...submissionKindLabels },
+  level: channelLevelLabels,
+};
+const everywhere: Readonly<Record<string, CodeLabels>> = {
+  role: assignmentRoleLabels,
+  roles: roleLabels,
+  cadence: cadenceLabels,
+  urgency: urgencyLabels,
+};
+const states: readonly string[] = ['from', 'to', 'status'];
+
+/** The word for a code, by the field that holds it and the kind of object that the field belongs to. */
+export function labelOfCode(entityType: string, field: string, code: string): Label | undefined {
+  if (states.includes(field)) return statusLabels[entityType]?.[code];
+  const own = entityType === 'Organization' ? ofOrganizations : ofSubmissions;
+  return (everywhere[field] ?? own[field])?.[code];
+}
