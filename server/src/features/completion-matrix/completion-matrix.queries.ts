@@ -59,11 +59,11 @@ function bureaus(context: SignedIn, parent: Organization | null): Promise<Organi
   const { viewer, clock, reader } = context;
   const inForce = sql`o.kind = 'BUREAU' and (o.valid_to is null or o.valid_to >= ${clock.today()}::date)`;
   let which: Sql;
-  if (parent !== null && parent.level !== 'PROVINCE') which = sql`o.city_id = ${parent.id}::uuid`;
-  else if (viewer.scope.kind === 'PROVINCE')
-    which = sql`o.province_id = ${viewer.provinceId}::uuid and o.city_id = o.id`;
+  // First: a county that looks into its city's matrix finds itself there, and not its neighbours.
+  if (viewer.scope.kind === 'ORGANIZATIONS') which = sql`o.id = any(${viewer.scope.organizationIds}::uuid[])`;
+  else if (parent !== null && parent.level !== 'PROVINCE') which = sql`o.city_id = ${parent.id}::uuid`;
   else if (viewer.scope.kind === 'CITY') which = sql`o.id = ${viewer.scope.cityId}::uuid`;
-  else which = sql`o.id = any(${viewer.scope.organizationIds}::uuid[])`;
+  else which = sql`o.province_id = ${viewer.provinceId}::uuid and o.city_id = o.id`;
   return reader.rows<Organization>(sql`
     select ${columns(Organization, 'o')} from organization o where ${inForce} and ${which} order by o.sort_order, o.id`);
 }
