@@ -3,6 +3,7 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
+import { visibleTo as assignmentVisibleTo } from '../assignment/assignment.policy.ts';
 import { like } from '../organization/organization.queries.ts';
 import { Addressee, SupervisionOrder, SupervisionReply } from './supervision-order.entity.ts';
 import type { SupervisionOrderFilter } from './supervision-order.inputs.ts';
@@ -37,8 +38,9 @@ export function supervisionOrdersPage(
       and fa.organization_id = any(${idsOnly([filter.organizationId])}::uuid[]) and ${partVisibleTo(context.viewer, 'fa', 'o')})`);
   }
   if (filter.assignmentId) {
-    terms.push(sql`exists (select 1 from supervision_order_assignment ba where ba.order_id = o.id
-      and ba.assignment_id = any(${idsOnly([filter.assignmentId])}::uuid[]))`);
+    terms.push(sql`exists (select 1 from supervision_order_assignment ba join assignment b on b.id = ba.assignment_id
+      where ba.order_id = o.id and b.id = any(${idsOnly([filter.assignmentId])}::uuid[])
+        and ${assignmentVisibleTo(context.viewer, 'b')})`);
   }
   if (filter.awaitingReply) terms.push(unansweredSql(context, 'o'));
   if (filter.search)
