@@ -18,7 +18,7 @@ import { readNoticeFile } from './import/read-notice-file.ts';
 import { Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
 import { WorkPlan } from './work-plan.entity.ts';
 import type { IssueWorkPlanInput, WorkPlanImportInput } from './work-plan.inputs.ts';
-import { can, canImport } from './work-plan.policy.ts';
+import { can, canImport, isVisible } from './work-plan.policy.ts';
 import { workPlanStates } from './work-plan.state.ts';
 
 export interface MatchedResponsible extends ParsedResponsible {
@@ -206,17 +206,14 @@ export function issueWorkPlan(context: Context, input: IssueWorkPlanInput): Prom
   return runCommand(context, 'issueWorkPlan', input, async (work) => {
     const { viewer } = work.context;
     const plan = isId(input.id)
-      ? await work.em.findOne(
-          WorkPlan,
-          { id: input.id, provinceId: viewer.provinceId },
-          { lockMode: LockMode.PESSIMISTIC_WRITE },
-        )
+      ? await work.em.findOne(WorkPlan, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
       : null;
-    if (!plan) throw notFound();
+    if (!plan || !isVisible(viewer, plan)) throw notFound();
     if (!can(viewer, plan)) throw forbidden();
     atVersion(plan, input.version);
     const status = workPlanStates.next(plan.status, 'ISSUE');
     if (!status) throw wrongState();
+    work.forget('work_plan');
     work.audit('WorkPlan', plan.id, { from: plan.status, to: status });
     plan.status = status;
     return plan;

@@ -27,6 +27,14 @@ export function visibleTo(viewer: Viewer, alias: string): Sql {
     and (${column('status')} = 'ISSUED' or ${column('organization_id')} = ${viewer.organizationId}::uuid))`;
 }
 
+/** The same rule for a row that is at hand. */
+export function isVisible(viewer: Viewer, plan: PlanRow): boolean {
+  return (
+    plan.provinceId === viewer.provinceId &&
+    (plan.status === 'ISSUED' || plan.organizationId === viewer.organizationId)
+  );
+}
+
 export function can(viewer: Viewer, plan: PlanRow): boolean {
   return canImport(viewer) && plan.organizationId === viewer.organizationId;
 }
