@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Data } from '../harness/client.ts';
+import { type Stage, setStage } from './stage.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.server.stop());
+
+/** What is no id of anything, and what is no id at all. */
+const missing = [randomUUID(), '', 'x', '1', "' or 1=1 --", '00000000-0000-0000-0000-00000000000g'];
+
+/** The answer as it goes over the wire. */
+async function raw(query: string, variables: object): Promise<string> {
+  const response = await stage.as.guangzhou.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return `${response.status} ${await response.text()}`;
+}
+
+/** A foreign id answers byte for byte as a missing one (A6); answers what all of them get. */
+async function sameForAll(
+  query: string,
+  foreign: string[],
+  variablesOf: (id: string) => object,
+): Promise<string> {
+  const answers = new Set<string>();
+  for (const id of [...foreign, ...missing]) answers.add(await raw(query, variablesOf(id)));
+  expect([...answers]).toHaveLength(1);
+  return [...answers][0] ?? '';
+}
+
+/** Each query by id, with what belongs to another city, its county, and the county apart. */
+test.each([
+  ['assignment', 'assignment', 'id version status'],
+  ['progressReport', 'report', 'id summary'],
+  ['publicityActivity', 'activity', 'id title'],
+  ['submission', 'submission', 'id body'],
+  ['organization', 'organization', 'id name'],
+] as ['assignment', 'assignment' | 'report' | 'activity' | 'submission' | 'organization', string][])(
+  'query %s',
+  async (name, kind, fields) => {
+    const query = `query($id: ID!) { ${name}(id: $id) { ${fields} } }`;
+    const { shenzhen, nanshan, shunde } = stage[kind];
+    const answer = await sameForAll(query, [shenzhen, nanshan, shunde], (id) => ({ id }));
+    expect(answer).toBe(`200 {"data":{"${name}":null}}\n`);
+    expect(await raw(query, { id: stage[kind].tianhe })).toContain(stage[kind].tianhe);
+  },
+);
+
+test('queries of a draft plan, of its items and sections, and of an order of others', async () => {
+  const draft = [stage.draft.id];
+  const id = (value: string) => ({ id: value });
+  await sameForAll('query($id: ID!) { workPlan(id: $id) { id title text } }', draft, id);
+  await sameForAll('query($id: ID!) { workItem(id: $id) { id title } }', [stage.draft.items[1] ?? ''], id);
+  await sameForAll('query($id: ID!) { completionMatrix(workPlanId: $id) { sections { id } } }', draft, id);
+  await sameForAll('query($id: ID!) { overview(workPlanId: $id) { items workPlan { id } } }', draft, id);
+  const byPlan = 'query($id: ID!) { workItems(filter: { workPlanId: $id }) { totalCount nodes { id } } }';
+  // An empty id of a filter is no filter given.
+  expect(await sameForAll(byPlan, draft, (one) => id(one || 'x'))).toContain('"totalCount":0');
+  const matrix = `query($id: ID!) { completionMatrix(workPlanId: "${stage.plan.id}", parentId: $id) { cells { total } } }`;
+  await sameForAll(matrix, [stage.organization.shenzhen, stage.organization.shunde], id);
+});
+
+const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
+const mutation = (name: string, type = capital(name)) =>
+  `mutation($input: ${type}Input!) { ${name}(input: $input) { __typename } }`;
+
+type Kind = 'assignment' | 'report' | 'submission' | 'order' | 'draft';
+type Row = [string, Kind, (id: string) => object];
+const due = { role: 'LEAD', dueOn: '2026-06-30' };
+const adoption = { version: 1, channel: '报', kind: 'NEWSPAPER', level: 'CITY', adoptedOn: '2026-03-02' };
+
+/** Each mutation by id, with what is another's. */
+const byId: Row[] = [
+  ['acknowledgeAssignment', 'assignment', (id) => ({ id, version: 1 })],
+  [
+    'breakDownAssignment',
+    'assignment',
+    (id) => ({ id, organizations: [{ organizationId: stage.organization.tianhe, ...due }] }),
+  ],
+  ['submitProgressReport', 'assignment', (assignmentId) => ({ assignmentId, percent: 1, summary: 's' })],
+  ['completeAssignment', 'assignment', (id) => ({ id, version: 1, summary: 's' })],
+  ['confirmCompletion', 'assignment', (id) => ({ id, version: 1, decision: 'CONFIRM' })],
+  ['reviewProgressReport', 'report', (id) => ({ id, version: 1, decision: 'ACCEPT' })],
+  ['reviewSubmission', 'submission', (id) => ({ id, version: 1, decision: 'ACCEPT' })],
+  ['recordAdoption', 'submission', (id) => ({ id, ...adoption })],
+  ['replyToSupervisionOrder', 'order', (id) => ({ id, text: 't' })],
+  ['closeSupervisionOrder', 'order', (id) => ({ id, version: 1, conclusion: 'c' })],
+  ['issueWorkPlan', 'draft', (id) => ({ id, version: 1 })],
+];
+
+let foreignOrder: string;
+async function foreignIds(kind: Kind): Promise<string[]> {
+  if (kind === 'draft') return [stage.draft.id];
+  if (kind !== 'order') return [stage[kind].shenzhen, stage[kind].nanshan, stage[kind].shunde];
+  const input = { organizationIds: [stage.organization.nanshan], requirement: 'r', dueOn: '2026-04-01' };
+  foreignOrder ??= (await stage.as.shenzhen.run('issueSupervisionOrder', input, 'supervisionOrder { id }'))
+    .supervisionOrder.id;
+  return [foreignOrder];
+}
+
+describe('mutations', () => {
+  test.each(byId)('%s', async (name, kind, inputOf) => {
+    const answer = await sameForAll(mutation(name), await foreignIds(kind), (id) => ({ input: inputOf(id) }));
+    expect(answer).toContain('"code":"NOT_FOUND"');
+  });
+
+  /** Ids inside an input: what may not be seen is refused as what is not there. */
+  const inside: [string, () => string[], (id: string) => object][] = [
+    [
+      'assignWorkItems',
+      () => [stage.organization.shenzhen, stage.organization.shunde, stage.organization.province],
+      (organizationId) => ({
+        workItemIds: [stage.plan.items[3]],
+        organizations: [{ organizationId, ...due }],
+      }),
+    ],
+    [
+      'assignWorkItems',
+      () => [stage.draft.items[1] ?? ''],
+      (item) => ({
+        workItemIds: [item],
+        organizations: [{ organizationId: stage.organization.tianhe, ...due }],
+      }),
+    ],
+    [
+      'breakDownAssignment',
+      () => [stage.organization.nanshan, stage.organization.province],
+      (organizationId) => ({ id: stage.assignment.guangzhou, organizations: [{ organizationId, ...due }] }),
+    ],
+    [
+      'issueSupervisionOrder',
+      () => [stage.organization.shenzhen, stage.organization.office],
+      (one) => ({ organizationIds: [one], requirement: 'r', dueOn: '2026-04-01' }),
+    ],
+    [
+      'issueSupervisionOrder',
+      () => [stage.assignment.shenzhen, stage.assignment.office],
+      (one) => ({
+        organizationIds: [stage.organization.tianhe],
+        assignmentIds: [one],
+        requirement: 'r',
+        dueOn: '2026-04-01',
+      }),
+    ],
+    [
+      'submitProgressReport',
+      () => [stage.looseFile.shenzhen, stage.file.tianhe, stage.file.guangzhou],
+      (file) => ({
+        assignmentId: stage.assignment.guangzhou,
+        percent: 1,
+        summary: 's',
+        attachmentIds: [file],
+      }),
+    ],
+    [
+      'replyToSupervisionOrder',
+      () => [stage.looseFile.shenzhen, stage.replyFile],
+      (file) => ({ id: stage.order.cities, text: 't', attachmentIds: [file] }),
+    ],
+    [
+      'createPublicityActivity',
+      () => [stage.draft.items[1] ?? ''],
+      (item) => ({ title: 't', startsOn: '2026-03-01', endsOn: '2026-03-02', workItemIds: [item] }),
+    ],
+    [
+      'submitSubmission',
+      () => [stage.activity.shenzhen, stage.activity.shunde],
+      (one) => ({ ...piece, publicityActivityId: one }),
+    ],
+    [
+      'submitSubmission',
+      () => [stage.report.shenzhen, stage.report.office],
+      (one) => ({ ...piece, progressReportId: one }),
+    ],
+  ];
+  const piece = {
+    kind: 'URGENT',
+    title: 't',
+    body: 'b',
+    occurredAt: '2026-03-02T03:00:00Z',
+    workItemIds: [],
+  };
+
+  // An empty id of something optional is no id given.
+  test.each(inside)('an id inside the input of %s', async (name, foreign, inputOf) => {
+    const answer = await sameForAll(mutation(name), foreign(), (id) => ({ input: inputOf(id || 'x') }));
+    expect(answer).toContain('"code":"BAD_INPUT"');
+  });
+
+  test('what was refused left nothing behind', async () => {
+    const counts = await stage.server.query<Data>(
+      `select (select count(*) from assignment)::int as assignments,
+      (select count(*) from progress_report)::int as reports, (select count(*) from submission)::int as pieces,
+      (select count(*) from publicity_activity)::int as activities, (select count(*) from supervision_reply)::int as replies,
+      (select max(version) from progress_report) as report, (select status from work_plan where id = $1) as draft`,
+      [stage.draft.id],
+    );
+    expect(counts).toEqual([
+      { assignments: 7, reports: 7, pieces: 7, activities: 7, replies: 1, report: 1, draft: 'DRAFT' },
+    ]);
+  });
+});
