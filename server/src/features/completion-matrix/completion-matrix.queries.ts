@@ -27,19 +27,51 @@ export interface Matrix {
   cells: MatrixCell[];
 }
 
-/** Which column an assignment counts in: the branch below the province, or the bureau below the one that is looked into. */
+/** Which column an assignment counts in, which assignments count at all, and whose columns there are. */
 interface Columns {
   key: Sql;
   condition: Sql;
+  organizations: Sql;
+}
+
+/** Departments have no branch and share their bureau's: they stand in a column of their own. */
+function columnsBelow(parent: Organization): Columns {
+  const { id } = parent;
+  if (parent.kind !== 'BUREAU') {
+    const condition = sql`a.organization_id = ${id}::uuid`;
+    return { key: sql`a.organization_id`, condition, organizations: sql`o.id = ${id}::uuid` };
+  }
+  const key = sql`a.bureau_id`;
+  return parent.cityId === id
+    ? {
+        key,
+        condition: sql`a.city_id = ${id}::uuid`,
+        organizations: sql`o.kind = 'BUREAU' and o.city_id = ${id}::uuid`,
+      }
+    : { key, condition: sql`a.bureau_id = ${id}::uuid`, organizations: sql`o.id = ${id}::uuid` };
 }
 
 function columnsOf({ viewer }: SignedIn, parent: Organization | null): Columns {
-  if (parent === null || parent.level === 'PROVINCE') {
-    return viewer.scope.kind === 'ORGANIZATIONS'
-      ? { key: sql`a.bureau_id`, condition: sql`true` }
-      : { key: sql`a.city_id`, condition: sql`a.city_id is not null` };
+  const { scope } = viewer;
+  if (parent !== null && parent.parentId !== null) return columnsBelow(parent);
+  if (scope.kind === 'ORGANIZATIONS') {
+    const isBureau = viewer.kind === 'BUREAU';
+    const own = sql`o.id = any(${scope.organizationIds}::uuid[])`;
+    return {
+      key: isBureau ? sql`a.bureau_id` : sql`a.organization_id`,
+      condition: sql`true`,
+      organizations: isBureau ? sql`o.kind = 'BUREAU' and ${own}` : own,
+    };
   }
-  return { key: sql`a.bureau_id`, condition: sql`a.city_id = ${parent.id}::uuid` };
+  const branches = sql`o.kind = 'BUREAU' and o.city_id = o.id`;
+  return {
+    key: sql`a.city_id`,
+    condition: sql`a.city_id is not null`,
+    organizations:
+      scope.kind === 'PROVINCE'
+        ? sql`${branches} and o.province_id = ${scope.provinceId}::uuid`
+        : sql`${branches} and o.id = ${scope.cityId}::uuid`,
+  };
 }
 
 function cells(context: SignedIn, planId: string, { key, condition }: Columns): Promise<MatrixCell[]> {
@@ -54,23 +86,22 @@ function cells(context: SignedIn, planId: string, { key, condition }: Columns): 
     group by 1, 2`);
 }
 
-/** The bureaus of the columns, whether or not anything was given to them. */
-function bureaus(context: SignedIn, parent: Organization | null): Promise<Organization[]> {
-  const { viewer, clock, reader } = context;
-  const inForce = sql`o.kind = 'BUREAU' and (o.valid_to is null or o.valid_to >= ${clock.today()}::date)`;
-  let which: Sql;
-  // First: a county that looks into its city's matrix finds itself there, and not its neighbours.
-  if (viewer.scope.kind === 'ORGANIZATIONS') which = sql`o.id = any(${viewer.scope.organizationIds}::uuid[])`;
-  else if (parent !== null && parent.level !== 'PROVINCE') which = sql`o.city_id = ${parent.id}::uuid`;
-  else if (viewer.scope.kind === 'CITY') which = sql`o.id = ${viewer.scope.cityId}::uuid`;
-  else which = sql`o.province_id = ${viewer.provinceId}::uuid and o.city_id = o.id`;
+/** The organizations of the columns that exist today, given anything or not, and those abolished whose share counts. */
+function columnOrganizations(
+  { clock, reader }: SignedIn,
+  planId: string,
+  { key, organizations }: Columns,
+): Promise<Organization[]> {
   return reader.rows<Organization>(sql`
-    select ${columns(Organization, 'o')} from organization o where ${inForce} and ${which} order by o.sort_order, o.id`);
+    select ${columns(Organization, 'o')} from organization o
+    where ${organizations} and (o.valid_to is null or o.valid_to >= ${clock.today()}::date
+      or exists (select 1 from assignment a where a.work_plan_id = ${planId}::uuid and ${key} = o.id))
+    order by o.sort_order, o.id`);
 }
 
 /**
  * Section × organization. Without a parent the branches directly below the province that the viewer may see; with a
- * city its own share and its counties.
+ * city its own share and its counties; with a county or a department that one alone.
  * @throws DomainError NOT_FOUND where plan or parent is not for the viewer to see
  */
 export async function completionMatrix(
@@ -81,10 +112,11 @@ export async function completionMatrix(
   const plan = await workPlanById(context, planId);
   const parent = parentId === null ? null : await organizationById(context, parentId);
   if (!plan || (parentId !== null && !parent)) throw notFound();
+  const which = columnsOf(context, parent);
   const [sections, organizations, counted] = await Promise.all([
     sectionsOfPlans(context.reader, [plan.id]),
-    bureaus(context, parent),
-    cells(context, plan.id, columnsOf(context, parent)),
+    columnOrganizations(context, plan.id, which),
+    cells(context, plan.id, which),
   ]);
   return { sections, organizations, cells: counted };
 }
