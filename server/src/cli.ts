@@ -24,7 +24,7 @@ async function withDatabase(work: (database: Database) => Promise<void>): Promis
   const url = running ?? postgres?.url ?? '';
   try {
     await migrateDatabase(url);
-    const database = await openDatabase(url, 2);
+    const database = await openDatabase(url, 2, false);
     try {
       await seedOrganizations(database, systemClock.today());
       await work(database);

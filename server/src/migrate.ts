@@ -10,7 +10,7 @@ export async function migrateDatabase(url: string): Promise<void> {
   await guard.connect();
   try {
     await guard.query('select pg_advisory_lock($1)', [migrationLock]);
-    const database = await openDatabase(url, 2);
+    const database = await openDatabase(url, 2, false);
     try {
       await database.orm.migrator.up();
     } finally {

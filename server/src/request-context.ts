@@ -1,13 +1,10 @@
 import type { Language } from '@duban/schema/vocabulary/label';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { tokenDigest } from './features/user/commands/sign-in.ts';
-import { touchSession } from './features/user/session.queries.ts';
-import { viewerBySession } from './features/user/user.queries.ts';
+import { viewerByToken } from './features/user/session.queries.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Context } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Reader } from './kernel/sql.ts';
-import type { Viewer } from './kernel/viewer.ts';
 
 /** __Host-: this host only, with Secure and Path=/; browsers take loopback addresses for secure. */
 export const sessionCookie = '__Host-duban';
@@ -20,13 +17,6 @@ export interface Surroundings {
   filesDir: string;
   /** Told of each request's reader, so that tests can count its statements. */
   onReader?(reader: Reader): void;
-}
-
-async function viewerOf(reader: Reader, token: string | undefined, now: Date): Promise<Viewer | null> {
-  if (!token) return null;
-  const session = await viewerBySession(reader, tokenDigest(token), now);
-  if (session?.stale) await touchSession(reader, session.viewer.sessionId, now);
-  return session?.viewer ?? null;
 }
 
 /** Chinese unless the reader asks for English. */
@@ -43,12 +33,13 @@ export function contextMaker({ database, clock, filesDir, onReader }: Surroundin
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const reader = database.newReader();
     onReader?.(reader);
+    const token = request.cookies[sessionCookie];
     return {
       database,
       reader,
       clock,
       filesDir,
-      viewer: await viewerOf(reader, request.cookies[sessionCookie], clock.now()),
+      viewer: token ? await viewerByToken(database.references, reader, token, clock.now()) : null,
       language: languageOf(request.headers['accept-language']),
       address: request.ip,
       idempotencyKey: idempotencyKeyOf(request.headers['idempotency-key']),

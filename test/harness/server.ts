@@ -49,8 +49,12 @@ export async function startServer(): Promise<TestServer> {
     onReader: (reader) => readers.push(reader),
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
-  const query = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
-    (await database.pool.query<R>(text, values)).rows;
+  /** What a statement changed must be heard before the next request, as from another server within milliseconds. */
+  const query = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []) => {
+    const { rows } = await database.pool.query<R>(text, values);
+    await database.references.settled();
+    return rows;
+  };
   let users = 0;
   return {
     url,

@@ -5,6 +5,7 @@ import { AuditEntry } from './audit.entity.ts';
 import { type Context, type SignedIn, signedIn } from './context.ts';
 import { transactionReader } from './database.ts';
 import { badInput, conflict } from './errors.ts';
+import type { ReferenceTable } from './references.ts';
 import type { Reader } from './sql.ts';
 
 /** What a command works with: one transaction, its reader, and the trail that it must leave. */
@@ -14,6 +15,8 @@ export interface Work {
   context: SignedIn;
   /** Notes a change in the same transaction. */
   audit(entityType: string, entityId: string, changes: Record<string, unknown>): void;
+  /** This server forgets the table's kept rows as soon as the change is committed; the others hear of it. */
+  forget(...tables: ReferenceTable[]): void;
 }
 
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
@@ -63,38 +66,61 @@ export async function runCommand<Result>(
   work: (work: Work) => Promise<Result>,
 ): Promise<Result> {
   const caller = signedIn(context);
-  const { viewer } = caller;
-  return caller.database.orm.em.fork().transactional(async (em) => {
-    const reader = transactionReader(em as EntityManager);
+  const forgotten = new Set<ReferenceTable>();
+  const result = await caller.database.orm.em.fork().transactional(async (forked) => {
+    const em = forked as EntityManager;
+    const reader = transactionReader(em);
     const replay = await claimKey(reader, caller, digestOf(name, input));
     if (replay) return replay.result as Result;
     const entries: AuditEntry[] = [];
-    const audit: Work['audit'] = (entityType, entityId, changes) => {
-      entries.push(
-        Object.assign(new AuditEntry(), {
-          actorId: viewer.userId,
-          organizationId: viewer.organizationId,
-          provinceId: viewer.provinceId,
-          action: name,
-          entityType,
-          entityId,
-          changes,
-          at: caller.clock.now().toISOString(),
-          address: caller.address,
-        }),
-      );
-    };
-    const outcome = await work({ em: em as EntityManager, reader, context: caller, audit });
+    const outcome = await work({
+      em,
+      reader,
+      context: caller,
+      audit: (...change) => void entries.push(auditEntry(caller, name, ...change)),
+      forget: (...tables) => tables.forEach((table) => forgotten.add(table)),
+    });
     em.persist(entries);
     await em.flush();
-    const result = plain(outcome) as Result;
-    if (caller.idempotencyKey !== null) {
-      await reader.rows(sql`
-        update idempotency_key set result = ${JSON.stringify(result)}::jsonb
-        where user_id = ${viewer.userId} and key = ${caller.idempotencyKey}`);
-    }
-    return result;
+    const answer = plain(outcome) as Result;
+    await keepAnswer(reader, caller, answer);
+    return answer;
   });
+  for (const table of forgotten) caller.database.references.changed(table);
+  return result;
+}
+
+function auditEntry(
+  { viewer, clock, address }: SignedIn,
+  action: string,
+  entityType: string,
+  entityId: string,
+  changes: Record<string, unknown>,
+): AuditEntry {
+  const { userId: actorId, organizationId, provinceId } = viewer;
+  const at = clock.now().toISOString();
+  return Object.assign(new AuditEntry(), {
+    actorId,
+    organizationId,
+    provinceId,
+    action,
+    entityType,
+    entityId,
+    changes,
+    at,
+    address,
+  });
+}
+
+async function keepAnswer(
+  reader: Reader,
+  { viewer, idempotencyKey }: SignedIn,
+  answer: unknown,
+): Promise<void> {
+  if (idempotencyKey === null) return;
+  await reader.rows(sql`
+    update idempotency_key set result = ${JSON.stringify(answer)}::jsonb
+    where user_id = ${viewer.userId} and key = ${idempotencyKey}`);
 }
 
 /** The caller decided on a certain version: a later one is a conflict, and nothing is written. */

@@ -10,12 +10,14 @@ import {
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { Pool, QueryConfig } from 'pg';
 import { AuditEntry, IdempotencyKey } from './audit.entity.ts';
+import { References } from './references.ts';
 import { learnColumns, type Queryable, Reader, readerOf, rowTypes } from './sql.ts';
 
 export interface Database {
   orm: MikroORM;
   pool: Pool;
   reader: Reader;
+  references: References;
   /** A reader of its own for one request, so that its statements can be counted. */
   newReader(): Reader;
   ready(): Promise<boolean>;
@@ -27,6 +29,8 @@ export interface DatabaseOptions {
   entities: EntityClass<object>[];
   migrations: MigrationObject[];
   poolSize?: number;
+  /** false: nothing is kept in the process (migrations, the command line). */
+  listen?: boolean;
 }
 
 const kernelEntities: EntityClass<object>[] = [AuditEntry, IdempotencyKey];
@@ -50,18 +54,24 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     allowGlobalContext: false,
   });
   learnColumns(orm);
+  const references = new References(options.url);
+  if (options.listen !== false) await references.listen();
   const pool = (await orm.em.fork().getConnection().getNativeClient()) as Pool;
   return {
     orm,
     pool,
     reader: readerOf(pool),
+    references,
     newReader: () => readerOf(pool),
     ready: () =>
       pool.query('select 1').then(
         () => true,
         () => false,
       ),
-    close: () => orm.close(true),
+    async close() {
+      await references.close();
+      await orm.close(true);
+    },
   };
 }
 

@@ -1,5 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Context } from './context.ts';
+import type { ReferenceTable } from './references.ts';
+
+/** Some 20 MB at the most; a province's ten years are 6,000 rows. */
+const mostReferences = 50_000;
 
 type Batch<Key, Value> = (context: Context, keys: readonly Key[]) => Promise<Value[]>;
 
@@ -16,6 +20,36 @@ export function edge<Key, Value>(batch: Batch<Key, Value>): (context: Context) =
       context.loaders.set(identity, loader);
     }
     return loader;
+  };
+}
+
+/** A reference row is there at once where it is known. */
+export type Loaded<Row> = Row | null | Promise<Row | null>;
+
+type ReferenceBatch<Row> = (context: Context, ids: readonly string[]) => Promise<(Row | null)[]>;
+
+export interface ReferenceEdge<Row> {
+  load(id: string): Loaded<Row>;
+}
+
+/** Rows of reference tables: kept in the process until one of the tables changes. */
+export function referenceEdge<Row>(
+  tables: readonly ReferenceTable[],
+  batch: ReferenceBatch<Row>,
+): (context: Context) => ReferenceEdge<Row> {
+  const identity = Symbol('reference');
+  const loaderOf = edge<string, Row | null>(async (context, ids) => {
+    const cache = context.database.references.cache<string, Row>(identity, tables, mostReferences);
+    const epoch = cache?.epoch ?? 0;
+    const rows = await batch(context, ids);
+    rows.forEach((row, index) => {
+      if (row !== null) cache?.set(ids[index] ?? '', row, epoch);
+    });
+    return rows;
+  });
+  return (context) => {
+    const cache = context.database.references.cache<string, Row>(identity, tables, mostReferences);
+    return { load: (id) => cache?.get(id) ?? loaderOf(context).load(id) };
   };
 }
 

@@ -1,5 +1,9 @@
 import type { MigrationObject } from '@mikro-orm/postgresql';
 import { MainJob } from './0001-main-job.ts';
+import { ReferenceTriggers } from './0002-references.ts';
 
 /** In order; a released one is never changed. */
-export const migrations: MigrationObject[] = [{ name: '0001-main-job', class: MainJob }];
+export const migrations: MigrationObject[] = [
+  { name: '0001-main-job', class: MainJob },
+  { name: '0002-references', class: ReferenceTriggers },
+];

@@ -16,6 +16,7 @@ import {
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import { lightOn } from '../../kernel/light.ts';
+import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
@@ -150,7 +151,7 @@ export class AssignmentResolver {
 
   @FieldResolver(() => WorkItem)
   @Edge('as its parent')
-  workItem(@Root() row: Assignment, @Ctx() context: Context): Promise<WorkItem | null> {
+  workItem(@Root() row: Assignment, @Ctx() context: Context): Loaded<WorkItem> {
     return workItemOf(context).load(row.workItemId);
   }
 

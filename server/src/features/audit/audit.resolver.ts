@@ -14,6 +14,7 @@ import {
 import type { AuditEntry } from '../../kernel/audit.entity.ts';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, Edge } from '../../kernel/guards.ts';
+import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
 import { MomentScalar } from '../../kernel/scalars.ts';
 import { Organization } from '../organization/organization.entity.ts';
@@ -73,13 +74,13 @@ export class AuditResolver {
 
   @FieldResolver(() => Person, { nullable: true })
   @Edge('name only')
-  actor(@Root() row: AuditEntry, @Ctx() context: Context): Promise<Person | null> | null {
+  actor(@Root() row: AuditEntry, @Ctx() context: Context): Loaded<Person> {
     return row.actorId ? personOf(context).load(row.actorId) : null;
   }
 
   @FieldResolver(() => Organization, { nullable: true })
   @Edge('name only')
-  organization(@Root() row: AuditEntry, @Ctx() context: Context): Promise<Organization | null> | null {
+  organization(@Root() row: AuditEntry, @Ctx() context: Context): Loaded<Organization> {
     return row.organizationId ? organizationOf(context).load(row.organizationId) : null;
   }
 }

@@ -56,6 +56,7 @@ export function createOrganization(context: Context, input: CreateOrganizationIn
       sortOrder: 10_000,
     });
     work.em.persist(row);
+    work.forget('organization');
     work.audit('Organization', id, { ...input });
     return row;
   });
@@ -76,6 +77,7 @@ export function updateOrganization(context: Context, input: UpdateOrganizationIn
     row.shortName = input.shortName.trim();
     row.divisionCode = input.divisionCode ?? null;
     row.documentPrefix = input.documentPrefix ?? null;
+    work.forget('organization');
     work.audit('Organization', row.id, { before, after: { ...input } });
     return row;
   });
@@ -94,6 +96,7 @@ export function abolishOrganization(
       select 1 from organization where parent_id = ${row.id}::uuid and (valid_to is null or valid_to > ${input.validTo}::date) limit 1`);
     if (open.length > 0) throw wrongState('hasSubordinates');
     row.validTo = input.validTo;
+    work.forget('organization');
     work.audit('Organization', row.id, { validTo: input.validTo });
     return row;
   });

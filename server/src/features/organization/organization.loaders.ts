@@ -1,10 +1,10 @@
 import type { Context } from '../../kernel/context.ts';
-import { edge, oneByKey } from '../../kernel/loaders.ts';
+import { edge, oneByKey, referenceEdge } from '../../kernel/loaders.ts';
 import type { Organization } from './organization.entity.ts';
 import { childCounts, organizationsByIds } from './organization.queries.ts';
 
 /** By id, for rows that the viewer may see: their organization's name comes with them. */
-export const organizationOf = edge<string, Organization | null>(async (context, ids) =>
+export const organizationOf = referenceEdge<Organization>(['organization'], async (context, ids) =>
   oneByKey(ids, await organizationsByIds(context.reader, ids), (row) => row.id),
 );
 

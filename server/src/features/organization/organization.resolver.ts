@@ -17,6 +17,7 @@ import {
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { Allow, anyRole, anyUser, Edge } from '../../kernel/guards.ts';
+import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
 import { abolishOrganization, createOrganization, updateOrganization } from './organization.commands.ts';
 import { Organization } from './organization.entity.ts';
@@ -100,7 +101,7 @@ export class OrganizationResolver {
 
   @FieldResolver(() => Organization, { nullable: true })
   @Edge('name only')
-  parent(@Root() row: Organization, @Ctx() context: Context): Promise<Organization | null> | null {
+  parent(@Root() row: Organization, @Ctx() context: Context): Loaded<Organization> {
     return row.parentId ? organizationOf(context).load(row.parentId) : null;
   }
 

@@ -16,6 +16,7 @@ import {
 } from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
+import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { assignmentOf } from '../assignment/assignment.loaders.ts';
@@ -123,13 +124,13 @@ export class ProgressReportResolver {
 
   @FieldResolver(() => Person)
   @Edge('name only')
-  author(@Root() row: ProgressReport, @Ctx() context: Context): Promise<Person | null> {
+  author(@Root() row: ProgressReport, @Ctx() context: Context): Loaded<Person> {
     return personOf(context).load(row.authorId);
   }
 
   @FieldResolver(() => Person, { nullable: true })
   @Edge('name only')
-  reviewer(@Root() row: ProgressReport, @Ctx() context: Context): Promise<Person | null> | null {
+  reviewer(@Root() row: ProgressReport, @Ctx() context: Context): Loaded<Person> {
     return row.reviewerId ? personOf(context).load(row.reviewerId) : null;
   }
 

@@ -14,6 +14,7 @@ import {
 } from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
+import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
@@ -81,7 +82,7 @@ export class PublicityActivityResolver {
 
   @FieldResolver(() => Person)
   @Edge('name only')
-  author(@Root() row: PublicityActivity, @Ctx() context: Context): Promise<Person | null> {
+  author(@Root() row: PublicityActivity, @Ctx() context: Context): Loaded<Person> {
     return personOf(context).load(row.authorId);
   }
 

@@ -15,6 +15,7 @@ import {
 } from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
+import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
@@ -109,13 +110,13 @@ export class SubmissionResolver {
 
   @FieldResolver(() => Person)
   @Edge('name only')
-  author(@Root() row: Submission, @Ctx() context: Context): Promise<Person | null> {
+  author(@Root() row: Submission, @Ctx() context: Context): Loaded<Person> {
     return personOf(context).load(row.authorId);
   }
 
   @FieldResolver(() => Person, { nullable: true })
   @Edge('name only')
-  reviewer(@Root() row: Submission, @Ctx() context: Context): Promise<Person | null> | null {
+  reviewer(@Root() row: Submission, @Ctx() context: Context): Loaded<Person> {
     return row.reviewerId ? personOf(context).load(row.reviewerId) : null;
   }
 
@@ -157,7 +158,7 @@ export class SubmissionResolver {
 export class AdoptionResolver {
   @FieldResolver(() => Person)
   @Edge('name only')
-  recordedBy(@Root() row: Adoption, @Ctx() context: Context): Promise<Person | null> {
+  recordedBy(@Root() row: Adoption, @Ctx() context: Context): Loaded<Person> {
     return personOf(context).load(row.recorderId);
   }
 }

@@ -16,6 +16,7 @@ import {
 } from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
+import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
 import { Assignment, LightEnum } from '../assignment/assignment.entity.ts';
 import { assignmentOf } from '../assignment/assignment.loaders.ts';
@@ -127,7 +128,7 @@ export class SupervisionOrderResolver {
 
   @FieldResolver(() => Person)
   @Edge('name only')
-  author(@Root() row: OrderRow, @Ctx() context: Context): Promise<Person | null> {
+  author(@Root() row: OrderRow, @Ctx() context: Context): Loaded<Person> {
     return personOf(context).load(row.authorId);
   }
 
@@ -177,7 +178,7 @@ export class SupervisionReplyResolver {
 
   @FieldResolver(() => Person)
   @Edge('name only')
-  author(@Root() row: SupervisionReply, @Ctx() context: Context): Promise<Person | null> {
+  author(@Root() row: SupervisionReply, @Ctx() context: Context): Loaded<Person> {
     return personOf(context).load(row.authorId);
   }
 

@@ -1,7 +1,7 @@
-import { edge, oneByKey } from '../../kernel/loaders.ts';
+import { oneByKey, referenceEdge } from '../../kernel/loaders.ts';
 import { personsByIds } from './user.queries.ts';
 
 /** Names of authors and reviewers, for rows that the viewer may see. */
-export const personOf = edge<string, { id: string; name: string } | null>(async (context, ids) =>
+export const personOf = referenceEdge<{ id: string; name: string }>(['app_user'], async (context, ids) =>
   oneByKey(ids, await personsByIds(context.reader, ids), (row) => row.id),
 );

@@ -17,6 +17,7 @@ import {
 } from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, business, Edge } from '../../kernel/guards.ts';
+import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
 import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from '../assignment/assignment.entity.ts';
 import { itemFiguresOf } from '../assignment/assignment.loaders.ts';
@@ -97,7 +98,7 @@ const countOf: Readonly<Record<AssignmentStatus, keyof ItemFigures>> = {
 export class ResponsibleUnitResolver {
   @FieldResolver(() => Organization, { nullable: true, description: 'null where the name matches none.' })
   @Edge('name only')
-  organization(@Root() row: ResponsibleUnit, @Ctx() context: Context): Promise<Organization | null> | null {
+  organization(@Root() row: ResponsibleUnit, @Ctx() context: Context): Loaded<Organization> {
     return row.organizationId ? organizationOf(context).load(row.organizationId) : null;
   }
 }
@@ -151,13 +152,13 @@ export class WorkItemResolver {
 
   @FieldResolver(() => WorkPlanSection)
   @Edge('as its parent')
-  section(@Root() row: WorkItem, @Ctx() context: Context): Promise<WorkPlanSection | null> {
+  section(@Root() row: WorkItem, @Ctx() context: Context): Loaded<WorkPlanSection> {
     return sectionOf(context).load(row.sectionId);
   }
 
   @FieldResolver(() => WorkPlan)
   @Edge('as its parent')
-  workPlan(@Root() row: WorkItem, @Ctx() context: Context): Promise<WorkPlan | null> {
+  workPlan(@Root() row: WorkItem, @Ctx() context: Context): Loaded<WorkPlan> {
     return workPlanOf(context).load(row.workPlanId);
   }
 

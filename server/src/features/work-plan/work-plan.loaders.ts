@@ -1,5 +1,5 @@
 import { signedIn } from '../../kernel/context.ts';
-import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
+import { edge, manyByKey, oneByKey, referenceEdge } from '../../kernel/loaders.ts';
 import type { Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
 import { workItemsByIds } from './work-item.queries.ts';
 import type { WorkPlan } from './work-plan.entity.ts';
@@ -13,15 +13,15 @@ import {
   workPlansByIds,
 } from './work-plan.queries.ts';
 
-export const workItemOf = edge<string, WorkItem | null>(async (context, ids) =>
+export const workItemOf = referenceEdge<WorkItem>(['work_item'], async (context, ids) =>
   oneByKey(ids, await workItemsByIds(context.reader, ids), (row) => row.id),
 );
 
-export const workPlanOf = edge<string, WorkPlan | null>(async (context, ids) =>
+export const workPlanOf = referenceEdge<WorkPlan>(['work_plan'], async (context, ids) =>
   oneByKey(ids, await workPlansByIds(context.reader, ids), (row) => row.id),
 );
 
-export const sectionOf = edge<string, WorkPlanSection | null>(async (context, ids) =>
+export const sectionOf = referenceEdge<WorkPlanSection>(['work_plan_section'], async (context, ids) =>
   oneByKey(ids, await sectionsByIds(context.reader, ids), (row) => row.id),
 );
 

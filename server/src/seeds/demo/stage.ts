@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import sql from 'sql-template-tag';
-import { tokenDigest } from '../../features/user/commands/sign-in.ts';
-import { viewerBySession } from '../../features/user/user.queries.ts';
+import { tokenDigest, viewerByToken } from '../../features/user/session.queries.ts';
 import { fixedClock } from '../../kernel/clock.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import type { Database } from '../../kernel/database.ts';
@@ -53,15 +52,16 @@ export class Stage {
   private async viewer(username: string): Promise<Viewer> {
     const known = this.viewers.get(username);
     if (known) return known;
-    const digest = tokenDigest(randomBytes(16).toString('hex'));
+    const token = randomBytes(16).toString('hex');
+    const digest = tokenDigest(token);
     await this.database.reader.rows(sql`
       insert into session (token_digest, user_id, organization_id)
       select ${digest}, m.user_id, m.organization_id from membership m join app_user u on u.id = m.user_id where u.username = ${username} limit 1`);
-    const session = await viewerBySession(this.database.reader, digest, new Date());
+    const viewer = await viewerByToken(this.database.references, this.database.reader, token, new Date());
     await this.database.reader.rows(sql`delete from session where token_digest = ${digest}`);
-    if (!session) throw new Error(`no account ${username}`);
-    this.viewers.set(username, session.viewer);
-    return session.viewer;
+    if (!viewer) throw new Error(`no account ${username}`);
+    this.viewers.set(username, viewer);
+    return viewer;
   }
 
   async as(username: string, moment: Date): Promise<SignedIn> {

@@ -77,6 +77,7 @@ export function createUser(context: Context, input: CreateUserInput): Promise<Ac
     work.em.persist(user);
     await work.em.flush();
     appoint(work, id, organization.id, input.roles);
+    work.forget('app_user', 'membership', 'session');
     work.audit('User', id, {
       username: input.username,
       name: input.name,
@@ -128,6 +129,7 @@ export function updateUser(context: Context, input: UpdateUserInput): Promise<Ac
     await replaceMemberships(work, user.id, organization.id, input.roles);
     await work.reader.rows(sql`delete from session where user_id = ${user.id}::uuid
       and (${input.disabled} or organization_id <> ${organization.id}::uuid)`);
+    work.forget('app_user', 'membership', 'session');
     work.audit('User', user.id, {
       name: user.name,
       organizationId: organization.id,
@@ -144,6 +146,7 @@ export function resetPassword(context: Context, input: ResetPasswordInput): Prom
     const user = await findForChange(work, input.id, input.version, 'RESET_PASSWORD');
     await setPassword(work, user, input.password);
     await work.reader.rows(sql`delete from session where user_id = ${user.id}::uuid`);
+    work.forget('app_user', 'membership', 'session');
     work.audit('User', user.id, {});
     return withoutSecrets(await account(work, user.id));
   });
@@ -168,6 +171,7 @@ export function changePassword(context: Context, input: ChangePasswordInput): Pr
     await work.reader.rows(
       sql`delete from session where user_id = ${user.id}::uuid and id <> ${viewer.sessionId}::uuid`,
     );
+    work.forget('app_user', 'membership', 'session');
     work.audit('User', user.id, {});
     return true;
   });

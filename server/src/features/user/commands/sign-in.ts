@@ -1,18 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import sql from 'sql-template-tag';
 import type { Context } from '../../../kernel/context.ts';
 import { unauthenticated } from '../../../kernel/errors.ts';
 import { verifyNobody, verifyPassword } from '../../../kernel/password.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
+import { tokenDigest, viewerByToken } from '../session.queries.ts';
 import type { SignInInput } from '../user.inputs.ts';
-import { viewerBySession } from '../user.queries.ts';
 
 /** Five failures lock an account for 15 minutes (reliability.md, limits). */
 const lock = { failures: 5, minutes: 15 } as const;
-
-export function tokenDigest(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
 
 interface Attempt {
   id: string;
@@ -81,18 +77,19 @@ export async function signIn(context: Context, input: SignInInput): Promise<View
     : await verifyNobody(input.password);
   if (!attempt || !right) return refuse(context, username, attempt);
   const token = await openSession(context, attempt.id);
-  const session = token
-    ? await viewerBySession(context.reader, tokenDigest(token), context.clock.now())
+  const viewer = token
+    ? await viewerByToken(context.database.references, context.reader, token, context.clock.now())
     : null;
-  if (!token || !session) return refuse(context, username, attempt);
-  await note(context, 'signIn', attempt.id, session.viewer.provinceId);
+  if (!token || !viewer) return refuse(context, username, attempt);
+  await note(context, 'signIn', attempt.id, viewer.provinceId);
   context.setSession(token);
-  return session.viewer;
+  return viewer;
 }
 
 export async function signOut(context: Context): Promise<boolean> {
   if (context.viewer) {
     await context.reader.rows(sql`delete from session where id = ${context.viewer.sessionId}::uuid`);
+    context.database.references.changed('session');
     await note(context, 'signOut', context.viewer.userId, context.viewer.provinceId);
   }
   context.setSession(null);

@@ -1,0 +1,118 @@
+import pg from 'pg';
+
+/** Tables whose rows many pages name and few commands change. */
+export const referenceTables = [
+  'organization',
+  'app_user',
+  'membership',
+  'session',
+  'work_plan',
+  'work_plan_section',
+  'work_item',
+] as const;
+export type ReferenceTable = (typeof referenceTables)[number];
+
+/** The channel on which the database's triggers name a changed table (migration 0002). */
+const channel = 'duban_changed';
+
+/** Rows of one kind, kept until a table that they come from changes. */
+export class ReferenceCache<Key, Row> {
+  private readonly rows = new Map<Key, Row>();
+  private readonly most: number;
+  /** Goes up when emptied: what was read before that is not kept. */
+  epoch = 0;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  get(key: Key): Row | undefined {
+    return this.rows.get(key);
+  }
+
+  set(key: Key, row: Row, epoch: number): void {
+    if (epoch !== this.epoch) return;
+    if (this.rows.size >= this.most) this.rows.clear();
+    this.rows.set(key, row);
+  }
+
+  clear(): void {
+    this.epoch += 1;
+    this.rows.clear();
+  }
+}
+
+/**
+ * Reference rows in the process, emptied by LISTEN/NOTIFY: every server of the database hears of a change within
+ * milliseconds of its commit. While the listening connection is down nothing is kept.
+ */
+export class References {
+  private readonly caches = new Map<
+    symbol,
+    { cache: ReferenceCache<never, never>; tables: readonly ReferenceTable[] }
+  >();
+  private readonly url: string;
+  private client: pg.Client | null = null;
+  private closed = false;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  /** The cache of that identity; null while changes cannot be heard. */
+  cache<Key, Row>(
+    identity: symbol,
+    tables: readonly ReferenceTable[],
+    most: number,
+  ): ReferenceCache<Key, Row> | null {
+    if (!this.client) return null;
+    let entry = this.caches.get(identity);
+    if (!entry) {
+      entry = { cache: new ReferenceCache<never, never>(most), tables };
+      this.caches.set(identity, entry);
+    }
+    return entry.cache as unknown as ReferenceCache<Key, Row>;
+  }
+
+  changed(table: string): void {
+    for (const { cache, tables } of this.caches.values()) {
+      if ((tables as readonly string[]).includes(table)) cache.clear();
+    }
+  }
+
+  async listen(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url, application_name: 'duban references' });
+    const lost = () => this.lost(client);
+    client.on('error', lost);
+    client.on('end', lost);
+    client.on('notification', ({ payload }) => this.changed(payload ?? ''));
+    await client.connect();
+    await client.query(`listen ${channel}`);
+    if (this.closed) await client.end();
+    else this.client = client;
+  }
+
+  private lost(client: pg.Client): void {
+    if (this.client !== client) return;
+    this.client = null;
+    for (const { cache } of this.caches.values()) cache.clear();
+    this.retry();
+  }
+
+  private retry(): void {
+    if (this.closed) return;
+    setTimeout(() => this.listen().catch(() => this.retry()), 1_000).unref();
+  }
+
+  /** Resolves when every change committed before the call has been heard: a round trip on the listening connection. */
+  async settled(): Promise<void> {
+    await this.client?.query('select 1');
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    const { client } = this;
+    this.client = null;
+    await client?.end();
+  }
+}
