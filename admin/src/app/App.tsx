@@ -42,7 +42,6 @@ export function App() {
     >
       <CssBaseline />
       <CoreAdminUI
-        requireAuth
         disableTelemetry
         layout={Layout}
         loginPage={SignInPage}

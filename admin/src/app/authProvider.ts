@@ -46,5 +46,6 @@ export const authProvider: AuthProvider = {
     const someone = await signedIn();
     return { ...someone, fullName: someone.name };
   },
-  getPermissions: async () => (await signedIn()).availableActions,
+  // Asked on the sign-in page too, where a refusal would sign out, ask again, and so on.
+  getPermissions: async () => (await viewer())?.availableActions ?? [],
 };

@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { appMessages } from '../app.messages.ts';
 import { useMessages } from '../i18n/messages.ts';
 
-function FailedPage({ onRetry }: { onRetry: () => void }) {
+export function FailedPage({ onRetry }: { onRetry: () => void }) {
   const t = useMessages(appMessages);
   return (
     <EmptyState title={t('failed')} hint={t('failedHint')}>

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { type ReactNode, Suspense, useState } from 'react';
-import { surfaces } from '../../ui/tones.ts';
 import { appMessages } from '../app.messages.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
+import { SessionGate } from './SessionGate.tsx';
 import { menuWidth, SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
@@ -28,7 +28,7 @@ function SkipLink() {
 export function Layout({ children }: { children?: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false);
   return (
-    <Box sx={{ minHeight: '100vh', backgroundColor: surfaces.page }}>
+    <SessionGate>
       <SkipLink />
       <TopBar height={barHeight} onMenu={() => setMenuOpen(true)} />
       <SideMenu top={barHeight} open={menuOpen} onClose={() => setMenuOpen(false)} />
@@ -49,6 +49,6 @@ export function Layout({ children }: { children?: ReactNode }) {
           </FailureBoundary>
         </div>
       </Box>
-    </Box>
+    </SessionGate>
   );
 }
