@@ -1,0 +1,103 @@
+const paged = (field: string, nodes: string) =>
+  `query($first: Int, $offset: Int) { ${field}(first: $first, offset: $offset) { totalCount nodes { ${nodes} } } }`;
+
+interface Budget {
+  name: string;
+  query: string;
+  /** The most statements that the page may run. */
+  budget: number;
+}
+
+/**
+ * Every list of the API with the fields that the contract's clients and the console's tables ask for, and the statements
+ * that a page runs, whatever its size: one each for the rows, their number, and the edges named; organizations, items,
+ * sections, people and the session come from memory.
+ */
+export const lists: readonly Budget[] = [
+  {
+    // Parents are in memory.
+    name: 'Organizations',
+    query: paged('organizations', 'id name shortName level kind divisionCode parent { id name }'),
+    budget: 2,
+  },
+  {
+    // Figures (light, percent, lead and counts in one), newest reports, coverage.
+    name: 'WorkItems',
+    query: paged(
+      'workItems',
+      `id number title light percent section { ordinal title } lead { id name } assignmentCounts { status count }
+       latestReport { id percent summary submittedAt organization { id name } } coverage { submissions adoptions activities }`,
+    ),
+    budget: 5,
+  },
+  {
+    // Newest reports, activities.
+    name: 'Assignments',
+    query: paged(
+      'assignments',
+      `id version role status percent dueOn light availableActions workItem { id number title section { title } }
+       organization { id name parent { name } } recentReports { id percent summary status submittedAt author { name } }
+       publicityActivities { id title }`,
+    ),
+    budget: 4,
+  },
+  {
+    // Assignments.
+    name: 'progressReports',
+    query: paged(
+      'progressReports',
+      'id percent status availableActions author { name } organization { name } assignment { id workItem { number } }',
+    ),
+    budget: 3,
+  },
+  {
+    // Addressees.
+    name: 'supervisionOrders',
+    query: paged(
+      'supervisionOrders',
+      'id number status light issuer { name } author { name } addressees { status organization { name } }',
+    ),
+    budget: 3,
+  },
+  {
+    // Items, pieces.
+    name: 'publicityActivities',
+    query: paged(
+      'publicityActivities',
+      'id title organization { name } workItems { number } submissions { id }',
+    ),
+    budget: 4,
+  },
+  {
+    // Items, activities, adoptions.
+    name: 'submissions',
+    query: paged(
+      'submissions',
+      'id title late organization { name } author { name } workItems { number } publicityActivity { title } adoptions { channel }',
+    ),
+    budget: 5,
+  },
+];
+
+export const pages: readonly Budget[] = [
+  {
+    // The plan; its sections, columns and cells.
+    name: 'CompletionMatrix',
+    query: `query($workPlanId: ID!) { completionMatrix(workPlanId: $workPlanId) { sections { id ordinal title }
+      organizations { id name } cells { sectionId organizationId total completed overdue red yellow green percent } } }`,
+    budget: 4,
+  },
+  {
+    // The plan; figures; what waits.
+    name: 'overview',
+    query: '{ overview { assignments red yellow green itemsUncovered toAcknowledge reportsToReview } }',
+    budget: 3,
+  },
+  {
+    // The plan; its sections; their items; the items' targets.
+    name: 'a plan with its items and targets',
+    query:
+      'query($workPlanId: ID!) { workPlan(id: $workPlanId) { sections { items { id targets { name value } } } } }',
+    budget: 4,
+  },
+];
