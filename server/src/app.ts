@@ -4,8 +4,10 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { attachmentRoutes } from './features/attachment/attachment.routes.ts';
+import { answerError } from './kernel/error-format.ts';
+import { unauthenticated } from './kernel/errors.ts';
 import { createGraphQLServer } from './kernel/graphql-server.ts';
 import { contextMaker, type Surroundings, sessionCookie } from './request-context.ts';
 import { createSchema } from './schema.ts';
@@ -48,13 +50,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { 1: 4 } },
   });
+  const contextOf = contextMaker(options);
   app.addHook('onRequest', async (request, reply) => {
-    const length = Number(request.headers['content-length'] ?? 0);
-    if (length > bodyLimits.anyone && !request.cookies[sessionCookie])
-      return reply.code(413).send({ errors: [] });
+    if (!isLarge(request)) return;
+    if (!request.cookies[sessionCookie]) return reply.code(413).send({ errors: [] });
+    // An invented cookie makes no user: the session is looked up before the body is read.
+    const { viewer, language } = await contextOf(request, reply);
+    if (!viewer) return answerError(reply, unauthenticated(), language, request.log);
   });
   healthRoutes(app, options);
-  const contextOf = contextMaker(options);
   await attachmentRoutes(app, contextOf);
   const graphql = createGraphQLServer(await createSchema(), app.log);
   await graphql.start();
@@ -66,6 +70,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await consoleRoutes(app, options.consoleDir);
   return app;
+}
+
+/** More than a stranger may send, or a body that does not say how long it is. */
+function isLarge({ headers }: FastifyRequest): boolean {
+  const length = headers['content-length'];
+  if (length === undefined) return headers['transfer-encoding'] !== undefined;
+  return Number(length) > bodyLimits.anyone;
 }
 
 function healthRoutes(app: FastifyInstance, { database }: AppOptions): void {
