@@ -6,9 +6,8 @@ import { verifyNobody, verifyPassword } from '../../../kernel/password.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { tokenDigest, viewerByToken } from '../session.queries.ts';
 import type { SignInInput } from '../user.inputs.ts';
-
-/** Five failures lock an account for 15 minutes (reliability.md, limits). */
-const lock = { failures: 5, minutes: 15 } as const;
+import { lock } from './lock.ts';
+import { strangerIsLocked } from './strangers.ts';
 
 interface Attempt {
   id: string;
@@ -29,11 +28,16 @@ function countAttempt({ reader, clock }: Context, username: string): Promise<Att
     returning id, password_hash as "passwordHash"`);
 }
 
+/** Of an account that did not get a look: locked, or not there at all, which answers in the same way. */
+async function isLocked({ reader, database, clock }: Context, username: string): Promise<boolean> {
+  const account = await reader.row(
+    sql`select 1 as one from app_user where username = ${username} and not disabled`,
+  );
+  return account !== null || strangerIsLocked(database, username, clock.now());
+}
+
 async function refuse(context: Context, username: string, attempt: Attempt | null): Promise<never> {
-  const locked = attempt
-    ? null
-    : await context.reader.row(sql`
-        select 1 as one from app_user where username = ${username} and not disabled and locked_until > ${context.clock.now()}::timestamptz`);
+  const locked = attempt === null && (await isLocked(context, username));
   if (attempt) await note(context, 'signInRefused', attempt.id, null);
   throw unauthenticated(
     locked ? { key: 'lockedOut', params: { minutes: lock.minutes } } : { key: 'badCredentials' },

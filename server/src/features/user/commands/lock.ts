@@ -1,0 +1,2 @@
+/** Five failures lock an account for 15 minutes (reliability.md, limits). */
+export const lock = { failures: 5, minutes: 15 } as const;
