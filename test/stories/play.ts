@@ -1,0 +1,151 @@
+import { expect } from 'vitest';
+import type { Client, Data } from '../harness/client.ts';
+import type { TestServer } from '../harness/server.ts';
+import { at } from '../harness/time.ts';
+import type { Actor, Kind, Step } from './story.ts';
+
+/** How each kind of thing is read again. */
+const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>> = {
+  plan: ['workPlan', 'status'],
+  item: [
+    'workItem',
+    'number light percent lead { shortName } targets { id } coverage { submissions adoptions activities }',
+  ],
+  assignment: ['assignment', 'status percent light'],
+  report: ['progressReport', 'status reviewComment measurements { value target { unit } }'],
+  order: ['supervisionOrder', 'number status light conclusion addressees { status }'],
+  piece: ['submission', 'status late'],
+};
+
+const answers: Readonly<Record<string, string>> = {
+  importWorkPlan: 'workPlan { id sections { items { id } } }',
+  issueWorkPlan: 'workPlan { id }',
+  assignWorkItems: 'assignments { id }',
+  breakDownAssignment: 'assignments { id }',
+  acknowledgeAssignment: 'assignment { id }',
+  completeAssignment: 'assignment { id }',
+  confirmCompletion: 'assignment { id }',
+  submitProgressReport: 'progressReport { id }',
+  reviewProgressReport: 'progressReport { id }',
+  issueSupervisionOrder: 'supervisionOrder { id }',
+  replyToSupervisionOrder: 'supervisionOrder { id }',
+  closeSupervisionOrder: 'supervisionOrder { id }',
+  submitSubmission: 'submission { id }',
+  reviewSubmission: 'submission { id }',
+  recordAdoption: 'submission { id }',
+};
+
+const inputTypes: Readonly<Record<string, string>> = { importWorkPlan: 'WorkPlanImportInput' };
+const overviewFields =
+  'items itemsUncovered assignments completed toAcknowledge reportsToReview completionsToConfirm ordersToReply submissionsToReview';
+
+function follow(data: Data, path: string): Data {
+  return path.split('.').reduce((value, key) => value?.[key], data);
+}
+
+/** Plays the steps of a story against a server, each as its actor, and holds it to what the step expects. */
+export class Stage {
+  private readonly server: TestServer;
+  private readonly clients: Readonly<Record<string, Client>>;
+  private readonly witness: Client;
+  private readonly known = new Map<string, { kind: Kind; id: string }>();
+
+  private constructor(server: TestServer, clients: Readonly<Record<string, Client>>, witness: Client) {
+    this.server = server;
+    this.clients = clients;
+    this.witness = witness;
+  }
+
+  static async open(server: TestServer, actors: Readonly<Record<string, Actor>>): Promise<Stage> {
+    const entries = await Promise.all(
+      Object.entries(actors).map(
+        async ([name, { organization, role }]) => [name, await server.user(organization, role)] as const,
+      ),
+    );
+    return new Stage(server, Object.fromEntries(entries), await server.user('440000', 'SUPERVISOR'));
+  }
+
+  async play(step: Step): Promise<void> {
+    const client = this.clients[step.actor] as Client;
+    if (step.at)
+      await at(
+        this.server,
+        `${step.at.replace(' ', 'T')}:00+08:00`,
+        ...Object.values(this.clients),
+        this.witness,
+      );
+    const input = {
+      ...(step.on && (await this.version(step.on))),
+      ...(await this.resolve(step.input ?? {})),
+    };
+    await this.act(client, step, input);
+    for (const [name, expected] of Object.entries(step.stands ?? {}))
+      expect(await this.read(name), name).toMatchObject(expected);
+    if (step.overview) {
+      const { overview } = await client.data(`{ overview { ${overviewFields} } }`);
+      expect(overview, 'overview').toMatchObject(step.overview);
+    }
+    if (step.matrix) expect(await this.matrix()).toEqual(step.matrix);
+  }
+
+  private async act(client: Client, { does, names, refused }: Step, input: object): Promise<void> {
+    const type = inputTypes[does] ?? `${does[0]?.toUpperCase()}${does.slice(1)}Input`;
+    const document = `mutation($input: ${type}!) { ${does}(input: $input) { ${answers[does]} } }`;
+    if (refused) {
+      const { extensions } = await client.refusal(document, { input });
+      expect([extensions.code, extensions.reason?.key]).toEqual([refused[0], refused[1]]);
+      return;
+    }
+    const answer = (await client.data(document, { input }))[does];
+    for (const [name, [kind, path]] of Object.entries(names ?? {}))
+      this.known.set(name, { kind, id: follow(answer, path).id });
+  }
+
+  private thing(name: string): { kind: Kind; id: string } {
+    const thing = this.known.get(name);
+    if (!thing) throw new Error(`no step has named "${name}" yet`);
+    return thing;
+  }
+
+  private async read(name: string, selection?: string): Promise<Data> {
+    const { kind, id } = this.thing(name);
+    const [field, whole] = reads[kind];
+    const document = `query($id: ID!) { ${field}(id: $id) { ${selection ?? whole} } }`;
+    return (await this.witness.data(document, { id }))[field];
+  }
+
+  private version(name: string): Promise<{ id: string; version: number }> {
+    return this.read(name, 'id version');
+  }
+
+  /** Puts ids where the story writes `$name`, `$name.path` or `@code`. */
+  private async resolve(value: Data): Promise<Data> {
+    if (Array.isArray(value)) return Promise.all(value.map((one) => this.resolve(one)));
+    if (typeof value === 'string' && value.startsWith('@')) return this.server.organizationId(value.slice(1));
+    if (typeof value === 'string' && value.startsWith('$')) {
+      const [name = '', ...path] = value.slice(1).split('.');
+      return path.length === 0 ? this.thing(name).id : follow(await this.read(name), path.join('.')).id;
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = await Promise.all(
+      Object.entries(value).map(async ([key, one]) => [key, await this.resolve(one)] as const),
+    );
+    return Object.fromEntries(entries);
+  }
+
+  private async matrix(): Promise<Record<string, object>> {
+    const { completionMatrix } = await this.witness.data(
+      `query($id: ID!) { completionMatrix(workPlanId: $id) { sections { id title } organizations { id shortName }
+        cells { sectionId organizationId total completed overdue red yellow green percent } } }`,
+      { id: this.thing('plan').id },
+    );
+    const { sections, organizations, cells } = completionMatrix;
+    const nameOf = (list: Data[], id: string) => list.find((one) => one.id === id);
+    return Object.fromEntries(
+      cells.map(({ sectionId, organizationId, ...figures }: Data) => [
+        `${nameOf(sections, sectionId)?.title} · ${nameOf(organizations, organizationId)?.shortName}`,
+        figures,
+      ]),
+    );
+  }
+}

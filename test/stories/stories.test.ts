@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { startServer, type TestServer } from '../harness/server.ts';
+import { oneItem } from './one-item.story.ts';
+import { Stage } from './play.ts';
+
+describe.each([oneItem])('$title', ({ actors, steps }) => {
+  let server: TestServer;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    server = await startServer();
+    stage = await Stage.open(server, actors);
+  });
+  afterAll(() => server.stop());
+
+  let broken = false;
+  // Each step builds on those before it: what follows a broken one would only repeat its failure.
+  for (const [index, step] of steps.entries()) {
+    test(`${index + 1}. ${actors[step.actor].title}：${step.says}`, async ({ skip }) => {
+      if (broken) skip('an earlier step failed');
+      broken = true;
+      await stage.play(step);
+      broken = false;
+    });
+  }
+});

@@ -1,0 +1,41 @@
+import type { RoleName } from '@duban/schema/vocabulary/user';
+
+/** What a step may leave behind to be looked at again, under a name of its own. */
+export type Kind = 'plan' | 'item' | 'assignment' | 'report' | 'order' | 'piece';
+
+export interface Actor {
+  title: string;
+  /** 440000 the province, 440100 Guangzhou, 440106 Tianhe, 440300 Shenzhen. */
+  organization: string;
+  role: RoleName;
+}
+
+/**
+ * One step: somebody does something, and then things stand so. In inputs `$name` is the id of what an earlier step
+ * named, `@440100` that of an organization; `on` adds id and version of what is acted on.
+ */
+export interface Step<ActorName extends string = string> {
+  /** From this moment on, YYYY-MM-DD HH:MM in China. */
+  at?: string;
+  actor: ActorName;
+  says: string;
+  does: string;
+  on?: string;
+  input?: object;
+  /** Names what the mutation answers: `assignments.0`, `progressReport` and so on. */
+  names?: Readonly<Record<string, readonly [Kind, string]>>;
+  /** The code and reason with which it is refused, and nothing changes. */
+  refused?: readonly [code: string, reason?: string];
+  /** How the named things stand afterwards, as the province sees them. */
+  stands?: Readonly<Record<string, object>>;
+  /** What the actor's start page says afterwards. */
+  overview?: object;
+  /** Cells of the matrix afterwards, by section and short name, as the province sees it. */
+  matrix?: Readonly<Record<string, object>>;
+}
+
+export interface Story<ActorName extends string = string> {
+  title: string;
+  actors: Readonly<Record<ActorName, Actor>>;
+  steps: readonly Step<ActorName>[];
+}
