@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/postgresql';
 import type { NonEmptyArray } from 'type-graphql';
 import { Assignment } from './assignment/assignment.entity.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
+import { CompletionCell } from './assignment/completion-cell.entity.ts';
 import { Attachment } from './attachment/attachment.entity.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
@@ -49,6 +50,7 @@ export const entities: EntityClass<object>[] = [
   WorkItem,
   Target,
   Assignment,
+  CompletionCell,
   ProgressReport,
   Attachment,
   SupervisionOrder,

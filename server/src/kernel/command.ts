@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
 import { AuditEntry } from './audit.entity.ts';
@@ -21,10 +21,19 @@ export interface Work {
 
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
-function digestOf(name: string, input: unknown): string {
+/** In the organization that it was sent from: what was answered there is nothing for the next one. */
+function digestOf(organizationId: string, name: string, input: unknown): string {
   return createHash('sha256')
-    .update(JSON.stringify([name, input]))
+    .update(JSON.stringify([organizationId, name, input]))
     .digest('hex');
+}
+
+/** Dies with the process, so that nobody who reads the table can try secrets against the digests in it. */
+const sealKey = randomBytes(32);
+
+/** Stands for a secret in a command's input: another secret is another request. */
+export function sealed(secret: string): string {
+  return createHmac('sha256', sealKey).update(secret).digest('base64url');
 }
 
 /**
@@ -70,7 +79,7 @@ export async function runCommand<Result>(
   const result = await caller.database.orm.em.fork().transactional(async (forked) => {
     const em = forked as EntityManager;
     const reader = transactionReader(em);
-    const replay = await claimKey(reader, caller, digestOf(name, input));
+    const replay = await claimKey(reader, caller, digestOf(caller.viewer.organizationId, name, input));
     if (replay) return replay.result as Result;
     const entries: AuditEntry[] = [];
     const outcome = await work({
@@ -78,7 +87,9 @@ export async function runCommand<Result>(
       reader,
       context: caller,
       audit: (...change) => void entries.push(auditEntry(caller, name, ...change)),
-      forget: (...tables) => tables.forEach((table) => forgotten.add(table)),
+      forget(...tables) {
+        for (const table of tables) forgotten.add(table);
+      },
     });
     em.persist(entries);
     await em.flush();
@@ -86,6 +97,8 @@ export async function runCommand<Result>(
     await keepAnswer(reader, caller, answer);
     return answer;
   });
+  // A second mutation of the same request answers with rows as it left them, not as the first read them.
+  caller.loaders.clear();
   for (const table of forgotten) caller.database.references.changed(table);
   return result;
 }

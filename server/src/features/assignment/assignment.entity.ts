@@ -38,7 +38,7 @@ registerEnumType(LightEnum, {
 @Index({ properties: ['cityId', 'isOpen', 'dueOn', 'id'] })
 @Index({ properties: ['provinceId', 'dueOn', 'id'] })
 @Index({ properties: ['organizationId', 'dueOn'] })
-@Index({ properties: ['workItemId', 'status'] })
+@Index({ properties: ['workItemId', 'branchId'] })
 @Index({ properties: ['workPlanId', 'sectionId', 'cityId'] })
 @Check({ expression: 'percent between 0 and 100' })
 export class Assignment extends ScopedRecord {
@@ -141,6 +141,10 @@ export class Assignment extends ScopedRecord {
   @Field(() => String, { nullable: true, description: '责任人' })
   @Property({ type: 'text', nullable: true })
   responsiblePerson: string | null = null;
+
+  /** The branch that it counts in: its city's, or the province's own. */
+  @Property({ type: 'uuid', generated: '(coalesce(city_id, province_id)) stored', nullable: true })
+  branchId!: Opt<string>;
 
   /** Overdue lists read open rows only. */
   @Property({ type: 'boolean', generated: "(status <> 'COMPLETED') stored", nullable: true })

@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/errors.ts';
 import { columns } from '../../kernel/sql.ts';
 import { visibleTo } from '../assignment/assignment.policy.ts';
 import { lightSql, overdueSql } from '../assignment/assignment.queries.ts';
+import { readCells, staleSql, visibleCellsSql } from '../assignment/completion-cell.queries.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { organizationById } from '../organization/organization.queries.ts';
 import type { WorkPlanSection } from '../work-plan/work-item.entity.ts';
@@ -32,6 +33,8 @@ interface Columns {
   key: Sql;
   condition: Sql;
   organizations: Sql;
+  /** The same as cells of the rollup; null where a branch must be looked into. */
+  cells: Sql | null;
 }
 
 /** Departments have no branch and share their bureau's: they stand in a column of their own. */
@@ -39,7 +42,7 @@ function columnsBelow(parent: Organization): Columns {
   const { id } = parent;
   if (parent.kind !== 'BUREAU') {
     const condition = sql`a.organization_id = ${id}::uuid`;
-    return { key: sql`a.organization_id`, condition, organizations: sql`o.id = ${id}::uuid` };
+    return { key: sql`a.organization_id`, condition, organizations: sql`o.id = ${id}::uuid`, cells: null };
   }
   const key = sql`a.bureau_id`;
   return parent.cityId === id
@@ -47,13 +50,17 @@ function columnsBelow(parent: Organization): Columns {
         key,
         condition: sql`a.city_id = ${id}::uuid`,
         organizations: sql`o.kind = 'BUREAU' and o.city_id = ${id}::uuid`,
+        cells: null,
       }
-    : { key, condition: sql`a.bureau_id = ${id}::uuid`, organizations: sql`o.id = ${id}::uuid` };
+    : { key, condition: sql`a.bureau_id = ${id}::uuid`, organizations: sql`o.id = ${id}::uuid`, cells: null };
 }
 
 function columnsOf({ viewer }: SignedIn, parent: Organization | null): Columns {
   const { scope } = viewer;
-  if (parent !== null && parent.parentId !== null) return columnsBelow(parent);
+  // A county that looks into its city sees its own column, and no neighbour's name.
+  const looksUp =
+    scope.kind === 'ORGANIZATIONS' && parent !== null && !scope.organizationIds.includes(parent.id);
+  if (parent !== null && parent.parentId !== null && !looksUp) return columnsBelow(parent);
   if (scope.kind === 'ORGANIZATIONS') {
     const isBureau = viewer.kind === 'BUREAU';
     const own = sql`o.id = any(${scope.organizationIds}::uuid[])`;
@@ -61,6 +68,7 @@ function columnsOf({ viewer }: SignedIn, parent: Organization | null): Columns {
       key: isBureau ? sql`a.bureau_id` : sql`a.organization_id`,
       condition: sql`true`,
       organizations: isBureau ? sql`o.kind = 'BUREAU' and ${own}` : own,
+      cells: null,
     };
   }
   const branches = sql`o.kind = 'BUREAU' and o.city_id = o.id`;
@@ -71,10 +79,29 @@ function columnsOf({ viewer }: SignedIn, parent: Organization | null): Columns {
       scope.kind === 'PROVINCE'
         ? sql`${branches} and o.province_id = ${scope.provinceId}::uuid`
         : sql`${branches} and o.id = ${scope.cityId}::uuid`,
+    cells: sql`${visibleCellsSql(viewer) ?? sql`false`} and c.branch_id <> c.province_id`,
   };
 }
 
-function cells(context: SignedIn, planId: string, { key, condition }: Columns): Promise<MatrixCell[]> {
+async function cells(context: SignedIn, planId: string, which: Columns): Promise<MatrixCell[]> {
+  if (which.cells === null) return countAssignments(context, planId, which);
+  const today = context.clock.today();
+  const visible = sql`c.work_plan_id = ${planId}::uuid and ${which.cells}`;
+  return readCells(context, visible, () =>
+    context.reader.rows<MatrixCell & { stale: boolean }>(sql`
+      select c.section_id as "sectionId", c.branch_id as "organizationId", sum(c.total)::int as total,
+        sum(c.completed)::int as completed, sum(c.overdue)::int as overdue, sum(c.red)::int as red, sum(c.yellow)::int as yellow,
+        sum(c.total - c.red - c.yellow)::int as green, round(sum(c.percent_sum)::numeric / sum(c.total))::int as percent,
+        bool_or(${staleSql(today)}) as stale
+      from completion_cell c where ${visible} group by 1, 2`),
+  );
+}
+
+function countAssignments(
+  context: SignedIn,
+  planId: string,
+  { key, condition }: Columns,
+): Promise<MatrixCell[]> {
   const today = context.clock.today();
   const counted = (condition: Sql) => sql`count(*) filter (where ${condition})::int`;
   return context.reader.rows<MatrixCell>(sql`

@@ -5,6 +5,7 @@ import { idsOnly, isId } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { visibleTo as assignmentVisibleTo } from '../assignment/assignment.policy.ts';
+import { refreshStaleCells, visibleCellsSql } from '../assignment/completion-cell.queries.ts';
 import { itemFiguresSql } from '../assignment/item-figures.queries.ts';
 import { like } from '../organization/organization.queries.ts';
 import { coveredSql } from '../submission/coverage.queries.ts';
@@ -45,23 +46,30 @@ function orderOf(order: WorkItemOrder | null): Sql {
 }
 
 /** Figures are joined only where the filter or the order asks for them: a plain page reads its 25 rows. */
-function figuresJoin(context: SignedIn, filter: WorkItemFilter, order: WorkItemOrder | null): Sql {
+async function figuresJoin(
+  context: SignedIn,
+  filter: WorkItemFilter,
+  order: WorkItemOrder | null,
+): Promise<Sql> {
   const needed =
     filter.light || filter.assigned != null || order?.field === 'PERCENT' || order?.field === 'LIGHT';
   if (!needed) return empty;
-  return sql`left join (${itemFiguresSql(context.viewer, context.clock.today(), filter.year ?? null)}) f on f.work_item_id = i.id`;
+  const today = context.clock.today();
+  const cells = visibleCellsSql(context.viewer);
+  if (cells) await refreshStaleCells(context.reader, cells, today);
+  return sql`left join (${itemFiguresSql(context.viewer, today, filter.year ?? null)}) f on f.work_item_id = i.id`;
 }
 
-export function workItemsPage(
+export async function workItemsPage(
   context: SignedIn,
   filter: WorkItemFilter,
   order: WorkItemOrder | null,
   page: PageArgs,
 ): Promise<Page<WorkItem>> {
+  const figures = await figuresJoin(context, filter, order);
   return pageOf<WorkItem>(context.reader, {
     select: columns(WorkItem, 'i'),
-    from: sql`from work_item i join work_plan p on p.id = i.work_plan_id ${figuresJoin(context, filter, order)}
-      where ${conditions(context, filter)}`,
+    from: sql`from work_item i join work_plan p on p.id = i.work_plan_id ${figures} where ${conditions(context, filter)}`,
     orderBy: orderOf(order),
     page,
   });

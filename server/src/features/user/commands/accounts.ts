@@ -1,6 +1,6 @@
 import { passwordMinLength, type RoleName } from '@duban/schema/vocabulary/user';
 import sql from 'sql-template-tag';
-import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
+import { atVersion, runCommand, sealed, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { badInput, conflict, forbidden, notFound } from '../../../kernel/errors.ts';
 import { isId, newId } from '../../../kernel/id.ts';
@@ -62,7 +62,7 @@ function withoutSecrets(row: AccountRow): AccountRow {
 }
 
 export function createUser(context: Context, input: CreateUserInput): Promise<AccountRow> {
-  return runCommand(context, 'createUser', { ...input, password: undefined }, async (work) => {
+  return runCommand(context, 'createUser', { ...input, password: sealed(input.password) }, async (work) => {
     checkStrength('password', input.password);
     const organization = await organizationFor(work, input.organizationId, input.roles);
     if (await work.em.count(User, { username: input.username }))
@@ -141,15 +141,20 @@ export function updateUser(context: Context, input: UpdateUserInput): Promise<Ac
 }
 
 export function resetPassword(context: Context, input: ResetPasswordInput): Promise<AccountRow> {
-  return runCommand(context, 'resetPassword', { id: input.id, version: input.version }, async (work) => {
-    checkStrength('password', input.password);
-    const user = await findForChange(work, input.id, input.version, 'RESET_PASSWORD');
-    await setPassword(work, user, input.password);
-    await work.reader.rows(sql`delete from session where user_id = ${user.id}::uuid`);
-    work.forget('app_user', 'membership', 'session');
-    work.audit('User', user.id, {});
-    return withoutSecrets(await account(work, user.id));
-  });
+  return runCommand(
+    context,
+    'resetPassword',
+    { ...input, password: sealed(input.password) },
+    async (work) => {
+      checkStrength('password', input.password);
+      const user = await findForChange(work, input.id, input.version, 'RESET_PASSWORD');
+      await setPassword(work, user, input.password);
+      await work.reader.rows(sql`delete from session where user_id = ${user.id}::uuid`);
+      work.forget('app_user', 'membership', 'session');
+      work.audit('User', user.id, {});
+      return withoutSecrets(await account(work, user.id));
+    },
+  );
 }
 
 async function setPassword({ context }: Work, user: User, password: string): Promise<void> {
@@ -161,7 +166,8 @@ async function setPassword({ context }: Work, user: User, password: string): Pro
 
 /** Other sessions of the user end; this one goes on. */
 export function changePassword(context: Context, input: ChangePasswordInput): Promise<boolean> {
-  return runCommand(context, 'changePassword', {}, async (work) => {
+  const secrets = [sealed(input.currentPassword), sealed(input.newPassword)];
+  return runCommand(context, 'changePassword', secrets, async (work) => {
     const { viewer } = work.context;
     const user = await work.em.findOneOrFail(User, { id: viewer.userId });
     if (!(await verifyPassword(input.currentPassword, user.passwordHash)))
