@@ -71,7 +71,7 @@ test('filters by a foreign assignment, parent, activity or id give nothing', asy
 });
 
 /** Item 1 was given to everyone but the office, item 2 to the office alone. */
-const withItem1 = (place: Place) => seenBy(place).filter((one) => one !== 'office');
+const withItem1 = (place: Place): Place[] => seenBy(place).filter((one) => one !== 'office');
 
 describe('figures', () => {
   const itemQuery = `query($id: ID!) { workItem(id: $id) { percent light lead { id }
