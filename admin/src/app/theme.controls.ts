@@ -54,6 +54,12 @@ export const controls: NonNullable<ThemeOptions['components']> = {
     },
   },
   MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, lineHeight: 1.5 } } },
+  MuiAutocomplete: {
+    styleOverrides: {
+      paper: { border: `1px solid ${surfaces.line}`, boxShadow: '0 6px 24px rgba(16,38,60,.14)' },
+      listbox: { fontSize: '0.8125rem' },
+    },
+  },
   MuiTabs: { styleOverrides: { root: { minHeight: 40 }, indicator: { height: 2 } } },
   MuiTab: {
     styleOverrides: { root: { minHeight: 40, paddingInline: 14, minWidth: 0, fontSize: '0.875rem' } },

@@ -5,7 +5,7 @@ import List from '@mui/material/List';
 import Typography from '@mui/material/Typography';
 import { type Feature, type MenuGroup, menuGroups } from '../../features/feature.ts';
 import { features } from '../../features/index.ts';
-import { useViewer } from '../../features/session/viewer.ts';
+import { doesBusiness, useViewer } from '../../features/session/viewer.ts';
 import { surfaces } from '../../ui/tones.ts';
 import { appMessages } from '../app.messages.ts';
 import { useMessages } from '../i18n/messages.ts';
@@ -48,7 +48,7 @@ function Entries({ onGo }: { onGo: () => void }) {
   const visible = viewer ? features.filter((feature) => feature.group && feature.visibleTo?.(viewer)) : [];
   return (
     <Box component="nav" aria-label={t('menu')} sx={{ py: 1.25, overflowY: 'auto' }}>
-      <OverviewEntry onGo={onGo} />
+      {viewer && doesBusiness(viewer) && <OverviewEntry onGo={onGo} />}
       {menuGroups.map((group) => (
         <Group
           key={group}

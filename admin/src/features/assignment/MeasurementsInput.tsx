@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { NumberInput } from '../../ui/form/inputs.tsx';
 import type { Report } from '../progress-report/progress-report.graphql.ts';
-import { useTargetText } from '../work-plan/ItemFacts.tsx';
+import { useGoalText } from '../work-plan/ItemFacts.tsx';
 import { assignmentMessages } from './assignment.messages.ts';
 import type { Target } from './reportValues.ts';
 
@@ -15,10 +15,10 @@ interface MeasurementsInputProps {
 /** One value for each figure of the point, with the goal and the last value beside it. */
 export function MeasurementsInput({ targets, last }: MeasurementsInputProps) {
   const t = useMessages(assignmentMessages);
-  const targetText = useTargetText();
+  const goalText = useGoalText();
   const hintFor = (target: Target) => {
     const before = last?.measurements.find((measurement) => measurement.target.id === target.id);
-    const goal = t('report.goal', { goal: targetText(target) });
+    const goal = t('report.goal', { goal: goalText(target) });
     return before ? `${goal} · ${t('report.lastValue', { value: before.value, unit: target.unit })}` : goal;
   };
   if (targets.length === 0) return null;
@@ -35,7 +35,6 @@ export function MeasurementsInput({ targets, last }: MeasurementsInputProps) {
             label={`${target.name} (${target.unit})`}
             hint={hintFor(target)}
             step="any"
-            required={false}
           />
         ))}
       </Box>

@@ -29,7 +29,11 @@ function LastReportPanel({ report }: { report: Report | undefined }) {
       <PercentBar value={report.percent} width={160} />
       <Box sx={{ mt: 1, fontSize: '0.8125rem' }}>
         <ReportBody report={report} />
-        {report.reviewComment && <Box sx={{ mt: 1, color: 'error.main' }}>{report.reviewComment}</Box>}
+        {report.reviewComment && (
+          <Box sx={{ mt: 1, color: report.status === 'RETURNED' ? 'error.main' : 'text.secondary' }}>
+            {report.reviewComment}
+          </Box>
+        )}
       </Box>
     </Panel>
   );

@@ -22,60 +22,72 @@ function useFigures(matrix: MatrixProps['matrix'], organizationId: string) {
   return (section: MatrixSection) => sumOf(ids.flatMap((id) => cells.get(keyOf(section.id, id)) ?? []));
 }
 
-/** On a phone: one organization at a time, its sections below each other. */
-export function MatrixByOrganization(props: MatrixProps) {
+type Organization = MatrixProps['matrix']['organizations'][number];
+
+interface ChooserProps extends MatrixProps {
+  chosen: Organization | undefined;
+  onChoose: (id: string) => void;
+}
+
+function Chooser({ matrix, parentId, onParent, chosen, onChoose }: ChooserProps) {
   const t = useMessages(matrixMessages);
+  const into = chosen && chosen.id !== parentId && chosen.childCount > 0 && chosen.level !== 'COUNTY';
+  return (
+    <Box sx={{ display: 'flex', gap: 1, mb: 1.5 }}>
+      <TextField
+        select
+        value={chosen?.id ?? everyone}
+        onChange={(event) => onChoose(event.target.value)}
+        slotProps={{ htmlInput: { 'aria-label': t('chooseCity') }, select: { displayEmpty: true } }}
+      >
+        <MenuItem value={everyone}>{t('all')}</MenuItem>
+        {matrix.organizations.map(({ id, shortName }) => (
+          <MenuItem key={id} value={id}>
+            {id === parentId ? `${shortName} · ${t('own')}` : shortName}
+          </MenuItem>
+        ))}
+      </TextField>
+      {into && (
+        <Button variant="outlined" onClick={() => onParent(chosen.id)} sx={{ flex: 'none' }}>
+          {t('counties', { name: chosen.shortName })}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+const rowStyle = {
+  display: 'grid',
+  gridTemplateColumns: '1fr 112px',
+  gap: 1.5,
+  alignItems: 'center',
+  px: 1.5,
+  py: 1,
+  color: 'inherit',
+  textDecoration: 'none',
+  '& + &': { borderTop: `1px solid ${surfaces.faintLine}` },
+} as const;
+
+/** On a phone, and for a county that sees itself alone: one organization at a time, its sections below each other. */
+export function MatrixByOrganization(props: MatrixProps) {
   const sectionName = useSectionName();
-  const { matrix, parentId, onParent } = props;
+  const { organizations, sections } = props.matrix;
   const [chosen, setChosen] = useState(everyone);
-  const organization = matrix.organizations.find(({ id }) => id === chosen);
-  const figuresOf = useFigures(matrix, organization?.id ?? everyone);
-  const into =
-    organization &&
-    organization.id !== parentId &&
-    organization.childCount > 0 &&
-    organization.level !== 'COUNTY';
+  const organization =
+    organizations.length === 1 ? organizations[0] : organizations.find(({ id }) => id === chosen);
+  const figuresOf = useFigures(props.matrix, organization?.id ?? everyone);
   return (
     <>
-      <Box sx={{ display: 'flex', gap: 1, mb: 1.5 }}>
-        <TextField
-          select
-          value={organization?.id ?? everyone}
-          onChange={(event) => setChosen(event.target.value)}
-          slotProps={{ htmlInput: { 'aria-label': t('chooseCity') }, select: { displayEmpty: true } }}
-        >
-          <MenuItem value={everyone}>{t('all')}</MenuItem>
-          {matrix.organizations.map(({ id, shortName }) => (
-            <MenuItem key={id} value={id}>
-              {id === parentId ? `${shortName} · ${t('own')}` : shortName}
-            </MenuItem>
-          ))}
-        </TextField>
-        {into && (
-          <Button variant="outlined" onClick={() => onParent(organization.id)} sx={{ flex: 'none' }}>
-            {t('counties', { name: organization.shortName })}
-          </Button>
-        )}
-      </Box>
-      <Card>
-        {matrix.sections.map((section) => (
+      {organizations.length > 1 && <Chooser {...props} chosen={organization} onChoose={setChosen} />}
+      <Card sx={{ maxWidth: 720 }}>
+        {sections.map((section) => (
           <Box
             key={section.id}
             {...(organization && {
               component: Link,
               to: assignmentsPath(props, section.id, organization.id),
             })}
-            sx={{
-              display: 'grid',
-              gridTemplateColumns: '1fr 112px',
-              gap: 1.5,
-              alignItems: 'center',
-              px: 1.5,
-              py: 1,
-              color: 'inherit',
-              textDecoration: 'none',
-              '& + &': { borderTop: `1px solid ${surfaces.faintLine}` },
-            }}
+            sx={rowStyle}
           >
             <span>{sectionName(section)}</span>
             <CellFigures figures={figuresOf(section)} />

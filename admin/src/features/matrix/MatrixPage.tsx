@@ -81,7 +81,11 @@ function Loaded({ matrix, planId, parentId, choose }: LoadedProps) {
         </Panel>
       ) : (
         <>
-          {phone ? <MatrixByOrganization {...props} /> : <MatrixTable {...props} />}
+          {phone || matrix.organizations.length === 1 ? (
+            <MatrixByOrganization {...props} />
+          ) : (
+            <MatrixTable {...props} />
+          )}
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>
             {t('legend')}
           </Typography>

@@ -32,10 +32,15 @@ export interface ItemFactsOf {
   responsible: readonly { role: AssignmentRole; name: string; organization?: { shortName: string } | null }[];
 }
 
-export function useTargetText(): (target: TargetText) => string {
+/** The goal alone: at least 200 pieces. */
+export function useGoalText(): (target: Omit<TargetText, 'name'>) => string {
   const label = useLabel();
-  return ({ name, comparator, value, unit }) =>
-    `${name} ${label(comparatorLabels, comparator)} ${value}${unit}`;
+  return ({ comparator, value, unit }) => `${label(comparatorLabels, comparator)} ${value} ${unit}`;
+}
+
+export function useTargetText(): (target: TargetText) => string {
+  const goalText = useGoalText();
+  return (target) => `${target.name} ${goalText(target)}`;
 }
 
 function Row({ name, children }: { name: string; children: ReactNode }) {

@@ -42,7 +42,6 @@ export const workPlanMessages = defineMessages(
     preview: {
       pageTitle: '导入年度通知',
       back: '工作要点',
-      source: '通知正文',
       paste: '粘贴正文',
       upload: '上传文件',
       uploadFile: '选择文件',
@@ -61,8 +60,6 @@ export const workPlanMessages = defineMessages(
       line: '第 %{line} 行',
       confirm: '确认导入',
       done: '已导入，请核对后印发',
-      itemOf: '第 %{number} 条',
-      empty: '请粘贴正文或上传文件',
       legend: { item: '要点条目', target: '指标', leadIn: '引言与说明' },
     },
   },
@@ -108,7 +105,6 @@ export const workPlanMessages = defineMessages(
     preview: {
       pageTitle: 'Import a yearly notice',
       back: 'Work plans',
-      source: 'The notice',
       paste: 'Paste the text',
       upload: 'Upload a file',
       uploadFile: 'Choose a file',
@@ -128,8 +124,6 @@ export const workPlanMessages = defineMessages(
       line: 'Line %{line}',
       confirm: 'Import',
       done: 'Imported: check it, then issue it',
-      itemOf: 'Point %{number}',
-      empty: 'Paste the text or upload a file',
       legend: { item: 'Point', target: 'Target', leadIn: 'Lead-in and notes' },
     },
   },

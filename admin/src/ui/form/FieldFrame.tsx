@@ -24,7 +24,7 @@ export function FieldFrame({ id, label, required, hint, error, aside, children }
           {label}
         </Box>
         {required === false && (
-          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
+          <Box component="span" sx={{ flex: 'none', color: 'text.secondary', fontSize: '0.75rem' }}>
             {t('optional')}
           </Box>
         )}

@@ -74,7 +74,11 @@ export function FileUpload({
       <FormHelperText>
         {uploading ? t('uploading', { name: uploading }) : t(count > 1 ? 'fileRule' : 'oneFileRule', rule)}
       </FormHelperText>
-      {problems.length > 0 && <Alert severity="error">{problems.join(' ')}</Alert>}
+      {problems.length > 0 && (
+        <Alert severity="error" sx={{ my: 1 }}>
+          {problems.join(' ')}
+        </Alert>
+      )}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {files.map((file) => (
           <FileRow

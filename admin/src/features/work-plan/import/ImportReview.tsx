@@ -84,6 +84,7 @@ export function ImportReview({ notice, preview, onBack }: ImportReviewProps) {
           display: 'flex',
           gap: 1,
           position: 'sticky',
+          zIndex: 2,
           bottom: 0,
           py: 1.5,
           backgroundColor: 'background.default',

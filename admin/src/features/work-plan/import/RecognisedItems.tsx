@@ -2,12 +2,10 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { memo } from 'react';
-import { useMessages } from '../../../app/i18n/messages.ts';
 import { useSectionName } from '../../../ui/ordinals.ts';
 import { surfaces } from '../../../ui/tones.ts';
 import { ItemFacts } from '../ItemFacts.tsx';
 import type { ImportPreview, PreviewItem } from '../work-plan.graphql.ts';
-import { workPlanMessages } from '../work-plan.messages.ts';
 
 export const recognisedAnchor = (start: number) => `recognised-${start}`;
 const beginning = 48;
@@ -18,42 +16,48 @@ interface ItemProps {
   onSelect: (item: number) => void;
 }
 
+const itemStyle = {
+  display: 'flex',
+  justifyContent: 'flex-start',
+  alignItems: 'flex-start',
+  textAlign: 'left',
+  gap: 1.25,
+  width: '100%',
+  px: 2,
+  py: 0.75,
+  '&:hover': { backgroundColor: surfaces.wash },
+  '&[aria-pressed="true"]': { backgroundColor: '#dfebf7' },
+} as const;
+
 const Item = memo(function Item({ item, selected, onSelect }: ItemProps) {
-  const t = useMessages(workPlanMessages);
   const text =
     item.title ??
     (item.requirement.length > beginning ? `${item.requirement.slice(0, beginning)}…` : item.requirement);
   return (
-    <ButtonBase
-      component="li"
-      id={recognisedAnchor(item.startOffset)}
-      aria-label={t('preview.itemOf', { number: item.number })}
-      aria-pressed={selected}
-      onClick={() => onSelect(item.startOffset)}
-      sx={{
-        display: 'flex',
-        justifyContent: 'flex-start',
-        alignItems: 'flex-start',
-        textAlign: 'left',
-        gap: 1.25,
-        width: '100%',
-        px: 2,
-        py: 0.75,
-        backgroundColor: selected ? '#dfebf7' : undefined,
-        '&:hover': { backgroundColor: selected ? '#dfebf7' : surfaces.wash },
-      }}
-    >
-      <Box
-        component="span"
-        sx={{ minWidth: 28, textAlign: 'right', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
+    <li id={recognisedAnchor(item.startOffset)}>
+      <ButtonBase
+        component="div"
+        aria-pressed={selected}
+        onClick={() => onSelect(item.startOffset)}
+        sx={itemStyle}
       >
-        {item.number}
-      </Box>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography variant="body2">{text}</Typography>
-        <ItemFacts item={item} />
-      </Box>
-    </ButtonBase>
+        <Box
+          component="span"
+          sx={{
+            minWidth: 28,
+            textAlign: 'right',
+            color: 'text.secondary',
+            fontVariantNumeric: 'tabular-nums',
+          }}
+        >
+          {item.number}
+        </Box>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Typography variant="body2">{text}</Typography>
+          <ItemFacts item={item} />
+        </Box>
+      </ButtonBase>
+    </li>
   );
 });
 
