@@ -67,13 +67,7 @@ export class Stage {
 
   async play(step: Step): Promise<void> {
     const client = this.clients[step.actor] as Client;
-    if (step.at)
-      await at(
-        this.server,
-        `${step.at.replace(' ', 'T')}:00+08:00`,
-        ...Object.values(this.clients),
-        this.witness,
-      );
+    if (step.at) await at(this.server, `${step.at.replace(' ', 'T')}:00+08:00`);
     const input = {
       ...(step.on && (await this.version(step.on))),
       ...(await this.resolve(step.input ?? {})),
