@@ -40,7 +40,7 @@ registerEnumType(LightEnum, {
 @Index({ properties: ['organizationId', 'dueOn'] })
 @Index({ properties: ['workItemId', 'branchId'] })
 @Index({ properties: ['workPlanId', 'sectionId', 'cityId'] })
-@Check({ expression: 'percent between 0 and 100' })
+@Check({ expression: 'percent >= 0 and percent <= 100' })
 export class Assignment extends ScopedRecord {
   @ManyToOne(() => WorkItem, { mapToPk: true, fieldName: 'work_item_id' })
   workItemId!: string;

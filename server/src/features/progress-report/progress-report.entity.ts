@@ -40,7 +40,7 @@ registerEnumType(CompletionDecisionEnum, { name: 'CompletionDecision' });
     "create index progress_report_waiting_index on progress_report (reviewer_organization_id, submitted_at) where status = 'SUBMITTED'",
   name: 'progress_report_waiting_index',
 })
-@Check({ expression: 'percent between 0 and 100' })
+@Check({ expression: 'percent >= 0 and percent <= 100' })
 export class ProgressReport extends ScopedRecord {
   @ManyToOne(() => Assignment, { mapToPk: true, fieldName: 'assignment_id' })
   assignmentId!: string;
