@@ -23,6 +23,9 @@ const unreachable = {
   en: 'The server cannot be reached: check the network and try again.',
 };
 
+/** A failure that no log entry was named for, as where a gateway answered. */
+const failed = { zh: '系统出错，请稍后重试。', en: 'Something went wrong; try again later.' };
+
 const httpStatuses: Record<ApiErrorCode, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -49,6 +52,7 @@ export class ApiError extends Error {
   describe(language: Language): string {
     if (this.code === 'UNREACHABLE') return unreachable[language];
     const { reason, params } = this.extensions;
+    if (this.code === 'INTERNAL' && !params?.logId) return failed[language];
     return reason ? renderMessage(reason, language) : renderLabel(errorMessages[this.code], language, params);
   }
 

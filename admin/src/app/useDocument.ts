@@ -19,7 +19,8 @@ export function useDocument<Data, Variables extends Record<string, unknown>>(
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const result = useQuery<Data, ApiError>({
     queryKey: ['document', nameOf(document), variables],
-    queryFn: ({ signal }) => read(document, variables, signal),
+    // Without the signal: what is read is kept, where StrictMode's first mount would cancel the second one's answer.
+    queryFn: () => read(document, variables),
     placeholderData: (previous) => previous,
     ...options,
   });
