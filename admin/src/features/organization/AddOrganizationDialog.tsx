@@ -12,10 +12,14 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { ChoiceInput } from '../../ui/form/inputs.tsx';
-import type { OrganizationDialogProps } from './OrganizationActions.tsx';
 import { OrganizationNameFields } from './OrganizationNameFields.tsx';
 import { organizationMessages } from './organization.messages.ts';
-import { CreateOrganization } from './tree.graphql.ts';
+import { CreateOrganization, type OrganizationNode } from './tree.graphql.ts';
+
+export interface OrganizationDialogProps {
+  node: OrganizationNode;
+  onClose: () => void;
+}
 
 interface NewOrganization {
   kind: OrganizationKind;

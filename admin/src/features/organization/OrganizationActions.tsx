@@ -3,16 +3,11 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { today } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { DateInput } from '../../ui/form/inputs.tsx';
-import { AddOrganizationDialog } from './AddOrganizationDialog.tsx';
+import { AddOrganizationDialog, type OrganizationDialogProps } from './AddOrganizationDialog.tsx';
 import { OrganizationNameFields } from './OrganizationNameFields.tsx';
 import { organizationMessages } from './organization.messages.ts';
-import { AbolishOrganization, type OrganizationNode, UpdateOrganization } from './tree.graphql.ts';
+import { AbolishOrganization, UpdateOrganization } from './tree.graphql.ts';
 import type { ChosenAction } from './useTreeState.ts';
-
-export interface OrganizationDialogProps {
-  node: OrganizationNode;
-  onClose: () => void;
-}
 
 function Hint({ children }: { children: string }) {
   return (

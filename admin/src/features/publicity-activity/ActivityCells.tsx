@@ -42,6 +42,15 @@ export function PeriodField({ activity }: { activity: Period }) {
   );
 }
 
+export function PeriodCell({ activity }: { activity: Period }) {
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+      <PeriodField activity={activity} />
+      <Phase activity={activity} />
+    </Box>
+  );
+}
+
 export function TitleCell({ activity }: { activity: ActivityRow }) {
   return (
     <Box sx={{ minWidth: 200 }}>

@@ -10,7 +10,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { OrganizationChoiceFilter } from '../organization/OrganizationInputs.tsx';
 import { useCan } from '../session/viewer.ts';
 import { WorkItemNumbers } from '../work-item/WorkItemLinks.tsx';
-import { ActivityCard, PeriodField, Phase, TitleCell } from './ActivityCells.tsx';
+import { ActivityCard, PeriodCell, TitleCell } from './ActivityCells.tsx';
 import type { ActivityRow } from './publicity-activity.graphql.ts';
 import { publicityActivityMessages } from './publicity-activity.messages.ts';
 
@@ -41,11 +41,10 @@ function useColumns() {
       label={t('fields.title')}
       render={(activity: ActivityRow) => <TitleCell activity={activity} />}
     />,
-    <DataTable.Col key="phase" label="" render={(activity: ActivityRow) => <Phase activity={activity} />} />,
     <DataTable.Col
       key="period"
       label={t('fields.period')}
-      render={(activity: ActivityRow) => <PeriodField activity={activity} />}
+      render={(activity: ActivityRow) => <PeriodCell activity={activity} />}
     />,
     <DataTable.Col
       key="organization"

@@ -13,7 +13,7 @@ import { useLabel } from '../../app/i18n/useLabel.ts';
 import { dayOfMoment, today } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
-import type { SubmissionDialogProps } from './SubmissionActions.tsx';
+import type { SubmissionDialogProps } from './ReviewDialog.tsx';
 import { RecordAdoption } from './submission.graphql.ts';
 import { submissionMessages } from './submission.messages.ts';
 

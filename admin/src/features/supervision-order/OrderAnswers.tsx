@@ -9,7 +9,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { addresseeTones } from './orderTones.ts';
-import type { OrderAddressee, OrderedAssignment, OrderPage } from './supervision-order.graphql.ts';
+import type { ConcernedAssignment, OrderAddressee, OrderPage } from './supervision-order.graphql.ts';
 import { supervisionOrderMessages } from './supervision-order.messages.ts';
 
 const listStyle = { m: 0, p: 0, listStyle: 'none' } as const;
@@ -48,7 +48,7 @@ export function OrderAnswers({ addressees }: Pick<OrderPage, 'addressees'>) {
   );
 }
 
-function Concerned({ assignment }: { assignment: OrderedAssignment }) {
+function Concerned({ assignment }: { assignment: ConcernedAssignment }) {
   const { workItem, organization } = assignment;
   return (
     <Box component="li" sx={{ ...rowStyle, display: 'flex', gap: 1 }}>

@@ -58,10 +58,7 @@ function RedHead({ issuer, number, urgency }: Pick<OrderText, 'issuer' | 'number
 
 function Paragraph({ children, faint = false }: { children: ReactNode; faint?: boolean }) {
   return (
-    <Box
-      component="p"
-      sx={{ m: 0, textIndent: '2em', whiteSpace: 'pre-line', color: faint ? 'text.disabled' : undefined }}
-    >
+    <Box component="p" sx={{ m: 0, textIndent: '2em', color: faint ? 'text.disabled' : undefined }}>
       {children}
     </Box>
   );
@@ -72,7 +69,11 @@ function Body({ requirement, assignments, dueOn }: Pick<OrderText, 'requirement'
   const language = useLanguage();
   return (
     <>
-      <Paragraph faint={!requirement}>{requirement || t('document.noRequirement')}</Paragraph>
+      {requirement ? (
+        requirement.split(/\n+/).map((line, index) => <Paragraph key={index}>{line}</Paragraph>)
+      ) : (
+        <Paragraph faint>{t('document.noRequirement')}</Paragraph>
+      )}
       {assignments.length > 0 && (
         <>
           <Paragraph>{t('document.about')}</Paragraph>

@@ -27,19 +27,24 @@ export const SupervisionOrderQuery = graphql(/* GraphQL */ `
         organization { id shortName }
         attachments { id name size url }
       }
-      assignments { ...OrderedAssignment }
+      assignments {
+        id percent light dueOn
+        workItem { id number displayTitle }
+        organization { id shortName }
+      }
     }
   }
 `);
 export type OrderPage = NonNullable<DocumentType<typeof SupervisionOrderQuery>['supervisionOrder']>;
 export type OrderReply = OrderPage['replies'][number];
+export type ConcernedAssignment = OrderPage['assignments'][number];
 export type OrderAddressee = OrderPage['addressees'][number];
 
 export const OrderedAssignmentFields = graphql(/* GraphQL */ `
   fragment OrderedAssignment on Assignment {
-    id status percent light dueOn
+    id light
     workItem { id number displayTitle }
-    organization { ...OrganizationChoice parent { id parent { id } } }
+    organization { id name shortName level kind parent { id name shortName parent { id } } }
   }
 `);
 export type OrderedAssignment = DocumentType<typeof OrderedAssignmentFields>;
