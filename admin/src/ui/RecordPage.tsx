@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import {
   type RaRecord,
   RecordContextProvider,
@@ -8,30 +7,13 @@ import {
 } from 'ra-core';
 import { type ReactNode, useEffect } from 'react';
 import { useParams } from 'react-router-dom';
-import { appMessages } from '../app/app.messages.ts';
-import { ApiError } from '../app/errors.ts';
-import { useMessages } from '../app/i18n/messages.ts';
-import { useLanguage } from '../app/i18n/useLabel.ts';
 import { WaitingPage } from '../app/layout/WaitingPage.tsx';
-import { EmptyState } from './EmptyState.tsx';
+import { Failure } from './Failure.tsx';
 
 interface RecordPageProps<Row extends RaRecord> {
   /** the resource of the address around it, unless said */
   resource?: string;
   children: (record: Row) => ReactNode;
-}
-
-function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const t = useMessages(appMessages);
-  const language = useLanguage();
-  const hint = error instanceof ApiError ? error.describe(language) : t('failedHint');
-  return (
-    <EmptyState title={t('failed')} hint={hint}>
-      <Button variant="outlined" onClick={onRetry}>
-        {t('retry')}
-      </Button>
-    </EmptyState>
-  );
 }
 
 /** Loads the record that `:id` of the address names, and hands it on once it is there. */

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { Navigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { doesBusiness, useViewer, type Viewer } from '../session/viewer.ts';
@@ -33,8 +34,9 @@ function startOf(viewer: Viewer): string {
 
 export function OverviewPage() {
   const viewer = useViewer();
-  const { data } = useOverview();
+  const { data, error, refetch } = useOverview();
   if (!viewer) return <WaitingPage />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!doesBusiness(viewer)) return <Navigate to={startOf(viewer)} replace />;
   return (
     <>

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -64,7 +65,7 @@ export function ReviewQueue() {
   const queues = useQueues();
   const [search, setSearch] = useSearchParams();
   const kind: QueueKind = search.get('tab') === 'completions' ? 'completions' : 'reports';
-  const { entries, total, isPending } = queues[kind];
+  const { entries, total, isPending, error, refetch } = queues[kind];
   return (
     <>
       <PageHeader title={t('title')} />
@@ -73,7 +74,9 @@ export function ReviewQueue() {
           <Tab key={each} value={each} label={`${t(`tabs.${each}`)} ${queues[each].total}`} />
         ))}
       </Tabs>
-      {isPending ? <WaitingPage /> : <Queue key={kind} kind={kind} entries={entries} total={total} />}
+      {isPending && <WaitingPage />}
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {!isPending && !error && <Queue key={kind} kind={kind} entries={entries} total={total} />}
     </>
   );
 }
