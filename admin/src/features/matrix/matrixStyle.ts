@@ -9,7 +9,8 @@ export const tableStyle = {
   borderCollapse: 'separate',
   borderSpacing: 0,
   fontSize: '0.8125rem',
-  lineHeight: 1.35,
+  // Whole pixels: sticky cells of fractional height paint over each other's lines.
+  lineHeight: '18px',
   '& th, & td': {
     borderBottom: `1px solid ${surfaces.faintLine}`,
     borderRight: `1px solid ${surfaces.faintLine}`,
