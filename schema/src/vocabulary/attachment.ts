@@ -1,6 +1,8 @@
 export const attachmentLimits = {
   /** bytes of one file */
   size: 50 * 1024 * 1024,
+  /** UTF-16 units of a name */
+  name: 200,
   /** files of one report or reply */
   count: 20,
 } as const;

@@ -28,12 +28,22 @@ const magic: Readonly<Record<string, number[]>> = {
 };
 
 export function contentTypeOf(name: string, head: Uint8Array): string | null {
-  const type = attachmentTypes[extname(name).slice(1).toLowerCase()];
+  const ending = extname(name).slice(1).toLowerCase();
+  // `report.constructor` names something that every object has.
+  const type = Object.hasOwn(attachmentTypes, ending) ? attachmentTypes[ending] : undefined;
   if (!type) return null;
   const expected = magic[type];
   const utf16 = head[0] === 0xff && head[1] === 0xfe;
   const fits = expected ? expected.every((byte, index) => head[index] === byte) : utf16 || !head.includes(0);
   return fits ? type : null;
+}
+
+/** Without control characters; cut between characters, and with its ending, by which imports tell the type. */
+function keptName(name: string): string {
+  const clean = name.toWellFormed().replaceAll(/\p{Cc}/gu, '');
+  const ending = extname(clean);
+  if (clean.length <= attachmentLimits.name) return clean;
+  return clean.slice(0, attachmentLimits.name - ending.length).replace(/[\ud800-\udbff]$/, '') + ending;
 }
 
 async function headOf(path: string): Promise<Uint8Array> {
@@ -92,7 +102,7 @@ export async function uploadAttachment(context: Context, upload: Upload): Promis
         const row = Object.assign(new Attachment(), {
           id: newId(),
           ...scopeOf({ ...viewer, id: viewer.organizationId }),
-          name: upload.name.slice(0, 200),
+          name: keptName(upload.name),
           contentType,
           size: kept.size,
           digest: kept.digest,

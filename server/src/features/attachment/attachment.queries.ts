@@ -9,13 +9,13 @@ import { scopeSql } from '../../kernel/scope.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { Attachment } from './attachment.entity.ts';
 
-/** The file, where the viewer uploaded it or may see what it belongs to. */
+/** The file: its uploader's until it is submitted with something, and theirs who may see that from then on. */
 export async function visibleAttachment(context: SignedIn, id: string): Promise<Attachment | null> {
   if (!isId(id)) return null;
   const { viewer } = context;
   return context.reader.row<Attachment>(sql`
     select ${columns(Attachment, 'f')} from attachment f where f.id = ${id}::uuid and (
-      f.uploader_id = ${viewer.userId}::uuid
+      (f.uploader_id = ${viewer.userId}::uuid and f.progress_report_id is null and f.supervision_reply_id is null)
       or ((f.progress_report_id is not null or f.supervision_reply_id is not null) and ${scopeSql(viewer.scope, 'f')})
       or exists (select 1 from supervision_reply r join supervision_order o on o.id = r.order_id
         where r.id = f.supervision_reply_id and ${scopeSql(viewer.scope, 'o')}))`);
@@ -30,7 +30,7 @@ export function attachmentsOf(
     select ${columns(Attachment, 'f')} from attachment f where ${sql([`f.${owner}`])} = any(${ids}::uuid[]) order by f.uploaded_at, f.id`);
 }
 
-/** Ties the viewer's own unused files to what was just stored. */
+/** Ties the viewer's own unused files to what was just stored; those uploaded for another organization stay there. */
 export async function attach(
   { reader, context }: Work,
   ids: readonly string[],
@@ -41,6 +41,7 @@ export async function attach(
     update attachment set version = version + 1, progress_report_id = ${owner.progressReportId ?? null}::uuid,
       supervision_reply_id = ${owner.supervisionReplyId ?? null}::uuid
     where id = any(${idsOnly(ids)}::uuid[]) and uploader_id = ${context.viewer.userId}::uuid
+      and organization_id = ${context.viewer.organizationId}::uuid
       and progress_report_id is null and supervision_reply_id is null returning id`);
   const taken = new Set(rows.map((row) => row.id));
   const missing = ids.findIndex((id) => !taken.has(id));

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { attachmentLimits } from '@duban/schema/vocabulary/attachment';
-import multipart from '@fastify/multipart';
+import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { answerError } from '../../kernel/error-format.ts';
@@ -11,9 +11,19 @@ import { pathOf, visibleAttachment } from './attachment.queries.ts';
 
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
+async function filePart(request: FastifyRequest): Promise<MultipartFile | undefined> {
+  if (!request.isMultipart()) return undefined;
+  try {
+    return await request.file();
+  } catch (error) {
+    request.log.info({ err: error }, 'upload refused');
+    throw badInput('file', 'fileRefused');
+  }
+}
+
 async function upload(context: Context, request: FastifyRequest): Promise<object> {
   if (!worksInBusiness(signedIn(context).viewer)) throw forbidden();
-  const part = request.isMultipart() ? await request.file() : undefined;
+  const part = await filePart(request);
   if (!part) throw badInput('file', 'required');
   const { id, name, size, contentType } = await uploadAttachment(context, {
     name: part.filename,
