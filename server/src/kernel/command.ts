@@ -21,11 +21,23 @@ export interface Work {
 
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
-/** In the organization that it was sent from: what was answered there is nothing for the next one. */
-function digestOf(organizationId: string, name: string, input: unknown): string {
+/**
+ * What a key stands for: the request, in the organization that it was sent from (what was answered there is nothing for
+ * the next one).
+ * @throws DomainError BAD_INPUT where the request's key is malformed
+ */
+export function requestDigest({ viewer, idempotencyKey }: SignedIn, name: string, input: unknown): string {
+  if (idempotencyKey !== null && !keyPattern.test(idempotencyKey))
+    throw badInput('Idempotency-Key', 'keyMalformed');
   return createHash('sha256')
-    .update(JSON.stringify([organizationId, name, input]))
+    .update(JSON.stringify([viewer.organizationId, name, input]))
     .digest('hex');
+}
+
+/** @throws DomainError CONFLICT where the key was used for another request */
+export function keptAnswer<Result>(keptDigest: string, result: unknown, digest: string): Result {
+  if (keptDigest !== digest) throw conflict('keyReused', undefined, 'Idempotency-Key');
+  return result as Result;
 }
 
 /** Dies with the process, so that nobody who reads the table can try secrets against the digests in it. */
@@ -47,7 +59,6 @@ async function claimKey(
 ): Promise<{ result: unknown } | null> {
   const { viewer, idempotencyKey: key } = context;
   if (key === null) return null;
-  if (!keyPattern.test(key)) throw badInput('Idempotency-Key', 'keyMalformed');
   const claimed = await reader.rows(sql`
     insert into idempotency_key (user_id, key, request_digest) values (${viewer.userId}, ${key}, ${digest})
     on conflict do nothing returning key`);
@@ -55,8 +66,7 @@ async function claimKey(
   const earlier = await reader.row<{ requestDigest: string; result: unknown }>(sql`
     select request_digest as "requestDigest", result from idempotency_key
     where user_id = ${viewer.userId} and key = ${key}`);
-  if (!earlier || earlier.requestDigest !== digest) throw conflict('keyReused', undefined, 'Idempotency-Key');
-  return { result: earlier.result };
+  return { result: keptAnswer(earlier?.requestDigest ?? '', earlier?.result, digest) };
 }
 
 /** Entities carry scalars only (foreign keys are ids), so a copy of their own properties is the row. */
@@ -79,7 +89,7 @@ export async function runCommand<Result>(
   const result = await caller.database.orm.em.fork().transactional(async (forked) => {
     const em = forked as EntityManager;
     const reader = transactionReader(em);
-    const replay = await claimKey(reader, caller, digestOf(caller.viewer.organizationId, name, input));
+    const replay = await claimKey(reader, caller, requestDigest(caller, name, input));
     if (replay) return replay.result as Result;
     const entries: AuditEntry[] = [];
     const outcome = await work({

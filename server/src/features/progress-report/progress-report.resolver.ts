@@ -28,7 +28,8 @@ import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
 import { Target } from '../work-plan/work-item.entity.ts';
 import { targetsOf } from '../work-plan/work-plan.loaders.ts';
-import { reviewProgressReport, submitProgressReport } from './progress-report.commands.ts';
+import { reviewProgressReport } from './commands/review.ts';
+import { submitProgressReport } from './commands/submit.ts';
 import { ProgressReport, ProgressReportActionEnum } from './progress-report.entity.ts';
 import {
   ProgressReportFilter,

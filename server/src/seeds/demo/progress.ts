@@ -5,10 +5,8 @@ import {
   completeAssignment,
   confirmCompletion,
 } from '../../features/assignment/commands/follow.ts';
-import {
-  reviewProgressReport,
-  submitProgressReport,
-} from '../../features/progress-report/progress-report.commands.ts';
+import { reviewProgressReport } from '../../features/progress-report/commands/review.ts';
+import { submitProgressReport } from '../../features/progress-report/commands/submit.ts';
 import { daysBetween } from '../../kernel/days.ts';
 import { backstage } from './accounts.ts';
 import { personNames } from './people.ts';

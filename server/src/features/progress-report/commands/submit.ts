@@ -1,0 +1,164 @@
+import sql from 'sql-template-tag';
+import { keptAnswer, requestDigest } from '../../../kernel/command.ts';
+import { type Context, type SignedIn, signedIn } from '../../../kernel/context.ts';
+import { badInput, conflict, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
+import { idsOnly, newId } from '../../../kernel/id.ts';
+import { columns } from '../../../kernel/sql.ts';
+import { Assignment } from '../../assignment/assignment.entity.ts';
+import { availableActions, can, isVisible } from '../../assignment/assignment.policy.ts';
+import type { ProgressReport } from '../progress-report.entity.ts';
+import type { SubmitProgressReportInput } from '../progress-report.inputs.ts';
+
+const command = 'submitProgressReport';
+
+/** What the decision needs, read in one statement. */
+interface Standing extends Assignment {
+  targetIds: string[];
+  freeFileIds: string[];
+  keyDigest: string | null;
+  keyResult: unknown;
+}
+
+function readStanding(
+  { reader, viewer, idempotencyKey }: SignedIn,
+  input: SubmitProgressReportInput,
+): Promise<Standing | null> {
+  return reader.row<Standing>(sql`
+    select ${columns(Assignment, 'a')}, k.request_digest as "keyDigest", k.result as "keyResult",
+      array(select t.id from target t where t.work_item_id = a.work_item_id and t.id = any(${targetIdsOf(input)}::uuid[])) as "targetIds",
+      array(select f.id from attachment f where f.id = any(${idsOnly(input.attachmentIds ?? [])}::uuid[])
+        and f.uploader_id = ${viewer.userId}::uuid and f.progress_report_id is null and f.supervision_reply_id is null) as "freeFileIds"
+    from (select) one
+    left join assignment a on a.id = any(${idsOnly([input.assignmentId])}::uuid[])
+    left join idempotency_key k on k.user_id = ${viewer.userId}::uuid and k.key = ${idempotencyKey}::text`);
+}
+
+function targetIdsOf(input: SubmitProgressReportInput): string[] {
+  return idsOnly((input.measurements ?? []).map(({ targetId }) => targetId));
+}
+
+function check(viewer: SignedIn['viewer'], row: Standing, input: SubmitProgressReportInput): void {
+  if (!can(viewer, 'REPORT', row)) throw forbidden();
+  if (!availableActions(viewer, row).includes('REPORT')) {
+    throw wrongState(row.status === 'PENDING' ? 'notAcknowledged' : undefined);
+  }
+  const seen = new Set<string>();
+  (input.measurements ?? []).forEach(({ targetId }, index) => {
+    if (!row.targetIds.includes(targetId)) throw badInput(`measurements.${index}.targetId`, 'wrongTarget');
+    if (seen.has(targetId)) throw badInput(`measurements.${index}.targetId`, 'duplicate');
+    seen.add(targetId);
+  });
+  const missing = (input.attachmentIds ?? []).findIndex((id) => !row.freeFileIds.includes(id));
+  if (missing >= 0) throw badInput(`attachmentIds.${missing}`, 'notFound');
+}
+
+/** A row, not an entity: nothing of the ORM is needed where nothing is tracked. */
+function reportOf(
+  { viewer, clock }: SignedIn,
+  row: Assignment,
+  input: SubmitProgressReportInput,
+): ProgressReport {
+  return {
+    id: newId(),
+    version: 1,
+    organizationId: row.organizationId,
+    cityId: row.cityId,
+    provinceId: row.provinceId,
+    assignmentId: row.id,
+    workItemId: row.workItemId,
+    reviewerOrganizationId: row.assignerId,
+    percent: input.percent,
+    summary: input.summary.trim(),
+    difficulties: input.difficulties?.trim() || null,
+    nextSteps: input.nextSteps?.trim() || null,
+    measurements: (input.measurements ?? []).map(({ targetId, value }) => ({ targetId, value })),
+    submittedAt: clock.now().toISOString(),
+    authorId: viewer.userId,
+    status: 'SUBMITTED',
+    reviewedAt: null,
+    reviewerId: null,
+    reviewComment: null,
+  };
+}
+
+/**
+ * Assignment, report, files, audit row and idempotency key in one statement, so in one transaction and one round trip:
+ * on reporting day this is what every county does at once. Nothing is written where the assignment has moved on since
+ * it was read; a file that another report took meanwhile fails the statement by a division by zero, which undoes it.
+ */
+async function write(
+  context: SignedIn,
+  row: Assignment,
+  report: ProgressReport,
+  fileIds: readonly string[],
+  digest: string,
+): Promise<boolean> {
+  const { viewer, reader, idempotencyKey, address } = context;
+  const changes = { assignmentId: row.id, percent: report.percent, measurements: report.measurements };
+  const done = await reader.row<{ moved: number }>(sql`
+    with moved as (
+      update assignment set version = version + 1, percent = ${row.percent}, report_due_on = ${row.reportDueOn}::date,
+        yellow_on = ${row.yellowOn}::date, red_on = ${row.redOn}::date
+      where id = ${row.id}::uuid and version = ${row.version} returning id),
+    reported as (
+      insert into progress_report (id, version, organization_id, city_id, province_id, assignment_id, work_item_id,
+        reviewer_organization_id, status, percent, summary, difficulties, next_steps, measurements, submitted_at, author_id)
+      select ${report.id}::uuid, 1, ${report.organizationId}::uuid, ${report.cityId}::uuid, ${report.provinceId}::uuid, m.id,
+        ${report.workItemId}::uuid, ${report.reviewerOrganizationId}::uuid, ${report.status}, ${report.percent}, ${report.summary},
+        ${report.difficulties}, ${report.nextSteps}, ${JSON.stringify(report.measurements)}::jsonb, ${report.submittedAt}::timestamptz,
+        ${report.authorId}::uuid from moved m),
+    taken as (
+      update attachment f set version = f.version + 1, progress_report_id = ${report.id}::uuid from moved m
+      where f.id = any(${fileIds}::uuid[]) and f.progress_report_id is null and f.supervision_reply_id is null returning f.id),
+    noted as (
+      insert into audit_entry (at, actor_id, organization_id, province_id, action, entity_type, entity_id, changes, address)
+      select ${report.submittedAt}::timestamptz, ${viewer.userId}::uuid, ${viewer.organizationId}::uuid, ${viewer.provinceId}::uuid,
+        ${command}, 'ProgressReport', ${report.id}::uuid, ${JSON.stringify(changes)}::jsonb, ${address} from moved),
+    kept as (
+      insert into idempotency_key (user_id, key, request_digest, result)
+      select ${viewer.userId}::uuid, ${idempotencyKey}::text, ${digest}, ${JSON.stringify(report)}::jsonb
+      from moved where ${idempotencyKey}::text is not null)
+    select count(*)::int as moved, 1 / (case when count(*) = 0 or (select count(*) from taken) = ${fileIds.length} then 1 else 0 end) as whole
+    from moved`);
+  return done?.moved === 1;
+}
+
+/** Somebody else moved the assignment, used the key or took the file between reading and writing: read again. */
+function isRace(error: unknown): boolean {
+  const code = (error as { code?: string }).code;
+  return code === '22012' || (code === '23505' && (error as { table?: string }).table === 'idempotency_key');
+}
+
+const mostTries = 50;
+
+/**
+ * Reports for the own organization.
+ * @throws DomainError NOT_FOUND, FORBIDDEN, WRONG_STATE (notAcknowledged, or already claimed), BAD_INPUT naming the
+ * field, CONFLICT where the idempotency key was used for another request
+ */
+export async function submitProgressReport(
+  context: Context,
+  input: SubmitProgressReportInput,
+): Promise<ProgressReport> {
+  const caller = signedIn(context);
+  const digest = requestDigest(caller, command, input);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const row = await readStanding(caller, input);
+    if (row?.keyDigest) return keptAnswer<ProgressReport>(row.keyDigest, row.keyResult, digest);
+    if (!row?.id || !isVisible(caller.viewer, row)) throw notFound();
+    check(caller.viewer, row, input);
+    const report = reportOf(caller, row, input);
+    const moved = Object.assign(new Assignment(), row);
+    moved.reported(input.percent, caller.clock.today());
+    const done = await write(caller, moved, report, input.attachmentIds ?? [], digest).catch(
+      (error: unknown) => {
+        if (isRace(error)) return false;
+        throw error;
+      },
+    );
+    if (!done) continue;
+    caller.loaders.clear();
+    return report;
+  }
+  throw conflict('staleVersion');
+}
