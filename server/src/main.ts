@@ -12,6 +12,7 @@ import { openDatabase } from './open-database.ts';
 import { allowDemoAccounts } from './seeds/demo/accounts.ts';
 import { DemonstrationBrokenOff, seedDemonstration } from './seeds/demonstration.ts';
 import { seedOrganizations } from './seeds/organizations.ts';
+import { startUpkeep } from './upkeep.ts';
 
 const consoleDir = resolve(import.meta.dirname, '../../admin/dist');
 
@@ -55,9 +56,11 @@ async function start(config: Config): Promise<Running> {
     await allowDemoAccounts(database, config.demo);
     if (config.demo) await seedDemonstration(database, join(config.dataDir, 'files'));
     await app.listen({ port: config.port, host: config.host });
+    const endUpkeep = startUpkeep(database, systemClock, app.log);
     return {
       app,
       async stop() {
+        endUpkeep();
         await app.close();
         await database.close();
         await postgres?.stop();
