@@ -33,11 +33,18 @@ export interface TestServer {
 
 let hashed: Promise<string> | null = null;
 
+interface ServerOptions {
+  /** The built console, for a browser. */
+  consoleDir?: string;
+  /** Where the clock stands. */
+  now?: Date;
+}
+
 /** A server of its own over a cloned database with the real tree; its clock stands at noon of 2026-03-02 in China. */
-export async function startServer(): Promise<TestServer> {
+export async function startServer({ consoleDir, now }: ServerOptions = {}): Promise<TestServer> {
   const { url: databaseUrl, drop } = await cloneDatabase();
   const filesDir = mkdtempSync(join(tmpdir(), 'duban-files-'));
-  const clock = fixedClock(new Date('2026-03-02T12:00:00+08:00'));
+  const clock = fixedClock(now ?? new Date('2026-03-02T12:00:00+08:00'));
   const database = await openDatabase(databaseUrl, 8);
   await seedOrganizations(database, clock.today());
   const readers: Reader[] = [];
@@ -46,6 +53,7 @@ export async function startServer(): Promise<TestServer> {
     clock,
     filesDir,
     logLevel: 'error',
+    ...(consoleDir && { consoleDir }),
     onReader: (reader) => readers.push(reader),
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
