@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import pg from 'pg';
+import { announce, databaseUrl, poolSize } from './serve.ts';
+
+/** What the machine can do: one prepared statement a question, whose answer PostgreSQL has already written as JSON. */
+const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize });
+const read = (name: string) => readFileSync(join(import.meta.dirname, 'sql', name), 'utf8');
+
+/** The moment as text, without the Date that pg would make of each. */
+const types = { getTypeParser: () => (text: string) => text } as pg.CustomTypesConfig;
+
+/** Each filter of Q2 is a statement with a plan of its own. */
+const filters: Readonly<Record<string, string>> = {
+  all: 'and $2::int is null and $3::text is null',
+  year: 'and a.year = $2::int and $3::text is null',
+  status: 'and $2::int is null and a.status = $3::text',
+};
+const assignments = read('limit-q2.sql');
+const statements: Readonly<Record<string, string>> = {
+  Q1: read('limit-q1.sql'),
+  Q3: read('limit-q3.sql'),
+  ...Object.fromEntries(
+    Object.entries(filters).map(([name, filter]) => [`Q2.${name}`, assignments.replaceAll('{filter}', filter)]),
+  ),
+};
+const submit = read('w1.sql');
+
+function send(response: ServerResponse, status: number, body: string): void {
+  const bytes = Buffer.from(body);
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length });
+  response.end(bytes);
+}
+
+async function answer(name: string, values: unknown[]): Promise<string> {
+  const { rows } = await pool.query({ name, text: statements[name] ?? '', values, types, rowMode: 'array' });
+  return rows[0]?.[0] as string;
+}
+
+interface Submission {
+  values: [assignment: string, percent: number, summary: string, difficulties: string | null, nextSteps: string | null];
+  user: string;
+  organization: string;
+}
+
+async function report(request: IncomingMessage, { values, user, organization }: Submission): Promise<string> {
+  const key = String(request.headers['idempotency-key']);
+  const digest = createHash('sha256').update(JSON.stringify(['submitProgressReport', values])).digest('hex');
+  const moment = new Date().toISOString();
+  const parameters = [...values, user, organization, key, digest, moment, request.socket.remoteAddress, moment];
+  const { rows } = await pool.query({ name: 'W1', text: submit, values: parameters, types });
+  if (!rows[0]) return replay(user, key, digest);
+  const { id, version, status, percent, assignment_id, assignment_percent, light } = rows[0];
+  const assignment = { id: assignment_id, percent: Number(assignment_percent), light };
+  return JSON.stringify({
+    submitProgressReport: {
+      progressReport: { id, version: Number(version), status, percent: Number(percent), availableActions: [], assignment },
+    },
+  });
+}
+
+/** The key was used before: the first answer once more. */
+async function replay(user: string, key: string, digest: string): Promise<string> {
+  const { rows } = await pool.query(
+    'select result from idempotency_key where user_id = $1 and key = $2 and request_digest = $3',
+    [user, key, digest],
+  );
+  if (!rows[0]) throw new Error('not to report on, or the key is used');
+  return JSON.stringify({ submitProgressReport: { progressReport: rows[0].result } });
+}
+
+const server = createServer((request, response) => {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    const name = request.url?.slice(1) ?? '';
+    const input = JSON.parse(Buffer.concat(chunks).toString());
+    (name === 'W1' ? report(request, input) : answer(name, input)).then(
+      (body) => send(response, 200, body),
+      (error: Error) => send(response, 500, JSON.stringify({ errors: [{ message: error.message }] })),
+    );
+  });
+});
+announce(server, () => pool.end());
