@@ -4,12 +4,12 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { attachmentRoutes } from './features/attachment/attachment.routes.ts';
 import { answerError } from './kernel/error-format.ts';
 import { unauthenticated } from './kernel/errors.ts';
 import { createGraphQLServer } from './kernel/graphql-server.ts';
-import { contextMaker, type Surroundings, sessionCookie } from './request-context.ts';
+import { contextMaker, languageOf, type Surroundings, sessionCookie } from './request-context.ts';
 import { createSchema } from './schema.ts';
 
 export interface AppOptions extends Surroundings {
@@ -51,13 +51,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     brotliOptions: { params: { 1: 4 } },
   });
   const contextOf = contextMaker(options);
-  app.addHook('onRequest', async (request, reply) => {
-    if (!isLarge(request)) return;
-    if (!request.cookies[sessionCookie]) return reply.code(413).send({ errors: [] });
-    // An invented cookie makes no user: the session is looked up before the body is read.
-    const { viewer, language } = await contextOf(request, reply);
-    if (!viewer) return answerError(reply, unauthenticated(), language, request.log);
-  });
+  refuseEarly(app, contextOf);
   healthRoutes(app, options);
   await attachmentRoutes(app, contextOf);
   const graphql = createGraphQLServer(await createSchema(), app.log);
@@ -70,6 +64,22 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await consoleRoutes(app, options.consoleDir);
   return app;
+}
+
+/** What is refused before any handler runs, and what a failure there tells. */
+function refuseEarly(app: FastifyInstance, contextOf: ReturnType<typeof contextMaker>): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isLarge(request)) return;
+    if (!request.cookies[sessionCookie]) return reply.code(413).send({ errors: [] });
+    // An invented cookie makes no user: the session is looked up before the body is read.
+    const { viewer, language } = await contextOf(request, reply);
+    if (!viewer) return answerError(reply, unauthenticated(), language, request.log);
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    // Fastify's own refusals name the request's fault; anything else could name a table or an address.
+    if (error.statusCode !== undefined && error.statusCode < 500) return reply.send(error);
+    return answerError(reply, error, languageOf(request.headers['accept-language']), request.log);
+  });
 }
 
 /** More than a stranger may send, or a body that does not say how long it is. */

@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** Chinese unless the reader asks for English. */
-function languageOf(header: string | undefined): Language {
+export function languageOf(header: string | undefined): Language {
   return header?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh';
 }
 

@@ -9,6 +9,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import type { MessageParams, Reason } from './errors.ts';
@@ -33,9 +34,17 @@ export function Between(min: number, max: number): PropertyDecorator {
   );
 }
 
+/** PostgreSQL keeps no zero character in text and no half of a surrogate pair in JSON, where the audit trail has it. */
+export function Storable(): PropertyDecorator {
+  const validate = (value: unknown) =>
+    typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'));
+  return ValidateBy({ name: 'storable', validator: { validate } }, says('invalid'));
+}
+
 /** Text that must say something, at most max characters. */
 export function Text(max: number, min = 1): PropertyDecorator {
   return all(
+    Storable(),
     Matches(/\S/, says('required')),
     ...(min > 1 ? [MinLength(min, says('tooShort', { min }))] : []),
     MaxLength(max, says('tooLong', { max })),
@@ -43,7 +52,7 @@ export function Text(max: number, min = 1): PropertyDecorator {
 }
 
 export function OptionalText(max: number): PropertyDecorator {
-  return all(IsOptional(), MaxLength(max, says('tooLong', { max })));
+  return all(IsOptional(), Storable(), MaxLength(max, says('tooLong', { max })));
 }
 
 export function Pattern(pattern: RegExp): PropertyDecorator {

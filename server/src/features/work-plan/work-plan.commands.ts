@@ -45,7 +45,8 @@ const noticeMessages: Readonly<Record<NoticeErrorCode, MessageKey>> = {
 
 async function noticeText(context: SignedIn, input: WorkPlanImportInput): Promise<string> {
   if ((input.text == null) === (input.attachmentId == null)) throw badInput('text', 'textOrAttachment');
-  if (input.text != null) return input.text;
+  // Half of a surrogate pair cannot be stored as JSON; the replacement is as long, so offsets stay.
+  if (input.text != null) return input.text.toWellFormed();
   const file = await readAttachment(context, input.attachmentId ?? '');
   if (!file) throw badInput('attachmentId', 'notFound');
   return readNoticeFile(file.bytes, file.name);
