@@ -27,7 +27,8 @@ function readStanding(
     select ${columns(Assignment, 'a')}, k.request_digest as "keyDigest", k.result as "keyResult",
       array(select t.id from target t where t.work_item_id = a.work_item_id and t.id = any(${targetIdsOf(input)}::uuid[])) as "targetIds",
       array(select f.id from attachment f where f.id = any(${idsOnly(input.attachmentIds ?? [])}::uuid[])
-        and f.uploader_id = ${viewer.userId}::uuid and f.progress_report_id is null and f.supervision_reply_id is null) as "freeFileIds"
+        and f.uploader_id = ${viewer.userId}::uuid and f.organization_id = ${viewer.organizationId}::uuid
+        and f.progress_report_id is null and f.supervision_reply_id is null) as "freeFileIds"
     from (select) one
     left join assignment a on a.id = any(${idsOnly([input.assignmentId])}::uuid[])
     left join idempotency_key k on k.user_id = ${viewer.userId}::uuid and k.key = ${idempotencyKey}::text`);
