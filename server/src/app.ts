@@ -21,6 +21,9 @@ export interface AppOptions extends Surroundings {
 /** A notice of 5 MiB as JSON; who is not signed in sends no more than 256 KiB (reliability.md, limits). */
 const bodyLimits = { signedIn: 16 * 1024 * 1024, anyone: 256 * 1024 } as const;
 
+/** Requests that are under way when the server is told to end have this long (reliability.md, D6). */
+const drainMs = 8_000;
+
 /** Nothing is loaded from elsewhere; MUI writes its styles into the page. */
 const contentSecurityPolicy = {
   directives: {
@@ -57,6 +60,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const graphql = createGraphQLServer(await createSchema(), app.log);
   await graphql.start();
   app.addHook('onClose', () => graphql.stop());
+  // Node looks after no timeouts once it closes: a connection that a client left half-way would hold the end up for ever.
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), drainMs).unref();
+  });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
