@@ -1,15 +1,9 @@
-/** The field's day is that of China: one zone, no daylight saving since 1991. */
-const zone = 'Asia/Shanghai';
-const dayFormat = new Intl.DateTimeFormat('en-CA', {
-  timeZone: zone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** The field's day is that of China: one zone, eight hours ahead of UTC, no daylight saving since 1991. */
+const zoneMs = 8 * 3_600_000;
 
-/** YYYY-MM-DD in China. */
+/** YYYY-MM-DD in China; for moments since 1992. (Intl's own formatter was 2 % of a page's CPU.) */
 export function dayOf(moment: Date): string {
-  return dayFormat.format(moment);
+  return new Date(moment.getTime() + zoneMs).toISOString().slice(0, 10);
 }
 
 const dayMs = 86_400_000;

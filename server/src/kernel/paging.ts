@@ -35,14 +35,12 @@ export interface PageQuery {
   page: PageArgs;
 }
 
-/** One statement for the rows and one for their number, whatever the size of the page. */
+/** Rows and their number in one statement; a page past the end still has its count. */
 export async function pageOf<Row extends object>(reader: Reader, query: PageQuery): Promise<Page<Row>> {
   const { select, from, orderBy, page } = query;
-  const [nodes, count] = await Promise.all([
-    reader.rows<Row>(
-      sql`select ${select} ${from} order by ${orderBy} limit ${page.first ?? pageSize.default} offset ${page.offset ?? 0}`,
-    ),
-    reader.row<{ count: number }>(sql`select count(*)::int as "count" ${from}`),
-  ]);
-  return { nodes, totalCount: count?.count ?? 0 };
+  const rows = await reader.rows<Row & { totalCount: number; listed: true | null }>(sql`
+    select t.count as "totalCount", p.* from (select count(*)::int as count ${from}) t left join lateral (
+      select true as listed, ${select} ${from} order by ${orderBy} limit ${page.first ?? pageSize.default} offset ${page.offset ?? 0}
+    ) p on true`);
+  return { nodes: rows[0]?.listed ? rows : [], totalCount: rows[0]?.totalCount ?? 0 };
 }

@@ -4,7 +4,7 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns } from '../../kernel/sql.ts';
-import { branchSql } from '../organization/branch.queries.ts';
+import { branchSql } from '../organization/branch.loaders.ts';
 import { like } from '../organization/organization.queries.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { AssignmentFilter, AssignmentOrder } from './assignment.inputs.ts';

@@ -1,14 +1,17 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
+import { isId } from '../../kernel/id.ts';
 import { columns } from '../../kernel/sql.ts';
 import { visibleTo } from '../assignment/assignment.policy.ts';
 import { lightSql, overdueSql } from '../assignment/assignment.queries.ts';
 import { readCells, staleSql, visibleCellsSql } from '../assignment/completion-cell.queries.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { branchesOf } from '../organization/organization.loaders.ts';
 import { organizationById } from '../organization/organization.queries.ts';
 import type { WorkPlanSection } from '../work-plan/work-item.entity.ts';
-import { sectionsOfPlans, workPlanById } from '../work-plan/work-plan.queries.ts';
+import { sectionsOf, workPlanOf } from '../work-plan/work-plan.loaders.ts';
+import { isVisible } from '../work-plan/work-plan.policy.ts';
 
 export interface MatrixCell {
   sectionId: string;
@@ -114,7 +117,24 @@ function countAssignments(
 }
 
 /** The organizations of the columns that exist today, given anything or not, and those abolished whose share counts. */
-function columnOrganizations(
+async function columnOrganizations(
+  context: SignedIn,
+  planId: string,
+  which: Columns,
+  counted: Promise<MatrixCell[]>,
+): Promise<Organization[]> {
+  const { viewer, clock } = context;
+  if (which.cells === null) return organizationsOfColumns(context, planId, which);
+  const branches = (await branchesOf(context).load(viewer.provinceId)) ?? [];
+  const withShare = new Set((await counted).map((cell) => cell.organizationId));
+  return branches.filter(
+    (row) =>
+      (viewer.scope.kind === 'PROVINCE' || row.id === viewer.cityId) &&
+      (row.validTo === null || row.validTo >= clock.today() || withShare.has(row.id)),
+  );
+}
+
+function organizationsOfColumns(
   { clock, reader }: SignedIn,
   planId: string,
   { key, organizations }: Columns,
@@ -136,14 +156,16 @@ export async function completionMatrix(
   planId: string,
   parentId: string | null,
 ): Promise<Matrix> {
-  const plan = await workPlanById(context, planId);
+  const { viewer } = context;
+  const plan = isId(planId) ? await workPlanOf(context).load(planId) : null;
   const parent = parentId === null ? null : await organizationById(context, parentId);
-  if (!plan || (parentId !== null && !parent)) throw notFound();
+  if (!plan || !isVisible(viewer, plan) || (parentId !== null && !parent)) throw notFound();
   const which = columnsOf(context, parent);
-  const [sections, organizations, counted] = await Promise.all([
-    sectionsOfPlans(context.reader, [plan.id]),
-    columnOrganizations(context, plan.id, which),
-    cells(context, plan.id, which),
+  const counted = cells(context, plan.id, which);
+  const [sections, organizations, cellsOfPlan] = await Promise.all([
+    sectionsOf(context).load(plan.id),
+    columnOrganizations(context, plan.id, which, counted),
+    counted,
   ]);
-  return { sections, organizations, cells: counted };
+  return { sections: sections ?? [], organizations, cells: cellsOfPlan };
 }

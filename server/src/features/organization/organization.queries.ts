@@ -54,6 +54,12 @@ export function organizationsByIds(reader: Reader, ids: readonly string[]): Prom
     select ${columns(Organization, 'o')} from organization o where o.id = any(${idsOnly(ids)}::uuid[])`);
 }
 
+export function branchesOfProvinces(reader: Reader, provinceIds: readonly string[]): Promise<Organization[]> {
+  return reader.rows<Organization>(sql`
+    select ${columns(Organization, 'o')} from organization o
+    where o.province_id = any(${provinceIds}::uuid[]) and o.city_id = o.id and o.kind = 'BUREAU' order by o.sort_order, o.id`);
+}
+
 export interface Subordinate extends Organization {
   /** false: outside the superior's branch, or the superior itself */
   below: boolean;

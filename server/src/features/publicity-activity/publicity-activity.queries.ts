@@ -3,7 +3,7 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
-import { branchSql } from '../organization/branch.queries.ts';
+import { branchSql } from '../organization/branch.loaders.ts';
 import { like } from '../organization/organization.queries.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { PublicityActivity } from './publicity-activity.entity.ts';

@@ -25,7 +25,7 @@ export const sectionOf = referenceEdge<WorkPlanSection>(['work_plan_section'], a
   oneByKey(ids, await sectionsByIds(context.reader, ids), (row) => row.id),
 );
 
-export const sectionsOf = edge<string, WorkPlanSection[]>(async (context, ids) =>
+export const sectionsOf = referenceEdge<WorkPlanSection[]>(['work_plan_section'], async (context, ids) =>
   manyByKey(ids, await sectionsOfPlans(context.reader, ids), (row) => row.workPlanId),
 );
 

@@ -15,6 +15,7 @@ import {
 } from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
+import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs } from '../../kernel/paging.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
@@ -97,7 +98,7 @@ export class WorkPlanResolver {
 
   @FieldResolver(() => [WorkPlanSection])
   @Edge('as its parent')
-  sections(@Root() row: WorkPlan, @Ctx() context: Context): Promise<WorkPlanSection[]> {
+  sections(@Root() row: WorkPlan, @Ctx() context: Context): Loaded<WorkPlanSection[]> {
     return sectionsOf(context).load(row.id);
   }
 
