@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { dayOf } from '../../server/src/kernel/days.ts';
+import { bringRollupsUpToDate } from './data/rollups.ts';
 import type { Viewer } from './questions.ts';
 
 export interface City {
@@ -41,10 +42,14 @@ export async function gatherFacts(url: string): Promise<Facts> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    const today = dayOf(new Date());
+    await bringRollupsUpToDate(client, today);
     const [supervisor] = await signIn(client, 'SUPERVISOR', false);
     if (!supervisor) throw new Error('the data set has no province');
     const supervisors = await signIn(client, 'SUPERVISOR', true);
-    const reporters = new Map((await signIn(client, 'REPORTER', true)).map((viewer) => [viewer.organizationId, viewer]));
+    const reporters = new Map(
+      (await signIn(client, 'REPORTER', true)).map((viewer) => [viewer.organizationId, viewer]),
+    );
     const { rows: plans } = await client.query(
       'select id, year from work_plan where province_id = $1 order by year desc',
       [supervisor.provinceId],
@@ -56,11 +61,14 @@ export async function gatherFacts(url: string): Promise<Facts> {
       [[...reporters.keys()]],
     );
     return {
-      today: dayOf(new Date()),
+      today,
       supervisor,
       plans,
       cities: supervisors.map((viewer) => ({ id: viewer.organizationId, supervisor: viewer })),
-      reportable: open.map(({ id, organization_id }) => ({ assignmentId: id, reporter: reporters.get(organization_id) as Viewer })),
+      reportable: open.map(({ id, organization_id }) => ({
+        assignmentId: id,
+        reporter: reporters.get(organization_id) as Viewer,
+      })),
     };
   } finally {
     await client.end();

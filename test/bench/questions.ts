@@ -66,15 +66,35 @@ interface Asked<Name extends QuestionName, Variables> {
 
 export type Call =
   | Asked<'Q1', { filter: { year: number }; first: number; offset: number }>
-  | Asked<'Q2', { filter: { subtreeOf: string; year?: number; status?: string }; first: number; offset: number }>
+  | Asked<
+      'Q2',
+      { filter: { subtreeOf: string; year?: number; status?: string }; first: number; offset: number }
+    >
   | Asked<'Q3', { workPlanId: string }>
-  | Asked<'W1', { input: { assignmentId: string; percent: number; summary: string; difficulties: string; nextSteps: string } }>;
+  | Asked<
+      'W1',
+      {
+        input: {
+          assignmentId: string;
+          percent: number;
+          summary: string;
+          difficulties: string;
+          nextSteps: string;
+        };
+      }
+    >;
 
 const first = 25;
 
 function workItems({ supervisor, plans }: Facts): Call[] {
   return [0, 25, 50, 75].flatMap((offset) =>
-    plans.map(({ year }): Call => ({ question: 'Q1', viewer: supervisor, variables: { filter: { year }, first, offset } })),
+    plans.map(
+      ({ year }): Call => ({
+        question: 'Q1',
+        viewer: supervisor,
+        variables: { filter: { year }, first, offset },
+      }),
+    ),
   );
 }
 
@@ -84,7 +104,11 @@ function assignments({ cities, plans }: Facts): Call[] {
     cities.flatMap(({ id, supervisor }, place) => {
       const year = plans[place % plans.length]?.year ?? 0;
       return [{ year }, {}, { status: 'IN_PROGRESS' }].map(
-        (more): Call => ({ question: 'Q2', viewer: supervisor, variables: { filter: { subtreeOf: id, ...more }, first, offset } }),
+        (more): Call => ({
+          question: 'Q2',
+          viewer: supervisor,
+          variables: { filter: { subtreeOf: id, ...more }, first, offset },
+        }),
       );
     }),
   );
@@ -105,7 +129,8 @@ function report({ reportable }: Facts, run: string, number: number): Call {
       input: {
         assignmentId,
         percent: 5 + (number % 90),
-        summary: '召开专题会议部署落实，完成对辖区企业的现场检查，建立台账，逐项跟踪整改，组织培训三期，参训二百余人。',
+        summary:
+          '召开专题会议部署落实，完成对辖区企业的现场检查，建立台账，逐项跟踪整改，组织培训三期，参训二百余人。',
         difficulties: '基层力量不足，检测经费紧张。',
         nextSteps: '按计划推进下一阶段工作。',
       },
@@ -116,9 +141,12 @@ function report({ reportable }: Facts, run: string, number: number): Call {
 const lists = { Q1: workItems, Q2: assignments, Q3: matrices } as const;
 
 /** The calls of a question, one for each number from 0; a reading question's come round again. */
-export function callsOf(question: QuestionName, facts: Facts, run: string): { count: number | null; at(number: number): Call } {
+export function callsOf(
+  question: QuestionName,
+  facts: Facts,
+  run: string,
+): { count: number | null; at(number: number): Call } {
   if (question === 'W1') return { count: null, at: (number) => report(facts, run, number) };
   const list = lists[question](facts);
   return { count: list.length, at: (number) => list[number % list.length] as Call };
 }
-

@@ -3,7 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../server/src/kernel/embedded-postgres.ts';
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../../../server/src/kernel/embedded-postgres.ts';
 import type { Progress } from '../progress.ts';
 import { generate } from './generate.ts';
 import { describe, nameOf, type Size } from './size.ts';
@@ -37,7 +40,13 @@ export async function openCluster(dataDir: string, progress: Progress): Promise<
       await admin(async (client) => {
         if ((await stampIn(client, template)) === stamp) return;
         progress.begin(`data ${describe(size)}`);
-        await fill(client, template, (database) => ({ url: at(postgres.url, database), adminUrl: at(postgres.adminUrl, database) }), size, progress);
+        await fill(
+          client,
+          template,
+          (database) => ({ url: at(postgres.url, database), adminUrl: at(postgres.adminUrl, database) }),
+          size,
+          progress,
+        );
         await client.query(`comment on database ${template} is '${stamp}'`);
         progress.end();
       });
@@ -48,7 +57,8 @@ export async function openCluster(dataDir: string, progress: Progress): Promise<
         await client.query(`create database ${name} template ${template} strategy file_copy owner duban`);
       });
       progress.end();
-      const drop = () => admin(async (client) => void (await client.query(`drop database ${name} with (force)`)));
+      const drop = () =>
+        admin(async (client) => void (await client.query(`drop database ${name} with (force)`)));
       return { url: at(postgres.url, name), adminUrl: at(postgres.adminUrl, name), drop };
     },
   };
@@ -57,7 +67,13 @@ export async function openCluster(dataDir: string, progress: Progress): Promise<
 type Addresses = (database: string) => { url: string; adminUrl: string };
 
 /** Under another name until it is whole. */
-async function fill(client: pg.Client, template: string, addresses: Addresses, size: Size, progress: Progress): Promise<void> {
+async function fill(
+  client: pg.Client,
+  template: string,
+  addresses: Addresses,
+  size: Size,
+  progress: Progress,
+): Promise<void> {
   const draft = `${template}_draft`;
   for (const name of [draft, template]) await client.query(`drop database if exists ${name} with (force)`);
   await client.query(`create database ${draft} owner duban`);
@@ -80,8 +96,14 @@ async function stampIn(client: pg.Client, database: string): Promise<string | nu
 /** What the rows follow from: another schema or generator makes them anew. */
 function stampOf(): string {
   const hash = createHash('sha256');
-  const inputs = ['test/bench/data/sql/*.sql', 'test/bench/data/*.ts', 'server/src/migrations/*.ts', 'server/seeds/organizations.json'];
-  for (const path of globSync(inputs, { cwd: root }).sort()) hash.update(path).update(readFileSync(join(root, path)));
+  const inputs = [
+    'test/bench/data/sql/*.sql',
+    'test/bench/data/*.ts',
+    'server/src/migrations/*.ts',
+    'server/seeds/organizations.json',
+  ];
+  for (const path of globSync(inputs, { cwd: root }).sort())
+    hash.update(path).update(readFileSync(join(root, path)));
   return hash.digest('hex').slice(0, 16);
 }
 

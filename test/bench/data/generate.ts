@@ -23,7 +23,9 @@ export async function generate(adminUrl: string, size: Size, progress: Progress)
   try {
     await client.query('set session_replication_role = replica; set synchronous_commit = off');
     // The planner takes a plan's rows for one: nested loops took 20 s of a plan's 25.
-    await client.query(`set enable_nestloop = off; set work_mem = '256MB'; set maintenance_work_mem = '256MB'; set timezone = 'UTC'`);
+    await client.query(
+      `set enable_nestloop = off; set work_mem = '256MB'; set maintenance_work_mem = '256MB'; set timezone = 'UTC'`,
+    );
     await run(client, '0-functions.sql');
     const digits = provinceDigits.slice(0, size.provinces);
     await run(client, '1-organizations.sql', [readFileSync(seeds, 'utf8'), `{${digits.join()}}`]);

@@ -6,8 +6,8 @@ export interface Size {
 
 /** The real codes of the 34 divisions; Guangdong is the one that is measured first. */
 export const provinceDigits = [
-  44, 11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
-  64, 65, 71, 81, 82,
+  44, 11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 45, 46, 50, 51, 52, 53, 54, 61,
+  62, 63, 64, 65, 71, 81, 82,
 ].map(String);
 
 export const newestYear = 2026;

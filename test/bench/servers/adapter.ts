@@ -27,5 +27,7 @@ export function normalise(value: unknown): unknown {
 /** The contract gives cells no order; every other list has one. */
 function sorted(list: unknown[]): unknown[] {
   const isCells = list.every((entry) => typeof entry === 'object' && entry !== null && 'sectionId' in entry);
-  return isCells ? list.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)) : list;
+  return isCells
+    ? list.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
+    : list;
 }

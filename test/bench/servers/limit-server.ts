@@ -12,18 +12,25 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, 'sql', nam
 /** The moment as text, without the Date that pg would make of each. */
 const types = { getTypeParser: () => (text: string) => text } as pg.CustomTypesConfig;
 
-/** Each filter of Q2 is a statement with a plan of its own. */
-const filters: Readonly<Record<string, string>> = {
-  all: 'and $2::int is null and $3::text is null',
-  year: 'and a.year = $2::int and $3::text is null',
-  status: 'and $2::int is null and a.status = $3::text',
+/** Each filter of Q2 is a statement with a plan of its own; how many there are is added up from cells. */
+const filters: Readonly<Record<string, { filter: string; count: string; cells: string }>> = {
+  all: { filter: 'and $2::int is null and $3::text is null', count: 'a.total', cells: '' },
+  year: {
+    filter: 'and a.year = $2::int and $3::text is null',
+    count: 'a.total',
+    cells: 'and a.year = $2::int',
+  },
+  IN_PROGRESS: { filter: 'and $2::int is null and a.status = $3::text', count: 'a.in_progress', cells: '' },
 };
 const assignments = read('limit-q2.sql');
 const statements: Readonly<Record<string, string>> = {
   Q1: read('limit-q1.sql'),
   Q3: read('limit-q3.sql'),
   ...Object.fromEntries(
-    Object.entries(filters).map(([name, filter]) => [`Q2.${name}`, assignments.replaceAll('{filter}', filter)]),
+    Object.entries(filters).map(([name, { filter, count, cells }]) => [
+      `Q2.${name}`,
+      assignments.replaceAll('{filter}', filter).replaceAll('{count}', count).replaceAll('{cells}', cells),
+    ]),
   ),
 };
 const submit = read('w1.sql');
@@ -40,23 +47,47 @@ async function answer(name: string, values: unknown[]): Promise<string> {
 }
 
 interface Submission {
-  values: [assignment: string, percent: number, summary: string, difficulties: string | null, nextSteps: string | null];
+  values: [
+    assignment: string,
+    percent: number,
+    summary: string,
+    difficulties: string | null,
+    nextSteps: string | null,
+  ];
   user: string;
   organization: string;
 }
 
 async function report(request: IncomingMessage, { values, user, organization }: Submission): Promise<string> {
   const key = String(request.headers['idempotency-key']);
-  const digest = createHash('sha256').update(JSON.stringify(['submitProgressReport', values])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify(['submitProgressReport', values]))
+    .digest('hex');
   const moment = new Date().toISOString();
-  const parameters = [...values, user, organization, key, digest, moment, request.socket.remoteAddress, moment];
+  const parameters = [
+    ...values,
+    user,
+    organization,
+    key,
+    digest,
+    moment,
+    request.socket.remoteAddress,
+    moment,
+  ];
   const { rows } = await pool.query({ name: 'W1', text: submit, values: parameters, types });
   if (!rows[0]) return replay(user, key, digest);
   const { id, version, status, percent, assignment_id, assignment_percent, light } = rows[0];
   const assignment = { id: assignment_id, percent: Number(assignment_percent), light };
   return JSON.stringify({
     submitProgressReport: {
-      progressReport: { id, version: Number(version), status, percent: Number(percent), availableActions: [], assignment },
+      progressReport: {
+        id,
+        version: Number(version),
+        status,
+        percent: Number(percent),
+        availableActions: [],
+        assignment,
+      },
     },
   });
 }

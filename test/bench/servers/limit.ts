@@ -7,12 +7,20 @@ function placed(call: Call, today: string): [name: string, values: unknown] {
   switch (call.question) {
     case 'Q1': {
       const { filter, first, offset } = call.variables;
-      return ['Q1', [viewer.provinceId, filter.year, first, offset, today]];
+      return ['Q1', [viewer.provinceId, filter.year, first, offset]];
     }
     case 'Q2': {
       const { filter, first, offset } = call.variables;
-      const name = filter.year ? 'year' : filter.status ? 'status' : 'all';
-      const values = [filter.subtreeOf, filter.year ?? null, filter.status ?? null, first, offset, today, viewer.userId];
+      const name = filter.year ? 'year' : (filter.status ?? 'all');
+      const values = [
+        filter.subtreeOf,
+        filter.year ?? null,
+        filter.status ?? null,
+        first,
+        offset,
+        today,
+        viewer.userId,
+      ];
       return [`Q2.${name}`, values];
     }
     case 'Q3':
@@ -28,7 +36,8 @@ function placed(call: Call, today: string): [name: string, values: unknown] {
 export const limit: Adapter = {
   ask(call, today) {
     const [name, values] = placed(call, today);
-    return { path: `/${name}`, headers: call.key ? { 'idempotency-key': call.key } : {}, body: JSON.stringify(values) };
+    const headers: Record<string, string> = call.key ? { 'idempotency-key': call.key } : {};
+    return { path: `/${name}`, headers, body: JSON.stringify(values) };
   },
   read: (_, answer) => answer,
 };

@@ -10,7 +10,9 @@ const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
   // Conditions on any column, also where no index begins with it.
   disablePlugins: ['PgIndexBehaviorsPlugin'],
-  pgServices: [makePgService({ connectionString: databaseUrl, schemas: ['public'], poolConfig: { max: poolSize } })],
+  pgServices: [
+    makePgService({ connectionString: databaseUrl, schemas: ['public'], poolConfig: { max: poolSize } }),
+  ],
   schema: { defaultBehavior: '+list +connection +resource:list +resource:connection' },
   grafserv: { graphiql: false, watch: false, outputDataAsString: true, maxRequestLength: 1_000_000 },
   grafast: { explain: false },

@@ -2,9 +2,9 @@ import type { Call, QuestionName } from '../questions.ts';
 import type { Adapter } from './adapter.ts';
 
 const documents: Readonly<Record<QuestionName, string>> = {
-  Q1: `query WorkItems($province: UUID!, $year: Int!, $today: Date!, $first: Int!, $offset: Int!) {
+  Q1: `query WorkItems($province: UUID!, $year: Int!, $first: Int!, $offset: Int!) {
   itemTotal(province: $province, planYear: $year)
-  itemPageList(province: $province, planYear: $year, today: $today, pageSize: $first, skip: $offset) {
+  itemPageList(province: $province, planYear: $year, pageSize: $first, skip: $offset) {
     rowId number title light percent sectionOrdinal sectionTitle leadId leadName pending inProgress completionClaimed completed
     reportId reportPercent reportSummary reportSubmittedAt reportOrganizationId reportOrganizationName submissions adoptions activities
   }
@@ -20,7 +20,7 @@ const documents: Readonly<Record<QuestionName, string>> = {
   Q3: `query CompletionMatrix($province: UUID!, $plan: UUID!, $today: Date!) {
   workPlanByRowId(rowId: $plan) { sections: workPlanSectionsByWorkPlanIdList(orderBy: [ORDINAL_ASC]) { id: rowId ordinal title } }
   organizations: matrixOrganizationsList(province: $province, today: $today) { id: rowId name }
-  cells: matrixCellsList(province: $province, plan: $plan, today: $today) {
+  cells: matrixCellsList(province: $province, plan: $plan) {
     sectionId organizationId total completed overdue red yellow green percent
   }
 }`,
@@ -34,18 +34,35 @@ function variablesOf(call: Call, today: string): object {
   switch (call.question) {
     case 'Q1': {
       const { filter, first, offset } = call.variables;
-      return { province: viewer.provinceId, year: filter.year, today, first, offset };
+      return { province: viewer.provinceId, year: filter.year, first, offset };
     }
     case 'Q2': {
       const { filter, first, offset } = call.variables;
-      return { branch: filter.subtreeOf, year: filter.year, status: filter.status, today, viewer: viewer.userId, first, offset };
+      return {
+        branch: filter.subtreeOf,
+        year: filter.year,
+        status: filter.status,
+        today,
+        viewer: viewer.userId,
+        first,
+        offset,
+      };
     }
     case 'Q3':
       return { province: viewer.provinceId, plan: call.variables.workPlanId, today };
     case 'W1': {
       const { assignmentId, percent, summary, difficulties, nextSteps } = call.variables.input;
-      const input = { forAssignment: assignmentId, percentDone: percent, summaryText: summary, difficultiesText: difficulties };
-      const who = { reporterId: viewer.userId, reporterOrganizationId: viewer.organizationId, clientAddress: '127.0.0.1' };
+      const input = {
+        forAssignment: assignmentId,
+        percentDone: percent,
+        summaryText: summary,
+        difficultiesText: difficulties,
+      };
+      const who = {
+        reporterId: viewer.userId,
+        reporterOrganizationId: viewer.organizationId,
+        clientAddress: '127.0.0.1',
+      };
       return { input: { ...input, nextStepsText: nextSteps, ...who, requestKey: call.key } };
     }
   }
@@ -79,13 +96,27 @@ const workItem = (row: Row) => ({
 });
 
 function assignment(row: Row): object {
-  const { rowId, itemId, itemNumber, itemTitle, sectionTitle, organizationId, organizationName, parentName, recentReports, ...own } = row;
+  const {
+    rowId,
+    itemId,
+    itemNumber,
+    itemTitle,
+    sectionTitle,
+    organizationId,
+    organizationName,
+    parentName,
+    recentReports,
+    ...own
+  } = row;
   return {
     ...own,
     id: rowId,
     workItem: { id: itemId, number: itemNumber, title: itemTitle, section: { title: sectionTitle } },
     organization: { id: organizationId, name: organizationName, parent: { name: parentName } },
-    recentReports: recentReports.map(({ authorName, ...report }: Row) => ({ ...report, author: { name: authorName } })),
+    recentReports: recentReports.map(({ authorName, ...report }: Row) => ({
+      ...report,
+      author: { name: authorName },
+    })),
   };
 }
 
@@ -104,7 +135,9 @@ export const postgraphile: Adapter = {
       case 'Q1':
         return { workItems: { totalCount: data.itemTotal, nodes: data.itemPageList.map(workItem) } };
       case 'Q2':
-        return { assignments: { totalCount: data.assignmentTotal, nodes: data.assignmentPageList.map(assignment) } };
+        return {
+          assignments: { totalCount: data.assignmentTotal, nodes: data.assignmentPageList.map(assignment) },
+        };
       case 'Q3': {
         const { workPlanByRowId, organizations, cells } = data;
         return { completionMatrix: { sections: workPlanByRowId.sections, organizations, cells } };

@@ -1,4 +1,4 @@
--- $1 province, $2 year, $3 first, $4 offset, $5 today
+-- $1 province, $2 year, $3 first, $4 offset
 with page as (
   select i.id, i.number, i.title, i.section_id from work_item i join work_plan p on p.id = i.work_plan_id
   where p.province_id = $1::uuid and (p.status = 'ISSUED' or p.organization_id = $1::uuid) and i.year = $2::int
@@ -19,13 +19,10 @@ select json_build_object('workItems', json_build_object(
   ) order by i.number, i.id), '[]'))) as body
 from page i join work_plan_section s on s.id = i.section_id
 cross join lateral (
-  select coalesce(min(case when a.red_on <= $5::date then 0 when a.yellow_on <= $5::date then 1 else 2 end) filter (where a.parent_id is null and a.role = 'LEAD'),
-      min(case when a.red_on <= $5::date then 0 when a.yellow_on <= $5::date then 1 else 2 end) filter (where a.parent_id is null)) as light,
-    coalesce(round(avg(a.percent) filter (where a.parent_id is null))::int, 0) as percent,
-    (array_agg(a.organization_id order by a.assigned_at, a.id) filter (where a.parent_id is null and a.role = 'LEAD'))[1] as lead_id,
-    count(*) filter (where a.status = 'PENDING')::int as pending, count(*) filter (where a.status = 'IN_PROGRESS')::int as in_progress,
-    count(*) filter (where a.status = 'COMPLETION_CLAIMED')::int as completion_claimed, count(*) filter (where a.status = 'COMPLETED')::int as completed
-  from assignment a where a.work_item_id = i.id and a.province_id = $1::uuid) f
+  select coalesce(min(c.lead_light), min(c.top_light)) as light, coalesce(round(sum(c.top_percent_sum)::numeric / nullif(sum(c.top_total), 0))::int, 0) as percent,
+    (array_agg(c.lead_id order by c.lead_assignment_id) filter (where c.lead_id is not null))[1] as lead_id, sum(c.pending)::int as pending,
+    sum(c.in_progress)::int as in_progress, sum(c.completion_claimed)::int as completion_claimed, sum(c.completed)::int as completed
+  from completion_cell c where c.work_item_id = i.id and c.province_id = $1::uuid) f
 left join organization lead on lead.id = f.lead_id
 left join lateral (select x.id, x.percent, x.summary, x.submitted_at, x.organization_id from progress_report x
   where x.work_item_id = i.id and x.province_id = $1::uuid order by x.submitted_at desc limit 1) r on true

@@ -1,10 +1,10 @@
 -- $1 city, $2 year or null, $3 status or null, $4 first, $5 offset, $6 today, $7 the viewer, who is supervisor of the city
--- {filter}: the conditions that this filter has; each filter is a statement of its own
+-- {filter}: the conditions that this filter has; each filter is a statement of its own. {count} and {cells}: the same among cells
 with page as (
   select a.* from assignment a where a.city_id = $1::uuid {filter} order by a.due_on, a.id limit $4::int offset $5::int
 )
 select json_build_object('assignments', json_build_object(
-  'totalCount', (select count(*) from assignment a where a.city_id = $1::uuid {filter}),
+  'totalCount', (select coalesce(sum({count}), 0) from completion_cell a where a.branch_id = $1::uuid {cells}),
   'nodes', coalesce(json_agg(json_build_object(
     'id', a.id, 'version', a.version, 'role', a.role, 'status', a.status, 'percent', a.percent, 'dueOn', a.due_on,
     'light', case when a.red_on <= $6::date then 'RED' when a.yellow_on <= $6::date then 'YELLOW' else 'GREEN' end,

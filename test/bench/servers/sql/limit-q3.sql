@@ -6,8 +6,6 @@ select json_build_object('completionMatrix', json_build_object(
     where o.province_id = $1::uuid and o.city_id = o.id and o.kind = 'BUREAU' and (o.valid_to is null or o.valid_to >= $3::date)),
   'cells', (select coalesce(json_agg(json_build_object('sectionId', section_id, 'organizationId', city_id, 'total', total, 'completed', completed, 'overdue', overdue,
       'red', red, 'yellow', yellow, 'green', total - red - yellow, 'percent', percent)), '[]')
-    from (select a.section_id, a.city_id, count(*)::int as total, count(*) filter (where a.status = 'COMPLETED')::int as completed,
-        count(*) filter (where a.is_open and a.due_on < $3::date and a.red_on is not null)::int as overdue,
-        count(*) filter (where a.red_on <= $3::date)::int as red,
-        count(*) filter (where a.yellow_on <= $3::date and (a.red_on is null or a.red_on > $3::date))::int as yellow, round(avg(a.percent))::int as percent
-      from assignment a where a.work_plan_id = $2::uuid and a.province_id = $1::uuid and a.city_id is not null group by 1, 2) c))) as body
+    from (select c.section_id, c.branch_id as city_id, sum(c.total)::int as total, sum(c.completed)::int as completed, sum(c.overdue)::int as overdue,
+        sum(c.red)::int as red, sum(c.yellow)::int as yellow, round(sum(c.percent_sum)::numeric / sum(c.total))::int as percent
+      from completion_cell c where c.work_plan_id = $2::uuid and c.province_id = $1::uuid and c.branch_id <> c.province_id group by 1, 2) c))) as body

@@ -4,7 +4,7 @@ create type item_row as (id uuid, number int, title text, light text, percent in
   pending int, in_progress int, completion_claimed int, completed int, report_id uuid, report_percent int, report_summary text, report_submitted_at timestamptz,
   report_organization_id uuid, report_organization_name text, submissions int, adoptions int, activities int);
 
-create function item_page(province uuid, plan_year int, today date, page_size int, skip int) returns setof item_row language sql stable rows 25 as $f$
+create function item_page(province uuid, plan_year int, page_size int, skip int) returns setof item_row language sql stable rows 25 as $f$
 with page as (
   select i.id, i.number, i.title, i.section_id from work_item i join work_plan p on p.id = i.work_plan_id
   where p.province_id = province and (p.status = 'ISSUED' or p.organization_id = province) and i.year = plan_year
@@ -14,13 +14,10 @@ select i.id, i.number, i.title, (array['RED', 'YELLOW', 'GREEN'])[f.light + 1], 
   f.pending, f.in_progress, f.completion_claimed, f.completed, r.id, r.percent, r.summary, r.submitted_at, ro.id, ro.name, c.submissions, c.adoptions, e.activities
 from page i join work_plan_section s on s.id = i.section_id
 cross join lateral (
-  select coalesce(min(case when a.red_on <= today then 0 when a.yellow_on <= today then 1 else 2 end) filter (where a.parent_id is null and a.role = 'LEAD'),
-      min(case when a.red_on <= today then 0 when a.yellow_on <= today then 1 else 2 end) filter (where a.parent_id is null)) as light,
-    coalesce(round(avg(a.percent) filter (where a.parent_id is null))::int, 0) as percent,
-    (array_agg(a.organization_id order by a.assigned_at, a.id) filter (where a.parent_id is null and a.role = 'LEAD'))[1] as lead_id,
-    count(*) filter (where a.status = 'PENDING')::int as pending, count(*) filter (where a.status = 'IN_PROGRESS')::int as in_progress,
-    count(*) filter (where a.status = 'COMPLETION_CLAIMED')::int as completion_claimed, count(*) filter (where a.status = 'COMPLETED')::int as completed
-  from assignment a where a.work_item_id = i.id and a.province_id = province) f
+  select coalesce(min(c.lead_light), min(c.top_light)) as light, coalesce(round(sum(c.top_percent_sum)::numeric / nullif(sum(c.top_total), 0))::int, 0) as percent,
+    (array_agg(c.lead_id order by c.lead_assignment_id) filter (where c.lead_id is not null))[1] as lead_id, sum(c.pending)::int as pending,
+    sum(c.in_progress)::int as in_progress, sum(c.completion_claimed)::int as completion_claimed, sum(c.completed)::int as completed
+  from completion_cell c where c.work_item_id = i.id and c.province_id = province) f
 left join organization lead on lead.id = f.lead_id
 left join lateral (select x.id, x.percent, x.summary, x.submitted_at, x.organization_id from progress_report x
   where x.work_item_id = i.id and x.province_id = province order by x.submitted_at desc limit 1) r on true
@@ -56,16 +53,16 @@ create function assignment_page(branch uuid, in_year int, with_status text, toda
   order by a.due_on, a.id
 $f$;
 create function assignment_total(branch uuid, in_year int, with_status text) returns int language sql stable as $$
-  select count(*)::int from assignment a where a.city_id = branch and (in_year is null or a.year = in_year) and (with_status is null or a.status = with_status)
+  select coalesce(sum(case with_status when 'PENDING' then c.pending when 'IN_PROGRESS' then c.in_progress when 'COMPLETION_CLAIMED' then c.completion_claimed
+    when 'COMPLETED' then c.completed else c.total end), 0)::int
+  from completion_cell c where c.branch_id = branch and (in_year is null or c.year = in_year)
 $$;
 
 create type matrix_cell as (section_id uuid, organization_id uuid, total int, completed int, overdue int, red int, yellow int, green int, percent int);
-create function matrix_cells(province uuid, plan uuid, today date) returns setof matrix_cell language sql stable rows 440 as $$
-  select a.section_id, a.city_id, count(*)::int, count(*) filter (where a.status = 'COMPLETED')::int,
-    count(*) filter (where a.is_open and a.due_on < today and a.red_on is not null)::int, count(*) filter (where a.red_on <= today)::int,
-    count(*) filter (where a.yellow_on <= today and (a.red_on is null or a.red_on > today))::int,
-    count(*) filter (where (a.red_on is null or a.red_on > today) and (a.yellow_on is null or a.yellow_on > today))::int, round(avg(a.percent))::int
-  from assignment a where a.work_plan_id = plan and a.province_id = province and a.city_id is not null group by 1, 2
+create function matrix_cells(province uuid, plan uuid) returns setof matrix_cell language sql stable rows 440 as $$
+  select c.section_id, c.branch_id, sum(c.total)::int, sum(c.completed)::int, sum(c.overdue)::int, sum(c.red)::int, sum(c.yellow)::int,
+    sum(c.total - c.red - c.yellow)::int, round(sum(c.percent_sum)::numeric / sum(c.total))::int
+  from completion_cell c where c.work_plan_id = plan and c.province_id = province and c.branch_id <> c.province_id group by 1, 2
 $$;
 create function matrix_organizations(province uuid, today date) returns setof organization language sql stable rows 22 as $$
   select * from organization o where o.province_id = province and o.city_id = o.id and o.kind = 'BUREAU' and (o.valid_to is null or o.valid_to >= today)

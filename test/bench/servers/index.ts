@@ -1,0 +1,13 @@
+import { limit } from './limit.ts';
+import { ours } from './ours.ts';
+import { postgraphile } from './postgraphile.ts';
+
+export const adapters = { ours, postgraphile, limit };
+export type ServerName = keyof typeof adapters;
+export const serverNames = Object.keys(adapters) as ServerName[];
+
+export const serverTitles: Readonly<Record<ServerName, string>> = {
+  ours: 'Duban',
+  postgraphile: 'PostGraphile',
+  limit: 'LIMIT',
+};
