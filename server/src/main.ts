@@ -44,17 +44,9 @@ async function start(config: Config): Promise<Running> {
   const postgres = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
   const url = config.databaseUrl ?? postgres?.url ?? '';
   try {
-    await migrateDatabase(url);
-    const database = await openDatabase(url);
-    await seedOrganizations(database, systemClock.today());
-    const app = await createApp({
-      database,
-      clock: systemClock,
-      filesDir: join(config.dataDir, 'files'),
-      consoleDir,
-    });
-    await allowDemoAccounts(database, config.demo);
-    if (config.demo) await seedDemonstration(database, join(config.dataDir, 'files'));
+    const filesDir = join(config.dataDir, 'files');
+    const database = await prepareDatabase(url, config.demo, filesDir);
+    const app = await createApp({ database, clock: systemClock, filesDir, consoleDir });
     await app.listen({ port: config.port, host: config.host });
     const endUpkeep = startUpkeep(database, systemClock, app.log);
     return {

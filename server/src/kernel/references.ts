@@ -54,6 +54,8 @@ export class References {
   private readonly url: string;
   private client: pg.Client | null = null;
   private closed = false;
+  /** One query at a time on the listening connection. */
+  private last: Promise<void> = Promise.resolve();
 
   constructor(url: string) {
     this.url = url;
@@ -105,8 +107,9 @@ export class References {
   }
 
   /** Resolves when every change committed before the call has been heard: a round trip on the listening connection. */
-  async settled(): Promise<void> {
-    await this.client?.query('select 1');
+  settled(): Promise<void> {
+    this.last = this.last.then(async () => void (await this.client?.query('select 1')));
+    return this.last;
   }
 
   async close(): Promise<void> {

@@ -13,13 +13,12 @@ interface Item {
 
 /** Points whose work every city does; the others are the provincial departments' own. */
 const cityItems = [
-  1, 3, 4, 5, 8, 11, 12, 15, 17, 23, 24, 27, 28, 33, 36, 38, 39, 43, 45, 50, 52, 55, 57, 58, 66, 67, 72, 74,
-  76, 78, 82,
+  1, 4, 8, 11, 12, 17, 23, 24, 27, 33, 36, 38, 39, 43, 45, 50, 55, 57, 58, 66, 67, 72, 74, 78, 82,
 ];
 
 /** What the cities hand on to their counties, and which cities do it most. */
 const countyItems: Readonly<Record<string, readonly number[]>> = {
-  '440100': [4, 5, 8, 11, 12, 15, 27, 33, 39, 43, 74, 82],
+  '440100': [4, 8, 11, 12, 27, 33, 39, 43, 74, 82],
   '440300': [4, 11, 12, 27, 33, 39, 43, 74],
   '440600': [4, 11, 33],
   '441300': [4, 12, 39],

@@ -68,7 +68,7 @@ async function playOne(stage: Stage, row: Row, random: () => number): Promise<vo
   );
   if (random() < 0.08) return;
   const percent = percentOf(stage, row, random);
-  if (percent > 40 && random() < 0.5)
+  if (percent > 40 && random() < 0.25)
     await report(stage, row, Math.round(percent / 10) * 5, 70 + Math.floor(random() * 30), random, 'ACCEPT');
   const fate = random();
   await report(
