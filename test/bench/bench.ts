@@ -6,7 +6,7 @@ import { type Facts, gatherFacts } from './facts.ts';
 import { type Driver, startDriver } from './measure/drive.ts';
 import { compareAnswers } from './measure/equality.ts';
 import { type Contender, measure, type Series } from './measure/rounds.ts';
-import { compareWrites } from './measure/written.ts';
+import { assertWritten, compareWrites, countWritten } from './measure/written.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { ServerName } from './servers/index.ts';
@@ -79,9 +79,12 @@ export async function bench(
   const driver = newDriver(undo);
   const contenders: Contender[] = servers.map((server) => ({ label: server.name, server, factsFile }));
   const surroundings = { driver, postmaster: cluster.postgres.pid(), progress };
-  const series: Series[] = [];
+  const all: Series[] = [];
   for (const question of options.questions) {
-    series.push(...(await measure(surroundings, contenders, question, options.plan)));
+    const before = await countWritten(copy.url);
+    const { series, requests } = await measure(surroundings, contenders, question, options.plan);
+    assertWritten(before, await countWritten(copy.url), question === 'W1' ? requests : 0);
+    all.push(...series);
   }
-  return series;
+  return all;
 }

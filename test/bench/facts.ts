@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { dayOf } from '../../server/src/kernel/days.ts';
 import { bringRollupsUpToDate } from './data/rollups.ts';
-import type { Viewer } from './questions.ts';
+
+/** Who asks, with the session of its own. */
+export interface Viewer {
+  userId: string;
+  organizationId: string;
+  provinceId: string;
+  token: string;
+}
 
 export interface City {
   id: string;

@@ -46,7 +46,9 @@ export async function growth(
   const surroundings = { driver: newDriver(undo), postmaster: cluster.postgres.pid(), progress };
   const results: Growth[] = [];
   for (const question of options.questions) {
-    const [series] = await measure(surroundings, contenders, question, options.plan);
+    const {
+      series: [series],
+    } = await measure(surroundings, contenders, question, options.plan);
     for (const server of options.servers) {
       const cost = contenders
         .filter((contender) => contender.server.name === server)

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import type { Facts, Viewer } from './facts.ts';
 
 export const questionNames = ['Q1', 'Q2', 'Q3', 'W1'] as const;
 export type QuestionName = (typeof questionNames)[number];
@@ -48,13 +48,6 @@ export const documents: Readonly<Record<QuestionName, string>> = {
   submitProgressReport(input: $input) { progressReport { id version status percent availableActions assignment { id percent light } } }
 }`,
 };
-
-export interface Viewer {
-  userId: string;
-  organizationId: string;
-  provinceId: string;
-  token: string;
-}
 
 interface Asked<Name extends QuestionName, Variables> {
   question: Name;

@@ -8,8 +8,9 @@ export interface Answer {
 const headEnd = Buffer.from('\r\n\r\n');
 
 /**
- * One kept-alive HTTP connection that sends what was prepared and reads by Content-Length. The client shares the
- * machine with what it measures: this takes a third of what undici's or autocannon's takes for each request.
+ * One kept-alive HTTP connection that sends what was prepared and reads by Content-Length. The client shares the cores
+ * with what it measures, and an answer of 17 kB costs it 0.04 ms this way, 0.05 with autocannon, 0.09 with undici;
+ * autocannon leaves no hold on which call is sent when, and a mutation's each need a key of their own.
  */
 export class Connection {
   private readonly socket: Socket;

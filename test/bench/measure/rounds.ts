@@ -13,6 +13,7 @@ export interface Plan {
 }
 
 export interface Round {
+  requests: number;
   perSecond: number;
   p50: number;
   p99: number;
@@ -27,6 +28,12 @@ export interface Series {
   connections: number;
   /** In the order of the rounds, so that what one round had in common can be compared. */
   rounds: Record<string, Round[]>;
+}
+
+export interface Measured {
+  series: Series[];
+  /** Of the warm-up too: each of a mutation's must have left its rows. */
+  requests: number;
 }
 
 /** A server under a name of its own: the same one may serve two databases. */
@@ -44,7 +51,7 @@ interface Surroundings {
 
 async function measureOnce(
   { driver, postmaster }: Surroundings,
-  { server, factsFile, label }: Contender,
+  { server, factsFile }: Contender,
   job: { question: QuestionName; connections: number; seconds: number; run: string },
 ): Promise<Round> {
   const cpu = () => (canReadCpu ? [cpuOf(server.pid), cpuOfPostgres(postmaster)] : [0, 0]);
@@ -54,10 +61,10 @@ async function measureOnce(
     server: server.name,
     url: server.url,
     factsFile,
-    run: `${label}-${job.run}`,
   });
   const [nodeAfter = 0, postgresAfter = 0] = cpu();
   return {
+    requests: outcome.requests,
     perSecond: outcome.requests / outcome.seconds,
     p50: outcome.p50,
     p99: outcome.p99,
@@ -72,41 +79,68 @@ function turned<T>(list: T[], by: number): T[] {
   return list.map((_, place) => list[(place + by) % list.length] as T);
 }
 
+async function warmUp(
+  surroundings: Surroundings,
+  contenders: Contender[],
+  question: QuestionName,
+  plan: Plan,
+  stamp: string,
+): Promise<number> {
+  const connections = plan.connections[0] ?? 16;
+  let requests = 0;
+  surroundings.progress.begin(`${question} warm-up`);
+  for (const [place, contender] of contenders.entries()) {
+    const job = { question, connections, seconds: plan.warmUpSeconds, run: `${stamp}-warm-${place}` };
+    requests += (await measureOnce(surroundings, contender, job)).requests;
+  }
+  surroundings.progress.end();
+  return requests;
+}
+
+async function measureSeries(
+  surroundings: Surroundings,
+  contenders: Contender[],
+  {
+    question,
+    connections,
+    plan,
+    stamp,
+  }: Pick<Series, 'question' | 'connections'> & { plan: Plan; stamp: string },
+): Promise<Series> {
+  const { progress } = surroundings;
+  const rounds: Record<string, Round[]> = Object.fromEntries(contenders.map(({ label }) => [label, []]));
+  progress.begin(`${question} at ${connections} connections`);
+  for (let round = 0; round < plan.rounds; round += 1) {
+    for (const [place, contender] of turned(contenders, round).entries()) {
+      progress.at(round * contenders.length + place, plan.rounds * contenders.length, contender.label);
+      // Every job has keys of its own: a key that was used is answered and not written again.
+      const run = `${stamp}-${connections}-${round}-${place}`;
+      const job = { question, connections, seconds: plan.seconds, run };
+      rounds[contender.label]?.push(await measureOnce(surroundings, contender, job));
+    }
+  }
+  progress.end();
+  return { question, connections, rounds };
+}
+
 /** Measures one question at each number of connections. */
 export async function measure(
   surroundings: Surroundings,
   contenders: Contender[],
   question: QuestionName,
   plan: Plan,
-): Promise<Series[]> {
-  const { progress } = surroundings;
+): Promise<Measured> {
   const stamp = Date.now().toString(36);
-  progress.begin(`${question} warm-up`);
-  for (const contender of contenders) {
-    const connections = plan.connections[0] ?? 16;
-    await measureOnce(surroundings, contender, {
-      question,
-      connections,
-      seconds: plan.warmUpSeconds,
-      run: `${stamp}-warm`,
-    });
-  }
-  progress.end();
+  let requests = await warmUp(surroundings, contenders, question, plan, stamp);
   const series: Series[] = [];
   for (const connections of plan.connections) {
-    const rounds: Record<string, Round[]> = Object.fromEntries(contenders.map(({ label }) => [label, []]));
-    progress.begin(`${question} at ${connections} connections`);
-    for (let round = 0; round < plan.rounds; round += 1) {
-      for (const [place, contender] of turned(contenders, round).entries()) {
-        progress.at(round * contenders.length + place, plan.rounds * contenders.length, contender.label);
-        const job = { question, connections, seconds: plan.seconds, run: `${stamp}-${connections}-${round}` };
-        rounds[contender.label]?.push(await measureOnce(surroundings, contender, job));
-      }
-    }
-    progress.end();
-    series.push({ question, connections, rounds });
+    const one = await measureSeries(surroundings, contenders, { question, connections, plan, stamp });
+    series.push(one);
+    requests += Object.values(one.rounds)
+      .flat()
+      .reduce((sum, round) => sum + round.requests, 0);
   }
-  return series;
+  return { series, requests };
 }
 
 export function median(values: number[]): number {

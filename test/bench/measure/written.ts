@@ -95,3 +95,26 @@ export async function compareWrites(servers: RunningServer[], facts: Facts, url:
     await client.end();
   }
 }
+
+export type Counts = Record<'progress_report' | 'audit_entry' | 'idempotency_key', number>;
+
+export async function countWritten(url: string): Promise<Counts> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } =
+      await client.query(`select (select count(*)::int from progress_report) as progress_report,
+      (select count(*)::int from audit_entry) as audit_entry, (select count(*)::int from idempotency_key) as idempotency_key`);
+    return rows[0];
+  } finally {
+    await client.end();
+  }
+}
+
+/** Every report that was answered is there, with its trail and its key: nothing was lost, and nothing answered from an old key. */
+export function assertWritten(before: Counts, after: Counts, requests: number): void {
+  for (const table of Object.keys(before) as (keyof Counts)[]) {
+    const written = after[table] - before[table];
+    if (written !== requests) throw new Error(`W1: ${requests} answers, but ${written} rows in ${table}`);
+  }
+}
