@@ -102,12 +102,23 @@ describe('the three powers', () => {
       `insert into app_user (username, name, password_hash) values ('raced', '甲', '-') returning id`,
     );
     const insert = `insert into membership (user_id, organization_id, role, valid_from) values ($1, $2, $3, '2020-01-01')`;
-    const outcomes = await Promise.allSettled(
-      ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'].map((role) =>
-        server.query(insert, [user?.id, provinceId, role]),
-      ),
-    );
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const [first, second] = await Promise.all([
+      server.database.pool.connect(),
+      server.database.pool.connect(),
+    ]);
+    try {
+      await first.query('begin');
+      await first.query(insert, [user?.id, provinceId, 'SYSTEM_ADMIN']);
+      // Begun before the first is committed: it must wait, and then see it.
+      const waiting = second.query(insert, [user?.id, provinceId, 'AUDITOR']);
+      const refused = expect(waiting).rejects.toThrow('stands alone');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await first.query('commit');
+      await refused;
+    } finally {
+      first.release();
+      second.release();
+    }
   });
 
   test('an administrator belongs to the provincial bureau', async () => {
