@@ -164,3 +164,15 @@ describe('figures', () => {
     expect(await matrix('tianhe', 'guangzhou')).toEqual({ cells: { tianhe: 1 }, columns: 1 });
   });
 });
+
+/** The province has 21 cities, Shunde, and its departments and affiliates. */
+test('how many organizations a superior has is counted within what is seen', async () => {
+  const query = 'query($id: ID!) { organization(id: $id) { childCount } }';
+  const childCount = async (place: Place, of: Place) =>
+    (await stage.as[place].data(query, { id: stage.organization[of] })).organization.childCount;
+  expect(await childCount('tianhe', 'guangzhou')).toBe(1);
+  expect(await childCount('tianhe', 'province')).toBe(1);
+  expect(await childCount('shunde', 'province')).toBe(1);
+  expect(await childCount('guangzhou', 'province')).toBe(1);
+  expect(await childCount('province', 'province')).toBeGreaterThan(22);
+});

@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../harness/client.ts';
+import { issuedPlan } from '../harness/plan.ts';
 import { startServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
@@ -123,6 +124,18 @@ describe('the size of a page', () => {
       'BAD_INPUT',
     );
   });
+});
+
+test('the same text asked for a hundred times is read once', async () => {
+  await issuedPlan(user);
+  const aliases = Array.from(
+    { length: 15 },
+    (_, index) => `a${index}: workItems { nodes { workPlan { text } } }`,
+  );
+  server.statements();
+  await user.data(`{ ${aliases.join(' ')} }`);
+  // 15 pages of two statements, the plan, and its text.
+  expect(server.statements()).toBeLessThanOrEqual(33);
 });
 
 describe('the size of a body: 256 KiB for who is not signed in', () => {

@@ -1,4 +1,4 @@
-import type { Context } from '../../kernel/context.ts';
+import { type Context, signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey, oneByKey, referenceEdge } from '../../kernel/loaders.ts';
 import type { Organization } from './organization.entity.ts';
 import { branchesOfProvinces, childCounts, organizationsByIds } from './organization.queries.ts';
@@ -14,7 +14,7 @@ export const branchesOf = referenceEdge<Organization[]>(['organization'], async 
 );
 
 export const childCountOf = edge<string, number>(async (context, ids) => {
-  const counts = await childCounts(context.reader, ids, context.clock);
+  const counts = await childCounts(signedIn(context), ids);
   return oneByKey(ids, counts, (row) => row.id).map((row) => row?.count ?? 0);
 });
 

@@ -1,5 +1,4 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import type { Clock } from '../../kernel/clock.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly, isId } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
@@ -79,13 +78,13 @@ export function subordinates(
     from organization o where o.id = any(${idsOnly(ids)}::uuid[])`);
 }
 
+/** Of those that the viewer may see: a county learns of its superiors, not how many others these have. */
 export function childCounts(
-  reader: Reader,
+  { reader, viewer, clock }: SignedIn,
   ids: readonly string[],
-  clock: Clock,
 ): Promise<{ id: string; count: number }[]> {
   return reader.rows(sql`
-    select parent_id as id, count(*)::int as count from organization
-    where parent_id = any(${ids}::uuid[]) and (valid_to is null or valid_to >= ${clock.today()}::date)
-    group by parent_id`);
+    select o.parent_id as id, count(*)::int as count from organization o
+    where o.parent_id = any(${ids}::uuid[]) and (o.valid_to is null or o.valid_to >= ${clock.today()}::date)
+      and ${visibleTo(viewer, 'o')} group by o.parent_id`);
 }

@@ -10,6 +10,7 @@ import {
   sectionsByIds,
   sectionsOfPlans,
   targetsOfItems,
+  textsOfPlans,
   workPlansByIds,
 } from './work-plan.queries.ts';
 
@@ -39,4 +40,9 @@ export const targetsOf = edge<string, Target[]>(async (context, ids) =>
 
 export const planCountsOf = edge<string, PlanCounts | null>(async (context, ids) =>
   oneByKey(ids, await countsOfPlans(signedIn(context), ids), (row) => row.id),
+);
+
+/** Once for each plan of a request: points of one plan all lead to the same text. */
+export const planTextOf = edge<string, { id: string; text: string } | null>(async (context, ids) =>
+  oneByKey(ids, await textsOfPlans(context.reader, ids), (row) => row.id),
 );

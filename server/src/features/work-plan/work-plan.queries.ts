@@ -45,9 +45,11 @@ export function workPlansByIds(reader: Reader, ids: readonly string[]): Promise<
   );
 }
 
-export async function workPlanText(reader: Reader, id: string): Promise<string> {
-  const row = await reader.row<{ text: string }>(sql`select text from work_plan where id = ${id}::uuid`);
-  return row?.text ?? '';
+export function textsOfPlans(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ id: string; text: string }[]> {
+  return reader.rows(sql`select id, text from work_plan where id = any(${ids}::uuid[])`);
 }
 
 export function sectionsByIds(reader: Reader, ids: readonly string[]): Promise<WorkPlanSection[]> {

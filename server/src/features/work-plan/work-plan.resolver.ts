@@ -23,9 +23,9 @@ import { WorkItem, WorkPlanSection } from './work-item.entity.ts';
 import { importWorkPlan, issueWorkPlan } from './work-plan.commands.ts';
 import { WorkPlan, WorkPlanActionEnum } from './work-plan.entity.ts';
 import { IssueWorkPlanInput, WorkPlanFilter, WorkPlanImportInput } from './work-plan.inputs.ts';
-import { itemsOf, planCountsOf, sectionsOf } from './work-plan.loaders.ts';
+import { itemsOf, planCountsOf, planTextOf, sectionsOf } from './work-plan.loaders.ts';
 import { availableActions } from './work-plan.policy.ts';
-import { workPlanById, workPlansPage, workPlanText } from './work-plan.queries.ts';
+import { workPlanById, workPlansPage } from './work-plan.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
 class WorkPlanPage {
@@ -92,8 +92,8 @@ export class WorkPlanResolver {
 
   @FieldResolver(() => String, { description: 'The normalised text that the items’ offsets count in.' })
   @Edge('as its parent')
-  text(@Root() row: WorkPlan, @Ctx() context: Context): Promise<string> {
-    return workPlanText(context.reader, row.id);
+  async text(@Root() row: WorkPlan, @Ctx() context: Context): Promise<string> {
+    return (await planTextOf(context).load(row.id))?.text ?? '';
   }
 
   @FieldResolver(() => [WorkPlanSection])
