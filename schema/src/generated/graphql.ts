@@ -272,6 +272,8 @@ export type ProgressReportFilter = {
   ids?: Array<string> | null | undefined;
   organizationId?: string | null | undefined;
   status?: ProgressReportStatus | null | undefined;
+  /** This organization and all below it. */
+  subtreeOf?: string | null | undefined;
   workItemId?: string | null | undefined;
 };
 
@@ -285,6 +287,8 @@ export type PublicityActivityFilter = {
   organizationId?: string | null | undefined;
   /** Part of the title or theme. */
   search?: string | null | undefined;
+  /** This organization and all below it. */
+  subtreeOf?: string | null | undefined;
   workItemId?: string | null | undefined;
 };
 
@@ -369,6 +373,8 @@ export type SubmissionFilter = {
   /** Part of the title or body. */
   search?: string | null | undefined;
   status?: SubmissionStatus | null | undefined;
+  /** This organization and all below it. */
+  subtreeOf?: string | null | undefined;
   workItemId?: string | null | undefined;
 };
 
