@@ -18,6 +18,7 @@ import { ListPage } from '../../ui/list/ListPage.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { OrganizationChoiceFilter } from '../organization/OrganizationInputs.tsx';
 import { useCan, useViewer } from '../session/viewer.ts';
+import { IssueOrderForSelected, useMayOrder } from '../supervision-order/IssueOrderButton.tsx';
 import { PlanFilters } from '../work-plan/PlanFilters.tsx';
 import { AssignmentRows } from './AssignmentRows.tsx';
 import { assignmentMessages } from './assignment.messages.ts';
@@ -66,8 +67,11 @@ function Rows() {
       {t('openItems')}
     </Button>
   );
+  const mayOrder = useMayOrder();
+  const canIssue = useCan('ISSUE_SUPERVISION_ORDER');
   return (
     <AssignmentRows
+      {...(canIssue && { bulkActions: <IssueOrderForSelected />, isRowSelectable: mayOrder })}
       emptyTitle={t('empty')}
       emptyHint={t(canAssign ? 'emptyAllHint' : 'emptyHint')}
       emptyAction={toItems}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -18,6 +19,9 @@ import type { AssignmentRow } from './assignment.graphql.ts';
 import { assignmentMessages } from './assignment.messages.ts';
 
 type RowsProps = ListEmptyProps & {
+  /** buttons for chosen rows, and which may be chosen */
+  bulkActions?: ReactNode;
+  isRowSelectable?: (row: AssignmentRow) => boolean;
   /** on a point's own page its number and title go without saying */
   ofOneItem?: boolean;
   /** … and below one bureau, that bureau */

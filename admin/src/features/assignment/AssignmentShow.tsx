@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { IssueOrderButton } from '../supervision-order/IssueOrderButton.tsx';
 import { ItemFacts } from '../work-plan/ItemFacts.tsx';
 import { AssignmentActions } from './AssignmentActions.tsx';
 import { AssignmentStatusChip, DueDay, RoleChip } from './AssignmentCells.tsx';
@@ -42,6 +43,7 @@ function Header({ assignment }: { assignment: AssignmentPage }) {
       below={below}
     >
       <AssignmentActions assignment={assignment} />
+      {assignment.status !== 'COMPLETED' && <IssueOrderButton assignments={[assignment]} />}
     </PageHeader>
   );
 }

@@ -3,6 +3,7 @@ import { MomentField } from '../../ui/DateField.tsx';
 import type { TimelineEvent } from '../../ui/Timeline.tsx';
 import type { Report } from '../progress-report/progress-report.graphql.ts';
 import { ReportBody } from '../progress-report/ReportBody.tsx';
+import { WriteLink } from '../submission/WriteLink.tsx';
 import { assignmentMessages } from './assignment.messages.ts';
 
 /** Each report, and what its reviewer made of it; the oldest first. */
@@ -27,7 +28,12 @@ export function useReportEvents(reports: readonly Report[]): TimelineEvent[] {
       tone: 'info' as const,
       text: t('story.reported', { author: report.author.name, percent: report.percent }),
       when: <MomentField value={report.submittedAt} />,
-      detail: <ReportBody report={report} />,
+      detail: (
+        <>
+          <ReportBody report={report} />
+          <WriteLink from={{ progressReportId: report.id }} />
+        </>
+      ),
     },
     review(report),
   ]);

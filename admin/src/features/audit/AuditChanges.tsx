@@ -12,6 +12,7 @@ import { auditMessages } from './audit.messages.ts';
 import { type Changes, changesOf } from './changes.ts';
 import { useAuditValue, useAuditWords } from './useAuditWords.ts';
 
+const borderless = { 'tbody tr:last-of-type > *': { borderBottom: 0 } } as const;
 const wrapped = { overflowWrap: 'anywhere', whiteSpace: 'pre-line', verticalAlign: 'top' } as const;
 
 type Fields = Extract<Changes, { kind: 'fields' }>['fields'];
@@ -21,7 +22,7 @@ function FieldsTable({ fields, entityType }: { fields: Fields; entityType: strin
   const { fieldName } = useAuditWords();
   const valueText = useAuditValue(entityType);
   return (
-    <Table size="small">
+    <Table size="small" sx={borderless}>
       <TableBody>
         {fields.map(({ path, value }) => (
           <TableRow key={path.join('.')}>
@@ -45,7 +46,7 @@ function BeforeAfterTable({ rows, entityType }: { rows: Rows; entityType: string
   const { fieldName } = useAuditWords();
   const valueText = useAuditValue(entityType);
   return (
-    <Table size="small">
+    <Table size="small" sx={borderless}>
       <TableHead>
         <TableRow>
           <TableCell>{t('field')}</TableCell>
@@ -84,6 +85,8 @@ export function AuditChanges({ entry }: { entry: AuditRow }) {
 }
 
 const inSummary = 3;
+/** Identifiers and digests are for the details: nobody reads a list by them. */
+const identifier = /(Ids?|^digest)$/;
 
 /** The first few fields in one line, for the list. */
 export function ChangesSummary({ entry }: { entry: AuditRow }) {
@@ -92,7 +95,9 @@ export function ChangesSummary({ entry }: { entry: AuditRow }) {
   const changes = changesOf(entry.changes);
   const told =
     changes.kind === 'fields'
-      ? changes.fields.map(({ path, value }) => [fieldName(path), valueText(path.at(-1) ?? '', value)])
+      ? changes.fields
+          .filter(({ path }) => !identifier.test(path.at(-1) ?? ''))
+          .map(({ path, value }) => [fieldName(path), valueText(path.at(-1) ?? '', value)])
       : changes.rows
           .map(({ key, before, after }) => [fieldName([key]), valueText(key, before), valueText(key, after)])
           .filter(([, before, after]) => before !== after)

@@ -110,8 +110,8 @@ export function OrganizationRow(props: RowProps) {
       </Box>
       <Box sx={wide}>{label(organizationKindLabels, node.kind)}</Box>
       <Box sx={wide}>{label(organizationLevelLabels, node.level)}</Box>
-      <Box sx={{ ...wide, fontVariantNumeric: 'tabular-nums' }}>{node.divisionCode ?? '—'}</Box>
-      <Box sx={wide}>{node.documentPrefix ?? '—'}</Box>
+      <Box sx={{ ...wide, fontVariantNumeric: 'tabular-nums' }}>{node.divisionCode}</Box>
+      <Box sx={wide}>{node.documentPrefix}</Box>
       <Menu {...props} />
     </Box>
   );

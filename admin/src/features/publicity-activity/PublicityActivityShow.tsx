@@ -31,7 +31,10 @@ function Header({ activity }: { activity: ActivityPage }) {
       {mayWrite && (
         <Button
           component={Link}
-          to={`/submission/create?publicityActivityId=${activity.id}`}
+          to={`/submission/create?${new URLSearchParams({
+            publicityActivityId: activity.id,
+            workItemIds: activity.workItems.map(({ id }) => id).join(','),
+          })}`}
           variant="contained"
         >
           {t('write')}

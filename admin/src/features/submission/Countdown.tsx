@@ -10,6 +10,8 @@ import { dueAtOf } from './timeliness.ts';
 import { useDurationText } from './useDurationText.ts';
 
 const tick = 15_000;
+/** In line with the input beside it, below its label. */
+const beside = { mt: { xs: 0, sm: '24px' }, py: 0, minHeight: 38 } as const;
 
 function useNow(): Date {
   const [now, setNow] = useState(() => new Date());
@@ -28,12 +30,17 @@ export function Countdown() {
   const now = useNow();
   const { control } = useFormContext<PieceValues>();
   const [kind, occurredAt] = useWatch({ control, name: ['kind', 'occurredAt'] });
-  if (!occurredAt) return <Alert severity="info">{t('countdown.ask')}</Alert>;
+  if (!occurredAt)
+    return (
+      <Alert severity="info" sx={beside}>
+        {t('countdown.ask')}
+      </Alert>
+    );
   const dueAt = dueAtOf(kind, occurredAt);
   const over = now > dueAt;
   const told = { due: formatMoment(dueAt.toISOString(), language), time: durationText(now, dueAt) };
   return (
-    <Alert severity={over ? 'warning' : 'info'} role="status">
+    <Alert severity={over ? 'warning' : 'info'} role="status" sx={beside}>
       {t(over ? 'countdown.over' : 'countdown.left', told)}
     </Alert>
   );

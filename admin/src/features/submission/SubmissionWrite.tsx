@@ -53,7 +53,7 @@ function Fields() {
         sx={{
           display: 'grid',
           gap: 2,
-          alignItems: 'end',
+          alignItems: 'start',
           gridTemplateColumns: { xs: '1fr', sm: '240px minmax(0, 1fr)' },
         }}
       >

@@ -45,7 +45,7 @@ export function Addressees({ addressees }: Pick<OrderRow, 'addressees'>) {
         {names.join(separator)}
         {addressees.length > namesShown && ` ${t('andMore', { count: addressees.length })}`}
       </span>
-      <Box component="span" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
+      <Box component="span" sx={{ fontSize: '0.75rem', color: 'text.secondary', whiteSpace: 'nowrap' }}>
         {t('repliedOf', { replied, total: addressees.length })}
       </Box>
     </Box>

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
+import { WriteLink } from '../submission/WriteLink.tsx';
 import { type CoveringActivity, type CoveringSubmission, WorkItemCoverage } from './work-item.graphql.ts';
 import { workItemMessages } from './work-item.messages.ts';
 
@@ -68,20 +69,25 @@ function Activity({ activity }: { activity: CoveringActivity }) {
 
 function Group({
   title,
+  aside,
   count,
   empty,
   children,
 }: {
   title: string;
+  aside?: ReactNode;
   count: number;
   empty: ReactNode;
   children: ReactNode;
 }) {
   return (
     <Box component="section" aria-label={title} sx={{ p: 2, minWidth: 0 }}>
-      <Typography component="h3" variant="subtitle2">
-        {title} {count}
-      </Typography>
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline' }}>
+        <Typography component="h3" variant="subtitle2">
+          {title} {count}
+        </Typography>
+        {aside}
+      </Box>
       {count === 0 ? (
         empty
       ) : (
@@ -104,6 +110,7 @@ export function CoverageLists({ itemId }: { itemId: string }) {
     >
       <Group
         title={t('coverage.submissions')}
+        aside={<WriteLink from={{ workItemIds: itemId }} />}
         count={submissions.totalCount}
         empty={
           <EmptyState compact title={t('coverage.noSubmissions')} hint={t('coverage.noSubmissionsHint')} />

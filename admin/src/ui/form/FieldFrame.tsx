@@ -14,7 +14,7 @@ export interface FieldFrameProps {
   children: ReactNode;
 }
 
-/** Label above, message below: a label inside the outline is cut off where Chinese meets long English. */
+/** Label above, messages below, the rule still in sight when it was broken: a label inside the outline is cut off where Chinese meets long English. */
 export function FieldFrame({ id, label, required, hint, error, aside, children }: FieldFrameProps) {
   const t = useMessages(uiMessages);
   return (
@@ -31,10 +31,15 @@ export function FieldFrame({ id, label, required, hint, error, aside, children }
         {aside && <Box sx={{ ml: 'auto', color: 'text.secondary', fontSize: '0.75rem' }}>{aside}</Box>}
       </Box>
       {children}
-      {(error ?? hint) && (
-        <FormHelperText id={`${id}-message`} error={Boolean(error)} role={error ? 'alert' : undefined}>
-          {error ?? hint}
-        </FormHelperText>
+      {(error || hint) && (
+        <div id={`${id}-message`}>
+          {error && (
+            <FormHelperText error role="alert">
+              {error}
+            </FormHelperText>
+          )}
+          {hint && <FormHelperText>{hint}</FormHelperText>}
+        </div>
       )}
     </Box>
   );
