@@ -112,10 +112,22 @@ export function errorBody(code: ErrorCode, details: ErrorDetails, language: Lang
   };
 }
 
+const sqlState = /^[0-9A-Z]{5}$/;
+
+/** PostgreSQL's words quote the failing row, which may hold a password's hash: the log gets the place, not the values. */
+function withoutValues(error: unknown): unknown {
+  const { code, constraint, table, name, stack } = (error ?? {}) as Record<string, unknown>;
+  if (typeof code !== 'string' || !sqlState.test(code)) return error;
+  const frames = String(stack)
+    .split('\n')
+    .filter((line) => line.startsWith('    at '));
+  return { type: name, code, table, constraint, stack: frames.join('\n') };
+}
+
 /** Nothing of an unexpected error leaves the server but the id under which it was logged. */
 export function internalError(error: unknown, language: Language, log: Log): ErrorBody {
   const logId = randomUUID().slice(0, 8);
-  log.error({ logId, err: error }, 'unexpected error');
+  log.error({ logId, err: withoutValues(error) }, 'unexpected error');
   return errorBody('INTERNAL', { params: { logId } }, language);
 }
 

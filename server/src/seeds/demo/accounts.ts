@@ -77,9 +77,25 @@ export async function seedAccounts(
     select r.id, o.id, r.role, ${validFrom}::date from r join made on made.id = r.id join organization o on o.code = r.organization`);
 }
 
-/** With DEMO off nobody signs in to the demonstration's accounts, also where an earlier start made them. */
+/**
+ * With DEMO off the demonstration's accounts have no password and cannot be used, also where an earlier start made
+ * them and whoever enables them; with DEMO on those that README names have theirs again.
+ */
 export async function allowDemoAccounts(database: Database, allowed: boolean): Promise<void> {
-  await database.reader.rows(
-    sql`update app_user set disabled = ${!allowed} where demo and disabled = ${allowed}`,
+  const { reader } = database;
+  const [known] = await reader.rows(sql`select 1 as one from app_user where demo limit 1`);
+  if (!known) return;
+  if (!allowed) {
+    await reader.rows(sql`update app_user set disabled = true, password_hash = ${noPassword} where demo`);
+    await reader.rows(sql`delete from session where user_id in (select id from app_user where demo)`);
+    return;
+  }
+  const passwordHash = await hashPassword(demoPassword);
+  const named = demoAccounts.map((account) => account.username);
+  await reader.rows(sql`
+    update app_user set disabled = false, password_hash = ${passwordHash}
+    where demo and username = any(${named}::text[]) and password_hash = ${noPassword}`);
+  await reader.rows(
+    sql`update app_user set disabled = false where demo and disabled and username <> all(${named}::text[])`,
   );
 }
