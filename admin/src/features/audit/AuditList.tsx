@@ -24,13 +24,13 @@ function Filters() {
       <ChoiceFilter
         source="action"
         label={t('filter.action')}
-        width={150}
+        width={200}
         choices={actionNames.map((value) => ({ value, label: actionName(value) }))}
       />
       <ChoiceFilter
         source="entityType"
         label={t('filter.entityType')}
-        width={130}
+        width={160}
         choices={entityNames.map((value) => ({ value, label: entityName(value) }))}
       />
       <DayFilter source="since" label={t('filter.since')} />

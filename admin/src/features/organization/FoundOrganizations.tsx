@@ -3,6 +3,7 @@ import Skeleton from '@mui/material/Skeleton';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { OrganizationRow } from './OrganizationRow.tsx';
 import { organizationMessages } from './organization.messages.ts';
 import { OrganizationNodes } from './tree.graphql.ts';
@@ -13,10 +14,11 @@ const shown = 100;
 /** What a search found, each with what it stands below. */
 export function FoundOrganizations({ tree, search }: { tree: TreeState; search: string }) {
   const t = useMessages(organizationMessages);
-  const { data } = useDocument(OrganizationNodes, {
+  const { data, error, refetch } = useDocument(OrganizationNodes, {
     filter: { search, withAbolished: tree.withAbolished },
     first: shown,
   });
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton variant="rounded" sx={{ m: 1, height: 28 }} />;
   const { nodes, totalCount } = data.organizations;
   if (nodes.length === 0) return <EmptyState title={t('none')} hint={t('noneHint')} />;

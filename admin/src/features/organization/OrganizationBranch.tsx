@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useDocument } from '../../app/useDocument.ts';
+import { Failure } from '../../ui/Failure.tsx';
 import { OrganizationRow } from './OrganizationRow.tsx';
 import type { OfferedOrganizations } from './organization.graphql.ts';
 import { organizationMessages } from './organization.messages.ts';
@@ -30,11 +31,12 @@ function Node({ node, tree, depth }: { node: OrganizationNode; tree: TreeState; 
 /** One level of the tree, read when it is opened; no bureau has a hundred subordinates. */
 export function OrganizationBranch({ tree, filter, depth }: BranchProps) {
   const t = useMessages(organizationMessages);
-  const { data } = useDocument(
+  const { data, error, refetch } = useDocument(
     OrganizationNodes,
     { filter: { ...filter, withAbolished: tree.withAbolished }, first: atOnce },
     { staleTime: 60_000 },
   );
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton variant="rounded" sx={{ m: 1, height: 28 }} />;
   const { nodes } = data.organizations;
   if (nodes.length === 0) {

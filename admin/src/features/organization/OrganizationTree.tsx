@@ -35,7 +35,7 @@ function Tree({ viewer }: { viewer: Viewer }) {
   const t = useMessages(organizationMessages);
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search.trim());
-  const tree = useTreeState(viewer.organization.id);
+  const tree = useTreeState(viewer.organization);
   return (
     <>
       <PageHeader title={t('name')} />

@@ -115,9 +115,9 @@ export const submissionMessages = defineMessages(
     late: 'Late',
     inTime: 'In time',
     lateBy: 'Late by %{time}',
-    adopted: 'adopted %{count} times',
+    adopted: 'Adopted ×%{count}',
     filter: {
-      search: 'Search title or text',
+      search: 'Search pieces',
       kind: 'Kind',
       status: 'Status',
       late: 'Late',

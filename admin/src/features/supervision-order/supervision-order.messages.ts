@@ -50,7 +50,7 @@ export const supervisionOrderMessages = defineMessages(
       organizations: '主送单位',
       organizationsHint: '只能选择本单位的下级，最多 200 个。',
       assignments: '涉及任务',
-      assignmentsHint: '选填。搜索序号、要点或单位；未选主送单位时，选中任务的承办单位会自动加入。',
+      assignmentsHint: '可搜索序号、要点或单位；未选主送单位时，选中任务的承办单位会自动加入。',
       assignmentsOf: '任务所属单位',
       searchAssignments: '搜索任务',
       noAssignments: '没有符合的任务',
@@ -93,7 +93,7 @@ export const supervisionOrderMessages = defineMessages(
       closedAt: 'Closed',
     },
     filter: {
-      search: 'Search number or text',
+      search: 'Search orders',
       year: 'Year',
       status: 'Status',
       awaitingReply: 'Awaiting our reply',
@@ -131,7 +131,7 @@ export const supervisionOrderMessages = defineMessages(
       organizationsHint: 'Subordinates of your organization only, 200 at most.',
       assignments: 'Assignments concerned',
       assignmentsHint:
-        'Optional. Search by number, point or organization; while no addressee is chosen, whoever has the assignment becomes one.',
+        'Search by number, point or organization; while no addressee is chosen, whoever has the assignment becomes one.',
       assignmentsOf: 'Assignments of',
       searchAssignments: 'Find an assignment',
       noAssignments: 'No such assignment',

@@ -68,7 +68,7 @@ export const userMessages = defineMessages(
     },
     enabled: 'Enabled',
     disabled: 'Disabled',
-    filter: { search: 'Search user name or name', organization: 'Organization' },
+    filter: { search: 'Search accounts', organization: 'Organization' },
     actionsOf: 'Actions on %{name}',
     actions: { UPDATE: 'Edit', RESET_PASSWORD: 'Reset password', DISABLE: 'Disable', ENABLE: 'Enable' },
     empty: 'No accounts yet',

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import type { SortPayload } from 'ra-core';
-import { ListBase } from 'ra-core';
+import { ListBase, useListContext } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Pagination } from 'react-admin';
 import { surfaces } from '../tones.ts';
@@ -19,6 +19,9 @@ interface ListPageProps {
   children: ReactNode;
 }
 
+/** React-admin would pop up the error's code besides; the list says what went wrong where its rows would be. */
+const toldInPlace = { onError: () => undefined };
+
 /** A resource's list: header, one row of filters, the rows, the pages. State lives in the address. */
 export function ListPage({
   header,
@@ -33,6 +36,7 @@ export function ListPage({
     <ListBase
       perPage={perPage}
       storeKey={false}
+      queryOptions={toldInPlace}
       {...(sort && { sort })}
       {...(filter && { filter })}
       {...(filterDefaultValues && { filterDefaultValues })}
@@ -52,6 +56,8 @@ export function ListPage({
 }
 
 export function ListPages() {
+  const { error } = useListContext();
+  if (error) return null;
   return (
     <Box sx={{ borderTop: `1px solid ${surfaces.faintLine}`, '&:empty': { display: 'none' } }}>
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
@@ -76,6 +82,7 @@ export function EmbeddedList({ resource, filter, sort, perPage = 10, children }:
       perPage={perPage}
       disableSyncWithLocation
       storeKey={false}
+      queryOptions={toldInPlace}
       {...(sort && { sort })}
     >
       {children}
