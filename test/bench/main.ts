@@ -33,7 +33,7 @@ async function run(options: Options, undo: Undo): Promise<void> {
   const cluster = await openCluster(options.dataDir, progress);
   undo.push(() => cluster.postgres.stop());
   const surroundings = await surroundingsOf(cluster.postgres.adminUrl);
-  console.log(describeSurroundings(surroundings));
+  console.log(describeSurroundings(surroundings).join('\n'));
   if (!canReadCpu)
     console.log('CPU is read from /proc, which this system does not have: those columns stay empty.');
   if (options.growth) {
@@ -49,7 +49,7 @@ async function run(options: Options, undo: Undo): Promise<void> {
     options.json,
     JSON.stringify({ questions: summary, data: options.size, plan: options.plan, ...surroundings }, null, 2),
   );
-  write(options.chart, chartOf(summary, `${describe(options.size)}; ${describeSurroundings(surroundings)}`));
+  write(options.chart, chartOf(summary, [describe(options.size), ...describeSurroundings(surroundings)]));
 }
 
 const undo: Undo = [];

@@ -37,7 +37,12 @@ export async function surroundingsOf(adminUrl: string): Promise<Surroundings> {
   };
 }
 
-export function describeSurroundings({ machine, versions, date }: Surroundings): string {
+/** A line for the machine and one for the versions. */
+export function describeSurroundings({ machine, versions, date }: Surroundings): [string, string] {
   const { processor, cores, memoryGiB, system, loadBefore } = machine;
-  return `${date.slice(0, 10)}, ${processor}, ${cores} cores, ${memoryGiB} GiB, ${system}, load ${loadBefore} before; Duban ${versions.duban}, Node ${versions.node}, PostgreSQL ${versions.postgresql}, PostGraphile ${versions.postgraphile}`;
+  const { duban, node, postgresql, postgraphile } = versions;
+  return [
+    `${date.slice(0, 10)}: ${processor}, ${cores} cores, ${memoryGiB} GiB, ${system}; load ${loadBefore} before`,
+    `Duban ${duban}, Node ${node}, PostgreSQL ${postgresql}, PostGraphile ${postgraphile}`,
+  ];
 }
