@@ -1,17 +1,15 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
-import { useDeferredValue, useId, useState } from 'react';
+import { useId } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useDocument } from '../../app/useDocument.ts';
 import { FieldFrame } from '../../ui/form/FieldFrame.tsx';
 import type { InputProps } from '../../ui/form/inputs.tsx';
 import { useField } from '../../ui/form/useField.ts';
 import { uiMessages } from '../../ui/ui.messages.ts';
 import { PeriodField } from './ActivityCells.tsx';
-import { type ActivityChoice, ActivityChoices } from './publicity-activity.graphql.ts';
-
-const offered = 30;
+import type { ActivityChoice } from './publicity-activity.graphql.ts';
+import { useActivityOffer } from './useActivityOffer.ts';
 
 function Option({ activity }: { activity: ActivityChoice }) {
   return (
@@ -29,23 +27,14 @@ export function ActivityInput({ name, label, required, hint }: InputProps) {
   const id = useId();
   const ui = useMessages(uiMessages);
   const { field, error } = useField(name);
-  const [open, setOpen] = useState(false);
-  const [search, setSearch] = useState('');
-  const wanted = useDeferredValue(search.trim());
-  const filter = wanted ? { search: wanted } : {};
-  const { data, isFetching } = useDocument(ActivityChoices, { filter, first: offered }, { enabled: open });
+  const offer = useActivityOffer();
   return (
     <FieldFrame id={id} label={label} required={required} hint={hint} error={error}>
       <Autocomplete
         id={id}
-        options={data?.publicityActivities.nodes ?? []}
-        loading={isFetching}
-        open={open}
-        onOpen={() => setOpen(true)}
-        onClose={() => setOpen(false)}
+        {...offer}
         value={field.value as ActivityChoice | null}
         onChange={(_event, chosen) => field.onChange(chosen)}
-        onInputChange={(_event, text, reason) => setSearch(reason === 'input' ? text : '')}
         filterOptions={(all) => all}
         getOptionKey={(option) => option.id}
         getOptionLabel={(option) => option.title}

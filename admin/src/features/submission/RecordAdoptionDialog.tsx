@@ -25,9 +25,27 @@ interface AdoptionValues {
   url: string;
 }
 
-function Fields({ earliest }: { earliest: string }) {
+function ChannelFields() {
   const t = useMessages(submissionMessages);
   const label = useLabel();
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: '1fr 1fr' }}>
+      <ChoiceInput
+        name="kind"
+        label={t('adoption.kind')}
+        choices={channelKinds.map((value) => ({ value, label: label(channelKindLabels, value) }))}
+      />
+      <ChoiceInput
+        name="level"
+        label={t('adoption.level')}
+        choices={channelLevels.map((value) => ({ value, label: label(channelLevelLabels, value) }))}
+      />
+    </Box>
+  );
+}
+
+function Fields({ earliest }: { earliest: string }) {
+  const t = useMessages(submissionMessages);
   return (
     <>
       <TextInput
@@ -38,18 +56,7 @@ function Fields({ earliest }: { earliest: string }) {
         required
         autoFocus
       />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: '1fr 1fr' }}>
-        <ChoiceInput
-          name="kind"
-          label={t('adoption.kind')}
-          choices={channelKinds.map((value) => ({ value, label: label(channelKindLabels, value) }))}
-        />
-        <ChoiceInput
-          name="level"
-          label={t('adoption.level')}
-          choices={channelLevels.map((value) => ({ value, label: label(channelLevelLabels, value) }))}
-        />
-      </Box>
+      <ChannelFields />
       <DateInput
         name="adoptedOn"
         label={t('adoption.adoptedOn')}

@@ -6,6 +6,7 @@ import {
 } from '@duban/schema/vocabulary/publicity';
 import EditNoteIcon from '@mui/icons-material/EditNote';
 import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
@@ -62,51 +63,22 @@ function Filters() {
   );
 }
 
+type FieldName = keyof (typeof submissionMessages)['zh']['fields'] & string;
+
 function useColumns() {
   const t = useMessages(submissionMessages);
+  const column = (field: FieldName, render: (piece: SubmissionRow) => ReactNode) => (
+    <DataTable.Col key={field} label={t(`fields.${field}`)} render={render} />
+  );
   return [
-    <DataTable.Col
-      key="title"
-      label={t('fields.title')}
-      render={(piece: SubmissionRow) => (
-        <RowLink to={showPath('submission', piece.id)}>{piece.title}</RowLink>
-      )}
-    />,
-    <DataTable.Col
-      key="kind"
-      label={t('fields.kind')}
-      render={(piece: SubmissionRow) => <KindCell piece={piece} />}
-    />,
-    <DataTable.Col
-      key="status"
-      label={t('fields.status')}
-      render={(piece: SubmissionRow) => <SubmissionStatusChip status={piece.status} />}
-    />,
-    <DataTable.Col
-      key="organization"
-      label={t('fields.organization')}
-      render={(piece: SubmissionRow) => piece.organization.shortName}
-    />,
-    <DataTable.Col
-      key="occurredAt"
-      label={t('fields.occurredAt')}
-      render={(piece: SubmissionRow) => <OccurredCell piece={piece} />}
-    />,
-    <DataTable.Col
-      key="submittedAt"
-      label={t('fields.submittedAt')}
-      render={(piece: SubmissionRow) => <MomentField value={piece.submittedAt} />}
-    />,
-    <DataTable.Col
-      key="workItems"
-      label={t('fields.workItems')}
-      render={(piece: SubmissionRow) => <WorkItemNumbers items={piece.workItems} />}
-    />,
-    <DataTable.Col
-      key="adoptions"
-      label={t('fields.adoptions')}
-      render={(piece: SubmissionRow) => <AdoptedTag count={piece.adoptionCount} />}
-    />,
+    column('title', (piece) => <RowLink to={showPath('submission', piece.id)}>{piece.title}</RowLink>),
+    column('kind', (piece) => <KindCell piece={piece} />),
+    column('status', (piece) => <SubmissionStatusChip status={piece.status} />),
+    column('organization', (piece) => piece.organization.shortName),
+    column('occurredAt', (piece) => <OccurredCell piece={piece} />),
+    column('submittedAt', (piece) => <MomentField value={piece.submittedAt} />),
+    column('workItems', (piece) => <WorkItemNumbers items={piece.workItems} />),
+    column('adoptions', (piece) => <AdoptedTag count={piece.adoptionCount} />),
   ];
 }
 

@@ -44,27 +44,30 @@ function KindInput() {
   return <RadioCards name="kind" label={t('fields.kind')} choices={choices} />;
 }
 
+/** When it happened, and what time that leaves. */
+function EventFields() {
+  const t = useMessages(submissionMessages);
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: '1fr', sm: '240px minmax(0, 1fr)' },
+      }}
+    >
+      <MomentInput name="occurredAt" label={t('write.occurredAt')} max={new Date().toISOString()} required />
+      <Countdown />
+    </Box>
+  );
+}
+
 function Fields() {
   const t = useMessages(submissionMessages);
   return (
     <>
       <KindInput />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: '1fr', sm: '240px minmax(0, 1fr)' },
-        }}
-      >
-        <MomentInput
-          name="occurredAt"
-          label={t('write.occurredAt')}
-          max={new Date().toISOString()}
-          required
-        />
-        <Countdown />
-      </Box>
+      <EventFields />
       <TextInput
         name="title"
         label={t('fields.title')}

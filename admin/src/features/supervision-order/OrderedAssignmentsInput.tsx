@@ -17,12 +17,21 @@ import { supervisionOrderMessages } from './supervision-order.messages.ts';
 
 const offered = 50;
 
-function useOffer(open: boolean, subtreeOf: string | undefined) {
+function useOffer(subtreeOf: string | undefined) {
+  const [open, setOpen] = useState(false);
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search.trim());
   const filter = { ...(subtreeOf && { subtreeOf }), ...(wanted && { search: wanted }) };
   const { data, isFetching } = useDocument(OrderedAssignments, { filter, first: offered }, { enabled: open });
-  return { options: data?.assignments.nodes ?? [], loading: isFetching, setSearch };
+  return {
+    options: data?.assignments.nodes ?? [],
+    loading: isFetching,
+    open,
+    onOpen: () => setOpen(true),
+    onClose: () => setOpen(false),
+    onInputChange: (_event: unknown, text: string, reason: string) =>
+      setSearch(reason === 'input' ? text : ''),
+  };
 }
 
 function Option({ assignment }: { assignment: OrderedAssignment }) {
@@ -51,22 +60,16 @@ interface PickerProps {
 function AssignmentsPicker({ id, value, onChange, subtreeOf, error }: PickerProps) {
   const t = useMessages(supervisionOrderMessages);
   const ui = useMessages(uiMessages);
-  const [open, setOpen] = useState(false);
-  const { options, loading, setSearch } = useOffer(open, subtreeOf);
+  const offer = useOffer(subtreeOf);
   return (
     <Autocomplete
       id={id}
       multiple
       disableCloseOnSelect
-      open={open}
-      onOpen={() => setOpen(true)}
-      onClose={() => setOpen(false)}
-      options={options}
-      loading={loading}
+      {...offer}
       filterOptions={(all) => all}
       value={value}
       onChange={(_event, chosen) => onChange(chosen)}
-      onInputChange={(_event, text, reason) => setSearch(reason === 'input' ? text : '')}
       getOptionKey={(option) => option.id}
       getOptionLabel={({ workItem, organization }) => `${workItem.number} · ${organization.shortName}`}
       isOptionEqualToValue={(option, chosen) => option.id === chosen.id}
