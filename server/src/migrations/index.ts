@@ -2,10 +2,12 @@ import type { MigrationObject } from '@mikro-orm/postgresql';
 import { MainJob } from './0001-main-job.ts';
 import { ReferenceTriggers } from './0002-references.ts';
 import { CompletionCells } from './0003-completion-cells.ts';
+import { BranchPages } from './0004-branch-pages.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
   { name: '0001-main-job', class: MainJob },
   { name: '0002-references', class: ReferenceTriggers },
   { name: '0003-completion-cells', class: CompletionCells },
+  { name: '0004-branch-pages', class: BranchPages },
 ];
