@@ -1,6 +1,6 @@
 import { orderDirections, pageSize } from '@duban/schema/vocabulary/paging';
 import sql, { type Sql } from 'sql-template-tag';
-import { ArgsType, Field, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, type ClassType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from './enums.ts';
 import type { Reader } from './sql.ts';
 import { Between } from './validation.ts';
@@ -25,6 +25,19 @@ export class PageArgs {
 export interface Page<Row> {
   totalCount: number;
   nodes: Row[];
+}
+
+/** The API's type of a page of rows: `class AssignmentPage extends PageOf(Assignment) {}`. */
+export function PageOf<Row extends object>(node: ClassType<Row>) {
+  @ObjectType({ simpleResolvers: true })
+  abstract class PageType {
+    @Field(() => Int, { description: 'Rows of all pages.' })
+    totalCount!: number;
+
+    @Field(() => [node])
+    nodes!: Row[];
+  }
+  return PageType;
 }
 
 export interface PageQuery {

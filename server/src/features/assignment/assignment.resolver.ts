@@ -17,7 +17,7 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import { lightOn } from '../../kernel/light.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
-import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
@@ -45,13 +45,7 @@ import { assignWorkItems, breakDownAssignment } from './commands/assign.ts';
 import { acknowledgeAssignment, completeAssignment, confirmCompletion } from './commands/follow.ts';
 
 @ObjectType({ simpleResolvers: true })
-class AssignmentPage {
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => [Assignment])
-  nodes!: Assignment[];
-}
+class AssignmentPage extends PageOf(Assignment) {}
 
 @ObjectType({ simpleResolvers: true })
 class AssignmentResult {

@@ -15,7 +15,7 @@ import type { AuditEntry } from '../../kernel/audit.entity.ts';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
-import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { MomentScalar } from '../../kernel/scalars.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { organizationOf } from '../organization/organization.loaders.ts';
@@ -46,13 +46,7 @@ class AuditEntryType {
 }
 
 @ObjectType({ simpleResolvers: true })
-class AuditEntryPage {
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => [AuditEntryType])
-  nodes!: AuditEntry[];
-}
+class AuditEntryPage extends PageOf(AuditEntryType) {}
 
 @Resolver(() => AuditEntryType)
 export class AuditResolver {

@@ -18,7 +18,7 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { Allow, anyRole, anyUser, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
-import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { abolishOrganization, createOrganization, updateOrganization } from './organization.commands.ts';
 import { Organization } from './organization.entity.ts';
 import {
@@ -35,13 +35,7 @@ const OrganizationActionEnum = enumOf(organizationActions);
 registerEnumType(OrganizationActionEnum, { name: 'OrganizationAction' });
 
 @ObjectType({ simpleResolvers: true })
-export class OrganizationPage {
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => [Organization])
-  nodes!: Organization[];
-}
+export class OrganizationPage extends PageOf(Organization) {}
 
 @ObjectType({ simpleResolvers: true })
 export class OrganizationResult {

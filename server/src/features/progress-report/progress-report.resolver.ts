@@ -17,7 +17,7 @@ import {
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
-import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { assignmentOf } from '../assignment/assignment.loaders.ts';
 import { Attachment } from '../attachment/attachment.entity.ts';
@@ -50,13 +50,7 @@ class Measurement {
 }
 
 @ObjectType({ simpleResolvers: true })
-class ProgressReportPage {
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => [ProgressReport])
-  nodes!: ProgressReport[];
-}
+class ProgressReportPage extends PageOf(ProgressReport) {}
 
 @ObjectType({ simpleResolvers: true })
 class ProgressReportResult {

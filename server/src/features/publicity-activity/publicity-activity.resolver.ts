@@ -15,7 +15,7 @@ import {
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
-import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { Submission } from '../submission/submission.entity.ts';
@@ -30,13 +30,7 @@ import { itemsOfActivity, publicityActivityOf } from './publicity-activity.loade
 import { publicityActivitiesPage } from './publicity-activity.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
-class PublicityActivityPage {
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => [PublicityActivity])
-  nodes!: PublicityActivity[];
-}
+class PublicityActivityPage extends PageOf(PublicityActivity) {}
 
 @ObjectType({ simpleResolvers: true })
 class PublicityActivityResult {

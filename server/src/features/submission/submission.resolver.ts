@@ -16,7 +16,7 @@ import {
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
-import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
@@ -39,13 +39,7 @@ import { availableActions } from './submission.policy.ts';
 import { submissionsPage } from './submission.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
-class SubmissionPage {
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => [Submission])
-  nodes!: Submission[];
-}
+class SubmissionPage extends PageOf(Submission) {}
 
 @ObjectType({ simpleResolvers: true })
 class SubmissionResult {

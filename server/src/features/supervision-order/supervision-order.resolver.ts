@@ -17,7 +17,7 @@ import {
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
-import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { Assignment, LightEnum } from '../assignment/assignment.entity.ts';
 import { assignmentOf } from '../assignment/assignment.loaders.ts';
 import { Attachment } from '../attachment/attachment.entity.ts';
@@ -49,13 +49,7 @@ import { availableActions } from './supervision-order.policy.ts';
 import { type OrderRow, supervisionOrdersPage } from './supervision-order.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
-class SupervisionOrderPage {
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => [SupervisionOrder])
-  nodes!: OrderRow[];
-}
+class SupervisionOrderPage extends PageOf(SupervisionOrder) {}
 
 @ObjectType({ simpleResolvers: true })
 class SupervisionOrderResult {

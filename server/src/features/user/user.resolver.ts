@@ -15,7 +15,7 @@ import {
 } from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, AllowAnyone, anyRole, anyUser, Edge } from '../../kernel/guards.ts';
-import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
@@ -60,13 +60,7 @@ class SignInResult {
 }
 
 @ObjectType({ simpleResolvers: true })
-class UserPage {
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => [User])
-  nodes!: AccountRow[];
-}
+class UserPage extends PageOf(User) {}
 
 @ObjectType({ simpleResolvers: true })
 class UserResult {

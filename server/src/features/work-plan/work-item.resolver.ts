@@ -18,7 +18,7 @@ import {
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
-import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from '../assignment/assignment.entity.ts';
 import { itemFiguresOf } from '../assignment/assignment.loaders.ts';
 import type { ItemFigures } from '../assignment/item-figures.queries.ts';
@@ -79,13 +79,7 @@ class Coverage {
 }
 
 @ObjectType({ simpleResolvers: true })
-class WorkItemPage {
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => [WorkItem])
-  nodes!: WorkItem[];
-}
+class WorkItemPage extends PageOf(WorkItem) {}
 
 const countOf: Readonly<Record<AssignmentStatus, keyof ItemFigures>> = {
   PENDING: 'pending',

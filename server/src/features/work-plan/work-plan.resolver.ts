@@ -16,7 +16,7 @@ import {
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
-import { type Page, PageArgs } from '../../kernel/paging.ts';
+import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { WorkItem, WorkPlanSection } from './work-item.entity.ts';
@@ -28,13 +28,7 @@ import { availableActions } from './work-plan.policy.ts';
 import { workPlanById, workPlansPage } from './work-plan.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
-class WorkPlanPage {
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => [WorkPlan])
-  nodes!: WorkPlan[];
-}
+class WorkPlanPage extends PageOf(WorkPlan) {}
 
 @ObjectType({ simpleResolvers: true })
 class WorkPlanResult {
