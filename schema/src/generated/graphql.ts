@@ -194,7 +194,7 @@ export type CreateUserInput = {
   organizationId: string;
   password: string;
   roles: Array<RoleName>;
-  /** Lower-case letters, digits, dots; 3 to 64 characters. */
+  /** Lower-case letters, digits, dots, hyphens and underscores, beginning with a letter; 3 to 64 characters. */
   username: string;
 };
 
