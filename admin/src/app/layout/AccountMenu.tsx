@@ -55,7 +55,7 @@ export function AccountMenu() {
         <Who viewer={viewer} />
         <Divider />
         <MenuItem onClick={choose(() => setChanging(true))}>{t('changePassword')}</MenuItem>
-        <MenuItem onClick={choose(() => void logout())}>{t('signOut')}</MenuItem>
+        <MenuItem onClick={choose(() => void logout({}, undefined, false))}>{t('signOut')}</MenuItem>
       </Menu>
       <ChangePasswordDialog open={changing} onClose={() => setChanging(false)} />
     </>

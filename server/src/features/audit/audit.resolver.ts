@@ -1,16 +1,4 @@
-import {
-  Arg,
-  Args,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { AuditEntry } from '../../kernel/audit.entity.ts';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, Edge } from '../../kernel/guards.ts';

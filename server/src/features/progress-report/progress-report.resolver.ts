@@ -7,7 +7,6 @@ import {
   FieldResolver,
   Float,
   ID,
-  Int,
   Mutation,
   ObjectType,
   Query,
