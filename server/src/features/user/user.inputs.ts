@@ -53,7 +53,10 @@ export class UserFilter {
 
 @InputType()
 export class CreateUserInput {
-  @Field(() => String, { description: 'Lower-case letters, digits, dots, hyphens and underscores, beginning with a letter; 3 to 64 characters.' })
+  @Field(() => String, {
+    description:
+      'Lower-case letters, digits, dots, hyphens and underscores, beginning with a letter; 3 to 64 characters.',
+  })
   @Pattern(usernamePattern)
   username!: string;
 
