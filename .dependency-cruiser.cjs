@@ -1,5 +1,5 @@
 /**
- * architecture.md, "What may import what". `test/checks/dependency-rules.test.ts` breaks each rule once.
+ * What may import what. `test/checks/dependency-rules.test.ts` breaks each rule once.
  *
  * A role is a file `<feature>.<role>.ts`, or a folder `<role>/` once that file has been split.
  */

@@ -18,10 +18,10 @@ export interface AppOptions extends Surroundings {
   logLevel?: 'silent' | 'error' | 'warn' | 'info';
 }
 
-/** A notice of 5 MiB as JSON; who is not signed in sends no more than 256 KiB (reliability.md, limits). */
+/** A notice of 5 MiB as JSON; who is not signed in sends no more than 256 KiB. */
 const bodyLimits = { signedIn: 16 * 1024 * 1024, anyone: 256 * 1024 } as const;
 
-/** Requests that are under way when the server is told to end have this long (reliability.md, D6). */
+/** Requests that are under way when the server is told to end have this long. */
 const drainMs = 8_000;
 
 /** Nothing is loaded from elsewhere; MUI writes its styles into the page. */

@@ -19,7 +19,7 @@ type Compiled = CompiledQuery;
 
 /**
  * Runs operations compiled by graphql-jit instead of interpreting them: a page's fields are then read by generated
- * code (performance.md, 3). Leaves are not serialized again: rows carry what the API answers.
+ * code. Leaves are not serialized again: rows carry what the API answers.
  */
 export function compiledExecution(
   schema: GraphQLSchema,

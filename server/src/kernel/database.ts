@@ -35,7 +35,7 @@ export interface DatabaseOptions {
 
 const kernelEntities: EntityClass<object>[] = [AuditEntry, IdempotencyKey];
 
-/** Sessions run in UTC and give up on a statement after 5 s (reliability.md, limits). */
+/** Sessions run in UTC and give up on a statement after 5 s. */
 const sessionOptions =
   '-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=15000';
 

@@ -12,7 +12,7 @@ import { compiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import { formatGraphQLError } from './error-format.ts';
 
-/** reliability.md, limits */
+/** What one operation may ask for. */
 const limits = { depth: 8, aliases: 15, directives: 10, tokens: 1_000 } as const;
 
 /** Thrown, as these rules do by themselves, a refusal would be answered as the server's own failure. */
@@ -58,7 +58,7 @@ export function createGraphQLServer(schema: GraphQLSchema, log: FastifyBaseLogge
       maxAliasesRule({ n: limits.aliases, allowList: [], ...reported }),
       maxDirectivesRule({ n: limits.directives, ...reported }),
     ],
-    // Its willResolveField wraps every field: ×1.3 to 1.8 of a page's time (performance.md, 3).
+    // Its willResolveField wraps every field: ×1.3 to 1.8 of a page's time.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -5,7 +5,7 @@ import type { ScopedRow } from './scope.ts';
 
 /**
  * A record that belongs to an organization. Its branch and province stand beside it, so that who may see it is one
- * indexed condition and never a join (performance.md, 6). An organization's branch never changes: what was assigned
+ * indexed condition and never a join. An organization's branch never changes: what was assigned
  * to an abolished one stays where it was.
  */
 @ObjectType({ simpleResolvers: true })

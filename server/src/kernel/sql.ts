@@ -42,7 +42,7 @@ function preparedName(text: string): string {
   return name;
 }
 
-/** Reads as plain rows: no entities (performance.md: hydration was 47 % of the CPU of a page). */
+/** Reads as plain rows: no entities (hydration was 47 % of the CPU of a page). */
 export class Reader {
   /** Statements run so far: tests hold pages to a budget. */
   statements = 0;

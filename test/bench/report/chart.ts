@@ -37,7 +37,7 @@ function group(question: QuestionName, { servers }: QuestionSummary, top: number
   );
 }
 
-const mark = 'dashed: where performance.md sets this project’s bar, as a share of LIMIT';
+const mark = 'dashed: the bar that this project holds itself to, as a share of LIMIT';
 
 /** Requests a second of the three, drawn by hand: no library, and readable in any browser. */
 export function chartOf(summary: Record<string, QuestionSummary>, captions: string[]): string {

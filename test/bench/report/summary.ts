@@ -1,7 +1,7 @@
 import { median, type Ratio, type Round, ratioOf, type Series } from '../measure/rounds.ts';
 import type { QuestionName } from '../questions.ts';
 
-/** performance.md: what this project holds itself to, at 16 connections. */
+/** What this project holds itself to, at 16 connections. */
 export const bars: Readonly<Record<QuestionName, { vsPostGraphile: number; vsLimit: number }>> = {
   Q1: { vsPostGraphile: 2.5, vsLimit: 0.65 },
   Q2: { vsPostGraphile: 2.0, vsLimit: 0.65 },

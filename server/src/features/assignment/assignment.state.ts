@@ -17,7 +17,7 @@ export const assignmentStates = stateMachine<AssignmentStatus, AssignmentAction>
 /**
  * 红黄绿灯. Time passes evenly from the day of assignment to the due date, and progress is expected to keep pace.
  * Yellow: 20 points behind, or 3 days before the due date, or a periodic report is late.
- * Red: 50 points behind, or overdue. (field.md: yellow behind, red overdue, three days left shown to all.)
+ * Red: 50 points behind, or overdue. (As offices use them: yellow behind, red overdue, three days left shown to all.)
  */
 export const lightRule = { yellowPointsBehind: 20, redPointsBehind: 50, daysNearDue: 3 } as const;
 

@@ -4,7 +4,7 @@ import { DayType } from '../../kernel/column-types.ts';
 /**
  * Figures of one item in one branch (a city, or a county that the province addresses itself; the province's own
  * departments count under the province). A trigger on `assignment` keeps it in the transaction of the write
- * (migration 0003); pages and the matrix add up cells instead of assignments (performance.md, 5).
+ * (migration 0003); pages and the matrix add up cells instead of assignments.
  */
 @Entity({ tableName: 'completion_cell' })
 @Index({ properties: ['workPlanId', 'branchId'] })

@@ -22,7 +22,7 @@ test('every state × action of a supervision order', () => {
   expect(Object.fromEntries(rows)).toEqual(table);
 });
 
-/** Yellow in the last three days, red once overdue (field.md); over a leap day and a year's end. */
+/** Yellow in the last three days, red once overdue; over a leap day and a year's end. */
 test.each([
   ['2028-03-01', '2028-02-26', 'GREEN'],
   ['2028-03-01', '2028-02-27', 'YELLOW'],

@@ -16,7 +16,7 @@ export const supervisionOrderStates = stateMachine<SupervisionOrderStatus, Super
 
 const daysNearDue = 3;
 
-/** What was answered is green; the rest turns yellow three days before the due date and red after it (field.md). */
+/** What was answered is green; the rest turns yellow three days before the due date and red after it. */
 export function orderLight(order: { status: SupervisionOrderStatus; dueOn: string }, today: string): Light {
   if (order.status !== 'ISSUED') return 'GREEN';
   return lightOn({ yellowOn: addDays(order.dueOn, -daysNearDue), redOn: addDays(order.dueOn, 1) }, today);

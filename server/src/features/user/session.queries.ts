@@ -8,7 +8,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { Reader } from '../../kernel/sql.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 
-/** 30 minutes idle, 8 hours at most (reliability.md, limits). */
+/** 30 minutes idle, 8 hours at most. */
 const sessionMinutes = { idle: 30, longest: 480, betweenTouches: 1 } as const;
 
 /** A session's rights come from these: when one changes, the next request reads them anew. */
