@@ -2,13 +2,15 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { resolvers } from './features/index.ts';
+import { callEdgesDirectly } from './kernel/direct-resolvers.ts';
 
 /** The API: every feature's resolvers, validated inputs, sorted as the committed SDL. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers,
     validate: { forbidUnknownValues: false, stopAtFirstError: true },
     orphanedTypes: [],
     emitSchemaFile: false,
   });
+  return callEdgesDirectly(schema);
 }
