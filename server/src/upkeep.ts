@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import sql from 'sql-template-tag';
 import { driftedCells, refreshStaleCells } from './features/assignment/completion-cell.queries.ts';
+import { driftedCoverage } from './features/submission/coverage.queries.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Database } from './kernel/database.ts';
 
@@ -19,11 +20,13 @@ async function dropOld({ reader }: Database): Promise<void> {
   await reader.rows(sql`delete from session where created_at < now() - interval '1 day'`);
 }
 
-/** The rollup must equal a full count: any difference is an error of the program, and is said aloud. */
+/** The rollups must equal a full count: any difference is an error of the program, and is said aloud. */
 async function reportDrift({ reader }: Database, log: FastifyBaseLogger): Promise<void> {
   const drifted = await driftedCells(reader, 20);
   if (drifted.length > 0)
     log.error({ drifted }, 'completion cells differ from a full count of their assignments');
+  const told = await driftedCoverage(reader, 20);
+  if (told.length > 0) log.error({ drifted: told }, 'coverage cells differ from a full count of their ties');
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   PublicityActivityWorkItem,
 } from './publicity-activity/publicity-activity.entity.ts';
 import { PublicityActivityResolver } from './publicity-activity/publicity-activity.resolver.ts';
+import { CoverageCell } from './submission/coverage-cell.entity.ts';
 import { Adoption, Submission, SubmissionWorkItem } from './submission/submission.entity.ts';
 import { AdoptionResolver, SubmissionResolver } from './submission/submission.resolver.ts';
 import {
@@ -51,6 +52,7 @@ export const entities: EntityClass<object>[] = [
   Target,
   Assignment,
   CompletionCell,
+  CoverageCell,
   ProgressReport,
   Attachment,
   SupervisionOrder,

@@ -53,6 +53,22 @@ export function referenceEdge<Row>(
   };
 }
 
+/** What follows from reference tables alone, under a key that names all that it depends on: kept as their rows are. */
+export async function kept<Value>(
+  context: Context,
+  { identity, tables, most }: { identity: symbol; tables: readonly ReferenceTable[]; most: number },
+  key: string,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  const cache = context.database.references.cache<string, Value>(identity, tables, most);
+  const known = cache?.get(key);
+  if (known !== undefined) return known;
+  const epoch = cache?.epoch ?? 0;
+  const value = await read();
+  cache?.set(key, value, epoch);
+  return value;
+}
+
 /** Puts rows in the order of their keys; null where a key has none. */
 export function oneByKey<Key, Row>(
   keys: readonly Key[],

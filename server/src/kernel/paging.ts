@@ -45,14 +45,16 @@ export interface PageQuery {
   /** The tables and conditions that the count needs too. */
   from: Sql;
   orderBy: Sql;
+  /** Selects the number of all rows, where something knows it better than counting them. */
+  count?: Sql | null;
   page: PageArgs;
 }
 
 /** Rows and their number in one statement; a page past the end still has its count. */
 export async function pageOf<Row extends object>(reader: Reader, query: PageQuery): Promise<Page<Row>> {
-  const { select, from, orderBy, page } = query;
+  const { select, from, orderBy, count, page } = query;
   const rows = await reader.rows<Row & { totalCount: number; listed: true | null }>(sql`
-    select t.count as "totalCount", p.* from (select count(*)::int as count ${from}) t left join lateral (
+    select t.count as "totalCount", p.* from (${count ?? sql`select count(*)::int ${from}`}) t(count) left join lateral (
       select true as listed, ${select} ${from} order by ${orderBy} limit ${page.first ?? pageSize.default} offset ${page.offset ?? 0}
     ) p on true`);
   return { nodes: rows[0]?.listed ? rows : [], totalCount: rows[0]?.totalCount ?? 0 };

@@ -3,6 +3,7 @@ import { MainJob } from './0001-main-job.ts';
 import { ReferenceTriggers } from './0002-references.ts';
 import { CompletionCells } from './0003-completion-cells.ts';
 import { BranchPages } from './0004-branch-pages.ts';
+import { CoverageCells } from './0006-coverage-cells.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: '0002-references', class: ReferenceTriggers },
   { name: '0003-completion-cells', class: CompletionCells },
   { name: '0004-branch-pages', class: BranchPages },
+  { name: '0006-coverage-cells', class: CoverageCells },
 ];

@@ -9,6 +9,10 @@ export async function refreshRollups(database: pg.Client): Promise<void> {
   await database.query(`
     insert into completion_cell select c.* from (select array_agg(work_item_id) as items, array_agg(branch_id) as branches
       from (select distinct work_item_id, branch_id from assignment) pair) k, count_cells(k.items, k.branches, '${fixedDay}') c`);
+  await database.query(`
+    insert into coverage_cell select c.* from (select array_agg(work_item_id) as items, array_agg(branch_id) as branches
+      from (select work_item_id, branch_id from submission_work_item union select work_item_id, branch_id from publicity_activity_work_item) pair) k,
+      count_coverage(k.items, k.branches) c`);
 }
 
 /** What the server's upkeep does after midnight: all three then read cells of today. */

@@ -7,6 +7,7 @@ import { columns } from '../../kernel/sql.ts';
 import { branchSql } from '../organization/branch.loaders.ts';
 import { like } from '../organization/organization.queries.ts';
 import { Assignment } from './assignment.entity.ts';
+import { countFromCells } from './assignment-count.queries.ts';
 import type { AssignmentFilter, AssignmentOrder } from './assignment.inputs.ts';
 import { visibleTo } from './assignment.policy.ts';
 
@@ -79,6 +80,7 @@ export async function assignmentsPage(
     select: columns(Assignment, 'a'),
     from: sql`from assignment a where ${await conditions(context, filter)}`,
     orderBy: orderOf(order),
+    count: await countFromCells(context, filter),
     page,
   });
 }

@@ -3,6 +3,7 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import { branchSql } from '../organization/branch.loaders.ts';
 import { ProgressReport } from './progress-report.entity.ts';
 import type { ProgressReportFilter } from './progress-report.inputs.ts';
@@ -57,15 +58,10 @@ export function newestReports(
     where ${visibleTo(context.viewer, 'r')} order by r.submitted_at desc`);
 }
 
-/** The newest report of any of an item's assignments that the viewer may see. */
-export function newestReportOfItems(
-  context: SignedIn,
-  itemIds: readonly string[],
-): Promise<ProgressReport[]> {
-  return context.reader.rows<ProgressReport>(sql`
-    select ${columns(ProgressReport, 'r')} from unnest(${itemIds}::uuid[]) k(id)
-    cross join lateral (select * from progress_report x where x.work_item_id = k.id and ${visibleTo(context.viewer, 'x')}
-      order by x.submitted_at desc limit 1) r`);
+/** The newest report of any assignment of the item of that id that the viewer may see: at most one row. */
+export function newestReportOfItemSql(viewer: Viewer, itemId: Sql): Sql {
+  return sql`select * from progress_report x where x.work_item_id = ${itemId} and ${visibleTo(viewer, 'x')}
+    order by x.submitted_at desc limit 1`;
 }
 
 /** What counts of an assignment's reports, oldest first: all that were not returned, without the one named. */

@@ -1,4 +1,5 @@
-import { Check, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
@@ -39,6 +40,10 @@ export class PublicityActivity extends ScopedRecord {
 
 /** The tie to the work; who may see it stands beside it. */
 @Entity({ tableName: 'publicity_activity_work_item' })
+@Index({
+  name: 'publicity_activity_work_item_place_index',
+  properties: ['workItemId', 'branchId', 'organizationId'],
+})
 export class PublicityActivityWorkItem {
   @ManyToOne(() => WorkItem, { mapToPk: true, primary: true, fieldName: 'work_item_id' })
   workItemId!: string;
@@ -60,4 +65,8 @@ export class PublicityActivityWorkItem {
 
   @Property({ type: 'uuid' })
   provinceId!: string;
+
+  /** The branch whose coverage it counts in: its city's, or the province's own. */
+  @Property({ type: 'uuid', generated: '(coalesce(city_id, province_id)) stored', nullable: true })
+  branchId!: Opt<string>;
 }

@@ -104,6 +104,11 @@ export class Submission extends ScopedRecord {
 
 /** The tie to the work; who may see it stands beside it. */
 @Entity({ tableName: 'submission_work_item' })
+@Index({
+  name: 'submission_work_item_place_index',
+  expression:
+    'create index submission_work_item_place_index on submission_work_item (work_item_id, branch_id, organization_id) include (adoptions)',
+})
 export class SubmissionWorkItem {
   @ManyToOne(() => WorkItem, { mapToPk: true, primary: true, fieldName: 'work_item_id' })
   workItemId!: string;
@@ -125,6 +130,10 @@ export class SubmissionWorkItem {
 
   @Property({ type: 'uuid' })
   provinceId!: string;
+
+  /** The branch whose coverage it counts in: its city's, or the province's own. */
+  @Property({ type: 'uuid', generated: '(coalesce(city_id, province_id)) stored', nullable: true })
+  branchId!: Opt<string>;
 
   /** Channels that carried the piece, so that an item's coverage is one sum. */
   @Property({ type: 'integer', default: 0 })

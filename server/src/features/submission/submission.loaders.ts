@@ -1,7 +1,6 @@
 import { signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
 import type { WorkItem } from '../work-plan/work-item.entity.ts';
-import { type CoverageRow, coverageOfItems } from './coverage.queries.ts';
 import type { Adoption, Submission } from './submission.entity.ts';
 import {
   adoptionsOfSubmissions,
@@ -29,8 +28,4 @@ export const itemsOfSubmission = edge<string, WorkItem[]>(async (context, ids) =
 
 export const adoptionsOf = edge<string, Adoption[]>(async (context, ids) =>
   manyByKey(ids, await adoptionsOfSubmissions(context.reader, ids), (row) => row.submissionId),
-);
-
-export const coverageOf = edge<string, CoverageRow | null>(async (context, ids) =>
-  oneByKey(ids, await coverageOfItems(signedIn(context), ids), (row) => row.id),
 );

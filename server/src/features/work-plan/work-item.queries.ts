@@ -2,6 +2,7 @@ import type { Light } from '@duban/schema/vocabulary/assignment';
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly, isId } from '../../kernel/id.ts';
+import { kept } from '../../kernel/loaders.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { visibleTo as assignmentVisibleTo } from '../assignment/assignment.policy.ts';
@@ -60,7 +61,32 @@ async function figuresJoin(
   return sql`left join (${itemFiguresSql(context.viewer, today, filter.year ?? null)}) f on f.work_item_id = i.id`;
 }
 
-export async function workItemsPage(
+const pages = {
+  identity: Symbol('pages of work items'),
+  tables: ['work_plan', 'work_plan_section', 'work_item'] as const,
+  most: 2_000,
+};
+
+/** Whether which items there are, and in which order, follows from the plan alone; lists of ids and words are too many to keep. */
+function followsFromPlan(filter: WorkItemFilter, order: WorkItemOrder | null): boolean {
+  const { year, workPlanId, sectionId, ...more } = filter;
+  const byNumber = order === null || order.field === 'NUMBER';
+  return byNumber && Object.values(more).every((value) => value === null || value === undefined);
+}
+
+export function workItemsPage(
+  context: SignedIn,
+  filter: WorkItemFilter,
+  order: WorkItemOrder | null,
+  page: PageArgs,
+): Promise<Page<WorkItem>> {
+  const read = () => readPage(context, filter, order, page);
+  if (!followsFromPlan(filter, order)) return read();
+  const { provinceId, organizationId } = context.viewer;
+  return kept(context, pages, JSON.stringify([provinceId, organizationId, filter, order, page]), read);
+}
+
+async function readPage(
   context: SignedIn,
   filter: WorkItemFilter,
   order: WorkItemOrder | null,

@@ -20,14 +20,11 @@ import { Allow, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from '../assignment/assignment.entity.ts';
-import { itemFiguresOf } from '../assignment/assignment.loaders.ts';
-import type { ItemFigures } from '../assignment/item-figures.queries.ts';
 import { Organization, OrganizationLevelEnum } from '../organization/organization.entity.ts';
 import { organizationOf } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
-import { latestReportOfItem } from '../progress-report/progress-report.loaders.ts';
-import { coverageOf } from '../submission/submission.loaders.ts';
-import { Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
+import { itemFactsOf } from './item-facts.loaders.ts';
+import { displayTitle, Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
 import { workItemById, workItemsPage } from './work-item.queries.ts';
 import { CadenceEnum, WorkItemActionEnum, WorkPlan } from './work-plan.entity.ts';
 import { WorkItemFilter, WorkItemOrder } from './work-plan.inputs.ts';
@@ -81,7 +78,9 @@ class Coverage {
 @ObjectType({ simpleResolvers: true })
 class WorkItemPage extends PageOf(WorkItem) {}
 
-const countOf: Readonly<Record<AssignmentStatus, keyof ItemFigures>> = {
+const countOf: Readonly<
+  Record<AssignmentStatus, 'pending' | 'inProgress' | 'completionClaimed' | 'completed'>
+> = {
   PENDING: 'pending',
   IN_PROGRESS: 'inProgress',
   COMPLETION_CLAIMED: 'completionClaimed',
@@ -123,7 +122,7 @@ export class WorkItemResolver {
   })
   @Edge('as its parent')
   displayTitle(@Root() row: WorkItem): string {
-    return row.title ?? (row.requirement.length > 30 ? `${row.requirement.slice(0, 29)}…` : row.requirement);
+    return displayTitle(row);
   }
 
   @FieldResolver(() => [Target])
@@ -162,8 +161,8 @@ export class WorkItemResolver {
   })
   @Edge('within scope')
   async lead(@Root() row: WorkItem, @Ctx() context: Context): Promise<Organization | null> {
-    const figures = await itemFiguresOf(context).load(row.id);
-    return figures?.leadId ? organizationOf(context).load(figures.leadId) : null;
+    const figures = await itemFactsOf(context).figures(row.id);
+    return figures.leadId ? organizationOf(context).load(figures.leadId) : null;
   }
 
   @FieldResolver(() => LightEnum, {
@@ -173,8 +172,8 @@ export class WorkItemResolver {
   })
   @Edge('within scope')
   async light(@Root() row: WorkItem, @Ctx() context: Context): Promise<Light | null> {
-    const figures = await itemFiguresOf(context).load(row.id);
-    return figures ? (lights[figures.light] ?? null) : null;
+    const figures = await itemFactsOf(context).figures(row.id);
+    return figures.light === null ? null : (lights[figures.light] ?? null);
   }
 
   @FieldResolver(() => Int, {
@@ -182,17 +181,14 @@ export class WorkItemResolver {
   })
   @Edge('within scope')
   async percent(@Root() row: WorkItem, @Ctx() context: Context): Promise<number> {
-    return (await itemFiguresOf(context).load(row.id))?.percent ?? 0;
+    return (await itemFactsOf(context).figures(row.id)).meanPercent;
   }
 
   @FieldResolver(() => [AssignmentCount])
   @Edge('within scope')
   async assignmentCounts(@Root() row: WorkItem, @Ctx() context: Context): Promise<AssignmentCount[]> {
-    const figures = await itemFiguresOf(context).load(row.id);
-    return assignmentStatuses.map((status) => ({
-      status,
-      count: figures ? Number(figures[countOf[status]]) : 0,
-    }));
+    const figures = await itemFactsOf(context).figures(row.id);
+    return assignmentStatuses.map((status) => ({ status, count: figures[countOf[status]] }));
   }
 
   @FieldResolver(() => ProgressReport, {
@@ -201,13 +197,13 @@ export class WorkItemResolver {
   })
   @Edge('within scope')
   latestReport(@Root() row: WorkItem, @Ctx() context: Context): Promise<ProgressReport | null> {
-    return latestReportOfItem(context).load(row.id);
+    return itemFactsOf(context).latestReport(row.id);
   }
 
   @FieldResolver(() => Coverage)
   @Edge('within scope')
-  async coverage(@Root() row: WorkItem, @Ctx() context: Context): Promise<Coverage> {
-    return (await coverageOf(context).load(row.id)) ?? { submissions: 0, adoptions: 0, activities: 0 };
+  coverage(@Root() row: WorkItem, @Ctx() context: Context): Promise<Coverage> {
+    return itemFactsOf(context).coverage(row.id);
   }
 
   @FieldResolver(() => [WorkItemActionEnum])
