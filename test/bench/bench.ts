@@ -10,7 +10,7 @@ import { assertWritten, compareWrites, countWritten } from './measure/written.ts
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { ServerName } from './servers/index.ts';
-import { installFunctions } from './servers/install-postgraphile.ts';
+import { installPeers } from './servers/install-peers.ts';
 import { type RunningServer, startServer } from './servers/start.ts';
 
 /** What must be undone at the end, the newest first; also when the run is broken off. */
@@ -33,7 +33,7 @@ export async function setUp(
 ): Promise<Stage> {
   const copy = await cluster.workingCopy(size);
   undo.push(() => copy.drop());
-  await installFunctions(copy.url);
+  await installPeers(copy);
   const facts = await gatherFacts(copy.url);
   const folder = mkdtempSync(join(tmpdir(), 'duban-bench-run-'));
   undo.push(() => rmSync(folder, { recursive: true, force: true }));

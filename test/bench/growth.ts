@@ -29,7 +29,7 @@ function sizesOf({ size }: Options): Size[] {
   );
 }
 
-/** All sizes stand side by side and are measured in turns, as the three servers are. */
+/** All sizes stand side by side and are measured in turns, as the servers are. */
 export async function growth(
   cluster: Cluster,
   options: Options,

@@ -5,6 +5,7 @@ import { bars, type QuestionSummary } from './summary.ts';
 const colours: Readonly<Record<ServerName, string>> = {
   ours: '#b5232a',
   postgraphile: '#2f6fab',
+  postgraphileFunctions: '#7fa9d1',
   limit: '#9a9a9a',
 };
 const [left, width, rowHeight, gap] = [210, 520, 18, 26];
@@ -39,7 +40,7 @@ function group(question: QuestionName, { servers }: QuestionSummary, top: number
 
 const mark = 'dashed: the bar that this project holds itself to, as a share of LIMIT';
 
-/** Requests a second of the three, drawn by hand: no library, and readable in any browser. */
+/** Requests a second of each, drawn by hand: no library, and readable in any browser. */
 export function chartOf(summary: Record<string, QuestionSummary>, captions: string[]): string {
   const questions = Object.keys(summary) as QuestionName[];
   const each = 18 + serverNames.length * (rowHeight + 3) + gap;

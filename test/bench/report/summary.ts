@@ -1,8 +1,19 @@
 import { median, type Ratio, type Round, ratioOf, type Series } from '../measure/rounds.ts';
 import type { QuestionName } from '../questions.ts';
+import type { ServerName } from '../servers/index.ts';
+
+/** Whom this project is held against, by the name of the ratio. */
+export const rivals = {
+  vsPostGraphile: 'postgraphile',
+  vsPostGraphileFunctions: 'postgraphileFunctions',
+  vsLimit: 'limit',
+} as const satisfies Record<string, ServerName>;
+export type RatioName = keyof typeof rivals;
+
+type Bar = Partial<Record<RatioName, number>> & { vsLimit: number };
 
 /** What this project holds itself to, at 16 connections. */
-export const bars: Readonly<Record<QuestionName, { vsPostGraphile: number; vsLimit: number }>> = {
+export const bars: Readonly<Record<QuestionName, Bar>> = {
   Q1: { vsPostGraphile: 2.5, vsLimit: 0.65 },
   Q2: { vsPostGraphile: 2.0, vsLimit: 0.65 },
   Q3: { vsPostGraphile: 2.5, vsLimit: 0.45 },
@@ -19,10 +30,8 @@ export interface Figures {
   clientCpu: number;
 }
 
-interface AtConnections {
-  vsPostGraphile: number | null;
-  vsLimit: number | null;
-  spread: { vsPostGraphile: [number, number] | null; vsLimit: [number, number] | null };
+interface AtConnections extends Record<RatioName, number | null> {
+  spread: Record<RatioName, [number, number] | null>;
   servers: Record<string, Figures>;
 }
 
@@ -50,12 +59,13 @@ export function figuresOf(rounds: Round[]): Figures {
 const spreadOf = (ratio: Ratio | null): [number, number] | null => ratio && [ratio.min, ratio.max];
 
 function atConnections(series: Series): AtConnections {
-  const vsPostGraphile = ratioOf(series, 'ours', 'postgraphile');
-  const vsLimit = ratioOf(series, 'ours', 'limit');
+  const each = <T>(read: (ratio: Ratio | null) => T) =>
+    Object.fromEntries(
+      Object.entries(rivals).map(([name, rival]) => [name, read(ratioOf(series, 'ours', rival))]),
+    ) as Record<RatioName, T>;
   return {
-    vsPostGraphile: vsPostGraphile?.median ?? null,
-    vsLimit: vsLimit?.median ?? null,
-    spread: { vsPostGraphile: spreadOf(vsPostGraphile), vsLimit: spreadOf(vsLimit) },
+    ...each((ratio) => ratio?.median ?? null),
+    spread: each(spreadOf),
     servers: Object.fromEntries(
       Object.entries(series.rounds).map(([label, rounds]) => [label, figuresOf(rounds)]),
     ),

@@ -1,6 +1,6 @@
 import { type QuestionName, titles } from '../questions.ts';
 import { type ServerName, serverTitles } from '../servers/index.ts';
-import { bars, type Figures, type QuestionSummary } from './summary.ts';
+import { bars, type Figures, type QuestionSummary, type RatioName, rivals } from './summary.ts';
 
 const digits = (value: number) =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
@@ -42,17 +42,16 @@ function ratio(
 
 /** Medians of the rounds; CPU for each request. Ratios round against round, with the least and the most. */
 export function tableOf(question: QuestionName, { at, connections }: QuestionSummary): string {
-  const parts = Object.entries(at).map(([count, { servers, vsPostGraphile, vsLimit, spread }]) => {
+  const parts = Object.entries(at).map(([count, here]) => {
     // The bars are set at the first number of connections.
     const bar = Number(count) === connections ? bars[question] : null;
-    const rows = Object.entries(servers).map(([label, figures]) => [
+    const rows = Object.entries(here.servers).map(([label, figures]) => [
       serverTitles[label as ServerName] ?? label,
       ...cells(figures),
     ]);
-    const ratios = [
-      ratio('PostGraphile', vsPostGraphile, spread.vsPostGraphile, bar?.vsPostGraphile ?? null),
-      ratio('LIMIT', vsLimit, spread.vsLimit, bar?.vsLimit ?? null),
-    ].filter((line) => line !== null);
+    const ratios = (Object.keys(rivals) as RatioName[])
+      .map((name) => ratio(serverTitles[rivals[name]], here[name], here.spread[name], bar?.[name] ?? null))
+      .filter((line) => line !== null);
     return [columns([[`${count} connections`, ...head.slice(1)], ...rows]), ...ratios].join('\n');
   });
   return [`\n${question}: ${titles[question]}`, ...parts].join('\n');

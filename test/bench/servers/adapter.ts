@@ -6,7 +6,7 @@ export interface Asking {
   body: string;
 }
 
-/** How one of the three is asked, and what of its answer is the answer: in the shape of the contract. */
+/** How one of the servers is asked, and what of its answer is the answer: in the shape of the contract. */
 export interface Adapter {
   ask(call: Call, today: string): Asking;
   // biome-ignore lint/suspicious/noExplicitAny: each server's own shape, brought to one

@@ -2,54 +2,59 @@ import type { Call, QuestionName } from '../questions.ts';
 import type { Adapter } from './adapter.ts';
 
 const documents: Readonly<Record<QuestionName, string>> = {
-  Q1: `query WorkItems($province: UUID!, $year: Int!, $first: Int!, $offset: Int!) {
-  itemTotal(province: $province, planYear: $year)
-  itemPageList(province: $province, planYear: $year, pageSize: $first, skip: $offset) {
-    rowId number title light percent sectionOrdinal sectionTitle leadId leadName pending inProgress completionClaimed completed
-    reportId reportPercent reportSummary reportSubmittedAt reportOrganizationId reportOrganizationName submissions adoptions activities
+  Q1: `query WorkItems($year: Int!, $first: Int!, $offset: Int!) {
+  allWorkItems(condition: { year: $year }, orderBy: [NUMBER_ASC, ROW_ID_ASC], first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      rowId number title
+      workPlanSectionBySectionId { ordinal title }
+      figuresList { light percent pending inProgress completionClaimed completed organizationByLeadId { rowId name } }
+      progressReportsByWorkItemIdList(first: 1, orderBy: [SUBMITTED_AT_DESC]) {
+        rowId percent summary submittedAt organizationByOrganizationId { rowId name }
+      }
+      coverageList { submissions adoptions activities }
+    }
   }
 }`,
-  Q2: `query Assignments($branch: UUID!, $year: Int, $status: String, $today: Date!, $viewer: UUID!, $first: Int!, $offset: Int!) {
-  assignmentTotal(branch: $branch, inYear: $year, withStatus: $status)
-  assignmentPageList(branch: $branch, inYear: $year, withStatus: $status, today: $today, viewerId: $viewer, pageSize: $first, skip: $offset) {
-    rowId version role status percent dueOn light availableActions itemId itemNumber itemTitle sectionTitle organizationId organizationName parentName
-    recentReports { id: rowId percent summary status submittedAt authorName }
-    publicityActivities { id: rowId title }
+  Q2: `query Assignments($condition: AssignmentCondition!, $branch: UUID!, $year: Int, $status: String, $first: Int!, $offset: Int!) {
+  branchTotal(branch: $branch, inYear: $year, withStatus: $status)
+  allAssignmentsList(condition: $condition, orderBy: [DUE_ON_ASC, ROW_ID_ASC], first: $first, offset: $offset) {
+    id: rowId version role status percent dueOn light availableActions
+    workItem: workItemByWorkItemId { id: rowId number title section: workPlanSectionBySectionId { title } }
+    organization: organizationByOrganizationId { id: rowId name parent: organizationByParentId { name } }
+    recentReports: progressReportsByAssignmentIdList(first: 3, orderBy: [SUBMITTED_AT_DESC]) {
+      id: rowId percent summary status submittedAt author: appUserByAuthorId { name }
+    }
+    publicityActivities: publicityActivitiesList { id: rowId title }
   }
 }`,
-  Q3: `query CompletionMatrix($province: UUID!, $plan: UUID!, $today: Date!) {
-  workPlanByRowId(rowId: $plan) { sections: workPlanSectionsByWorkPlanIdList(orderBy: [ORDINAL_ASC]) { id: rowId ordinal title } }
-  organizations: matrixOrganizationsList(province: $province, today: $today) { id: rowId name }
-  cells: matrixCellsList(province: $province, plan: $plan) {
-    sectionId organizationId total completed overdue red yellow green percent
+  Q3: `query CompletionMatrix($plan: UUID!) {
+  workPlanByRowId(rowId: $plan) {
+    sections: workPlanSectionsByWorkPlanIdList(orderBy: [ORDINAL_ASC]) { id: rowId ordinal title }
+    organizations: organizationsList { id: rowId name }
+    cells: cellsList { sectionId organizationId total completed overdue red yellow green percent }
   }
 }`,
-  W1: `mutation SubmitProgressReport($input: SubmitProgressReportInput!) {
-  submitProgressReport(input: $input) { result { id: rowId version status percent assignmentId assignmentPercent light availableActions } }
+  W1: `mutation ReportProgress($input: ReportProgressInput!) {
+  reportProgress(input: $input) {
+    result { id: rowId version status percent availableActions assignment: assignmentByAssignmentId { id: rowId percent light } }
+  }
 }`,
 };
 
-function variablesOf(call: Call, today: string): object {
-  const { viewer } = call;
+function variablesOf(call: Call): object {
   switch (call.question) {
     case 'Q1': {
       const { filter, first, offset } = call.variables;
-      return { province: viewer.provinceId, year: filter.year, first, offset };
+      return { year: filter.year, first, offset };
     }
     case 'Q2': {
       const { filter, first, offset } = call.variables;
-      return {
-        branch: filter.subtreeOf,
-        year: filter.year,
-        status: filter.status,
-        today,
-        viewer: viewer.userId,
-        first,
-        offset,
-      };
+      const { subtreeOf: branch, year, status } = filter;
+      return { condition: { cityId: branch, year, status }, branch, year, status, first, offset };
     }
     case 'Q3':
-      return { province: viewer.provinceId, plan: call.variables.workPlanId, today };
+      return { plan: call.variables.workPlanId };
     case 'W1': {
       const { assignmentId, percent, summary, difficulties, nextSteps } = call.variables.input;
       const input = {
@@ -57,13 +62,9 @@ function variablesOf(call: Call, today: string): object {
         percentDone: percent,
         summaryText: summary,
         difficultiesText: difficulties,
+        nextStepsText: nextSteps,
       };
-      const who = {
-        reporterId: viewer.userId,
-        reporterOrganizationId: viewer.organizationId,
-        clientAddress: '127.0.0.1',
-      };
-      return { input: { ...input, nextStepsText: nextSteps, ...who, requestKey: call.key } };
+      return { input: { ...input, requestKey: call.key, clientAddress: '127.0.0.1' } };
     }
   }
 }
@@ -71,79 +72,51 @@ function variablesOf(call: Call, today: string): object {
 // biome-ignore lint/suspicious/noExplicitAny: the generated schema's rows
 type Row = any;
 
-const workItem = (row: Row) => ({
-  id: row.rowId,
-  number: row.number,
-  title: row.title,
-  light: row.light,
-  percent: row.percent,
-  section: { ordinal: row.sectionOrdinal, title: row.sectionTitle },
-  lead: row.leadId && { id: row.leadId, name: row.leadName },
-  assignmentCounts: [
-    { status: 'PENDING', count: row.pending },
-    { status: 'IN_PROGRESS', count: row.inProgress },
-    { status: 'COMPLETION_CLAIMED', count: row.completionClaimed },
-    { status: 'COMPLETED', count: row.completed },
-  ],
-  latestReport: row.reportId && {
-    id: row.reportId,
-    percent: row.reportPercent,
-    summary: row.reportSummary,
-    submittedAt: row.reportSubmittedAt,
-    organization: { id: row.reportOrganizationId, name: row.reportOrganizationName },
-  },
-  coverage: { submissions: row.submissions, adoptions: row.adoptions, activities: row.activities },
-});
-
-function assignment(row: Row): object {
-  const {
-    rowId,
-    itemId,
-    itemNumber,
-    itemTitle,
-    sectionTitle,
-    organizationId,
-    organizationName,
-    parentName,
-    recentReports,
-    ...own
-  } = row;
+function workItem(row: Row): object {
+  const [figures] = row.figuresList;
+  const [report] = row.progressReportsByWorkItemIdList;
+  const lead = figures.organizationByLeadId;
   return {
-    ...own,
-    id: rowId,
-    workItem: { id: itemId, number: itemNumber, title: itemTitle, section: { title: sectionTitle } },
-    organization: { id: organizationId, name: organizationName, parent: { name: parentName } },
-    recentReports: recentReports.map(({ authorName, ...report }: Row) => ({
-      ...report,
-      author: { name: authorName },
-    })),
+    id: row.rowId,
+    number: row.number,
+    title: row.title,
+    light: figures.light,
+    percent: figures.percent,
+    section: row.workPlanSectionBySectionId,
+    lead: lead && { id: lead.rowId, name: lead.name },
+    assignmentCounts: [
+      { status: 'PENDING', count: figures.pending },
+      { status: 'IN_PROGRESS', count: figures.inProgress },
+      { status: 'COMPLETION_CLAIMED', count: figures.completionClaimed },
+      { status: 'COMPLETED', count: figures.completed },
+    ],
+    latestReport: report ? latest(report) : null,
+    coverage: row.coverageList[0],
   };
 }
 
-function submitted({ assignmentId, assignmentPercent, light, ...report }: Row): object {
-  return { ...report, assignment: { id: assignmentId, percent: assignmentPercent, light } };
+function latest({ rowId, organizationByOrganizationId: organization, ...report }: Row): object {
+  return { ...report, id: rowId, organization: { id: organization.rowId, name: organization.name } };
 }
 
 export const postgraphile: Adapter = {
-  ask: (call, today) => ({
+  ask: (call) => ({
     path: '/graphql',
-    headers: { accept: 'application/json' },
-    body: JSON.stringify({ query: documents[call.question], variables: variablesOf(call, today) }),
+    headers: { accept: 'application/json', cookie: `__Host-duban=${call.viewer.token}` },
+    body: JSON.stringify({ query: documents[call.question], variables: variablesOf(call) }),
   }),
   read({ question }, { data }) {
     switch (question) {
-      case 'Q1':
-        return { workItems: { totalCount: data.itemTotal, nodes: data.itemPageList.map(workItem) } };
-      case 'Q2':
-        return {
-          assignments: { totalCount: data.assignmentTotal, nodes: data.assignmentPageList.map(assignment) },
-        };
-      case 'Q3': {
-        const { workPlanByRowId, organizations, cells } = data;
-        return { completionMatrix: { sections: workPlanByRowId.sections, organizations, cells } };
+      case 'Q1': {
+        const { totalCount, nodes } = data.allWorkItems;
+        return { workItems: { totalCount, nodes: nodes.map(workItem) } };
       }
+      case 'Q2':
+        return { assignments: { totalCount: data.branchTotal, nodes: data.allAssignmentsList } };
+      case 'Q3':
+        return { completionMatrix: data.workPlanByRowId };
       case 'W1':
-        return { submitProgressReport: { progressReport: submitted(data.submitProgressReport.result) } };
+        return { submitProgressReport: { progressReport: data.reportProgress.result } };
     }
   },
 };

@@ -12,6 +12,7 @@ export interface RunningServer {
 const entries: Readonly<Record<ServerName, string>> = {
   ours: 'ours-server.mjs',
   postgraphile: 'postgraphile-server.ts',
+  postgraphileFunctions: 'postgraphile-functions-server.ts',
   limit: 'limit-server.ts',
 };
 
