@@ -4,6 +4,7 @@ import { ReferenceTriggers } from './0002-references.ts';
 import { CompletionCells } from './0003-completion-cells.ts';
 import { BranchPages } from './0004-branch-pages.ts';
 import { CoverageCells } from './0006-coverage-cells.ts';
+import { LighterCells } from './0007-lighter-cells.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -12,4 +13,5 @@ export const migrations: MigrationObject[] = [
   { name: '0003-completion-cells', class: CompletionCells },
   { name: '0004-branch-pages', class: BranchPages },
   { name: '0006-coverage-cells', class: CoverageCells },
+  { name: '0007-lighter-cells', class: LighterCells },
 ];
