@@ -106,6 +106,36 @@ test('after random histories by writers in parallel every cell equals a full cou
   expect({ cells, total }).toEqual({ cells: 12, total: 16 });
 });
 
+test('two writers of one cell: the second waits, and counts what the first wrote', async () => {
+  const [first, second] = await Promise.all([server.database.pool.connect(), server.database.pool.connect()]);
+  try {
+    const { rows } = await first.query(
+      `select array_agg(id) as ids from assignment where branch_id = $1 group by work_item_id having count(*) = 2 limit 1`,
+      [await server.organizationId('440100')],
+    );
+    const [one, other] = rows[0].ids;
+    const write = (client: typeof first, id: string) =>
+      client.query('update assignment set percent = (percent + 7) % 100 where id = $1', [id]);
+    await first.query('begin');
+    await write(first, one);
+    const waiting = write(second, other);
+    await expect
+      .poll(async () => {
+        const blocked = await server.query('select 1 from pg_stat_activity where wait_event_type = $1', [
+          'Lock',
+        ]);
+        return blocked.length;
+      })
+      .toBe(1);
+    await first.query('commit');
+    await waiting;
+  } finally {
+    first.release();
+    second.release();
+  }
+  expect(await drift()).toEqual([]);
+});
+
 test('a drifted cell is found', async () => {
   await server.query('update completion_cell set red = red + 1 where branch_id = $1', [
     await server.organizationId('440300'),
