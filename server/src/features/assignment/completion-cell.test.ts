@@ -121,9 +121,10 @@ test('two writers of one cell: the second waits, and counts what the first wrote
     const waiting = write(second, other);
     await expect
       .poll(async () => {
-        const blocked = await server.query('select 1 from pg_stat_activity where wait_event_type = $1', [
-          'Lock',
-        ]);
+        const blocked = await server.query(
+          'select 1 from pg_stat_activity where wait_event_type = $1 and datname = current_database()',
+          ['Lock'],
+        );
         return blocked.length;
       })
       .toBe(1);
