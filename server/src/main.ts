@@ -4,9 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import sql from 'sql-template-tag';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { jobs } from './jobs.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Database } from './kernel/database.ts';
 import { startEmbeddedPostgres } from './kernel/embedded-postgres.ts';
+import { startJobs } from './kernel/jobs.ts';
 import { migrateDatabase } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { allowDemoAccounts } from './seeds/demo/accounts.ts';
@@ -49,11 +51,12 @@ async function start(config: Config): Promise<Running> {
     const app = await createApp({ database, clock: systemClock, filesDir, consoleDir });
     await app.listen({ port: config.port, host: config.host });
     const endUpkeep = startUpkeep(database, systemClock, app.log);
+    const endJobs = await startJobs({ url, database, jobs, log: app.log });
     return {
       app,
       async stop() {
         endUpkeep();
-        await app.close();
+        await Promise.all([app.close(), endJobs()]);
         await database.close();
         await postgres?.stop();
       },

@@ -1,24 +1,33 @@
 import type { FastifyBaseLogger } from 'fastify';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { driftedCells, refreshStaleCells } from './features/assignment/completion-cell.queries.ts';
 import { driftedCoverage } from './features/submission/coverage.queries.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Database } from './kernel/database.ts';
+import type { Job } from './kernel/jobs.ts';
 
 const minutes = (count: number) => count * 60_000;
 
 /** After midnight readers would count turned cells anew one by one; this does it before they come. */
 const betweenRefreshes = minutes(1);
 const betweenDriftChecks = minutes(60);
-/** An answer to a repeated request is kept for three days: longer than any client retries. */
-const keysKeptDays = 3;
+/** An answer to a repeated request is kept for longer than any client retries, a job's start for longer than pg-boss does. */
+const keptDays = { keys: 3, sessions: 1, starts: 30 } as const;
 
-async function dropOld({ reader }: Database): Promise<void> {
-  await reader.rows(
-    sql`delete from idempotency_key where created_at < now() - make_interval(days => ${keysKeptDays})`,
-  );
-  await reader.rows(sql`delete from session where created_at < now() - interval '1 day'`);
-}
+/** Deletes what nobody asks for any more. */
+export const housekeeping: Job = {
+  name: 'housekeeping',
+  cron: '17 * * * *',
+  async run({ reader, now }) {
+    const older = (days: number) => sql`${now}::timestamptz - make_interval(days => ${days})`;
+    const deleted = async (statement: Sql) => (await reader.rows(sql`${statement} returning 1`)).length;
+    return {
+      keys: await deleted(sql`delete from idempotency_key where created_at < ${older(keptDays.keys)}`),
+      sessions: await deleted(sql`delete from session where created_at < ${older(keptDays.sessions)}`),
+      starts: await deleted(sql`delete from job_inbox where at < ${older(keptDays.starts)}`),
+    };
+  },
+};
 
 /** The rollups must equal a full count: any difference is an error of the program, and is said aloud. */
 async function reportDrift({ reader }: Database, log: FastifyBaseLogger): Promise<void> {
@@ -42,7 +51,6 @@ export function startUpkeep(database: Database, clock: Clock, log: FastifyBaseLo
   const timers = [
     every(betweenRefreshes, () => refreshStaleCells(database.reader, sql`true`, clock.today())),
     every(betweenDriftChecks, () => reportDrift(database, log)),
-    every(betweenDriftChecks, () => dropOld(database)),
   ];
   return () => timers.forEach(clearInterval);
 }

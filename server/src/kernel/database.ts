@@ -10,6 +10,7 @@ import {
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { Pool, QueryConfig } from 'pg';
 import { AuditEntry, IdempotencyKey } from './audit.entity.ts';
+import { JobInbox } from './job-inbox.entity.ts';
 import { References } from './references.ts';
 import { learnColumns, type Queryable, Reader, readerOf, rowTypes } from './sql.ts';
 
@@ -33,7 +34,7 @@ export interface DatabaseOptions {
   listen?: boolean;
 }
 
-const kernelEntities: EntityClass<object>[] = [AuditEntry, IdempotencyKey];
+const kernelEntities: EntityClass<object>[] = [AuditEntry, IdempotencyKey, JobInbox];
 
 /** Sessions run in UTC and give up on a statement after 5 s. */
 const sessionOptions =

@@ -5,6 +5,7 @@ import { CompletionCells } from './0003-completion-cells.ts';
 import { BranchPages } from './0004-branch-pages.ts';
 import { CoverageCells } from './0006-coverage-cells.ts';
 import { LighterCells } from './0007-lighter-cells.ts';
+import { Jobs } from './0010-jobs.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: '0004-branch-pages', class: BranchPages },
   { name: '0006-coverage-cells', class: CoverageCells },
   { name: '0007-lighter-cells', class: LighterCells },
+  { name: '0010-jobs', class: Jobs },
 ];

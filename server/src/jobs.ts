@@ -1,0 +1,5 @@
+import type { Job } from './kernel/jobs.ts';
+import { housekeeping } from './upkeep.ts';
+
+/** Every feature's jobs. */
+export const jobs: readonly Job[] = [housekeeping];
