@@ -9,6 +9,7 @@ const tests = '\\.test\\.tsx?$';
 
 /** Which roles of its own feature a role may use; vocabulary and kernel are open to all of them. */
 const allowed = {
+  sheet: ['queries', 'policy', 'inputs', 'entity'],
   resolver: ['commands', 'queries', 'policy', 'inputs', 'entity', 'loaders'],
   commands: ['queries', 'policy', 'entity', 'state'],
   loaders: ['queries', 'policy', 'entity'],

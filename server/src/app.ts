@@ -6,8 +6,11 @@ import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { attachmentRoutes } from './features/attachment/attachment.routes.ts';
+import { sheets } from './features/index.ts';
 import { answerError } from './kernel/error-format.ts';
 import { unauthenticated } from './kernel/errors.ts';
+import type { ExportSettings } from './kernel/export/export.ts';
+import { exportRoutes } from './kernel/export/export-routes.ts';
 import { createGraphQLServer } from './kernel/graphql-server.ts';
 import { contextMaker, languageOf, type Surroundings, sessionCookie } from './request-context.ts';
 import { createSchema } from './schema.ts';
@@ -15,6 +18,8 @@ import { createSchema } from './schema.ts';
 export interface AppOptions extends Surroundings {
   /** Where the built console lies; without it there is the API only. */
   consoleDir?: string;
+  /** What exports may take; tests set less. */
+  exports?: Partial<ExportSettings>;
   logLevel?: 'silent' | 'error' | 'warn' | 'info';
 }
 
@@ -35,7 +40,7 @@ const contentSecurityPolicy = {
   },
 };
 
-/** Requests: GraphQL, attachments, health, and the console. */
+/** Requests: GraphQL, attachments, exports, health, and the console. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     // A logger of its own for each request, which nothing here writes to, was 2 % of a page's CPU.
@@ -60,7 +65,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   refuseEarly(app, contextOf);
   healthRoutes(app, options);
   await attachmentRoutes(app, contextOf);
-  const graphql = createGraphQLServer(await createSchema(), app.log);
+  const schema = await createSchema();
+  exportRoutes(app, { contextOf, schema, sheets, settings: options.exports });
+  const graphql = createGraphQLServer(schema, app.log);
   await graphql.start();
   app.addHook('onClose', () => graphql.stop());
   // Node looks after no timeouts once it closes: a connection that a client left half-way would hold the end up for ever.

@@ -66,6 +66,7 @@ test('each role is held to what it may use', () => {
     [`${plan}/plan.state.ts`]: ['../../kernel/database.ts'],
     [`${plan}/plan.inputs.ts`]: ['./plan.queries.ts'],
     [`${plan}/plan.loaders.ts`]: ['./plan.resolver.ts'],
+    [`${plan}/plan.sheet.ts`]: ['./commands/submit.ts'],
     'server/src/kernel/database.ts': [],
     'server/src/kernel/context.ts': [],
   }).filter((violation) => !violation.startsWith('no-cycles'));
@@ -82,6 +83,7 @@ test('each role is held to what it may use', () => {
     `resolver-uses-only-its-own-kind-of-file: ${plan}/plan.resolver.ts -> ${plan}/plan.state.ts`,
     `rules-see-no-database: ${plan}/plan.policy.ts -> server/src/kernel/database.ts`,
     `rules-see-no-database: ${plan}/plan.state.ts -> server/src/kernel/database.ts`,
+    `sheet-uses-only-its-own-kind-of-file: ${plan}/plan.sheet.ts -> ${plan}/commands/submit.ts`,
     `state-knows-only-vocabulary: ${plan}/plan.state.ts -> server/src/kernel/database.ts`,
   ]);
 });

@@ -33,6 +33,8 @@ const httpStatuses: Record<ApiErrorCode, number> = {
   BAD_INPUT: 400,
   WRONG_STATE: 409,
   CONFLICT: 409,
+  TOO_LARGE: 413,
+  BUSY: 429,
   INTERNAL: 500,
   UNREACHABLE: 503,
 };

@@ -1,19 +1,8 @@
+import { sectionName } from '@duban/schema/vocabulary/ordinals';
 import { useLanguage } from '../app/i18n/useLabel.ts';
 
-const digits = '零一二三四五六七八九';
-
-/** 1 → 一, 12 → 十二, 21 → 二十一: how notices number their sections. */
-export function chineseNumeral(value: number): string {
-  if (value < 1 || value > 99) return String(value);
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`;
-  return head + (ones === 0 ? '' : digits[ones]);
-}
-
-/** 一、质量管理工作; in English the figure, as in 1. 质量管理工作. */
+/** A section with its ordinal, as the reader's language writes it. */
 export function useSectionName(): (section: { ordinal: number; title: string }) => string {
   const language = useLanguage();
-  return ({ ordinal, title }) =>
-    language === 'zh' ? `${chineseNumeral(ordinal)}、${title}` : `${ordinal}. ${title}`;
+  return (section) => sectionName(section, language);
 }

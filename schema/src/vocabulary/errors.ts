@@ -7,6 +7,8 @@ export const errorCodes = [
   'BAD_INPUT',
   'WRONG_STATE',
   'CONFLICT',
+  'TOO_LARGE',
+  'BUSY',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -22,6 +24,8 @@ export const errorMessages: Labels<ErrorCode> = {
     zh: '内容已被他人更改或重复，请刷新后重试。',
     en: 'Changed by someone else meanwhile, or a duplicate: refresh and try again.',
   },
+  TOO_LARGE: { zh: '内容过多，请缩小范围后重试。', en: 'Too much at once: narrow it down.' },
+  BUSY: { zh: '系统正忙，请稍后重试。', en: 'Busy: try again in a moment.' },
   INTERNAL: {
     zh: '系统出错，请稍后重试（编号 %{logId}）。',
     en: 'Something went wrong; try again later (reference %{logId}).',

@@ -51,6 +51,9 @@ export const messageKeys = [
   'tooMany',
   'commentRequired',
   'unansweredOrder',
+  'tooManyRows',
+  'exportingAlready',
+  'exportsBusy',
   'invalid',
 ] as const;
 export type MessageKey = (typeof messageKeys)[number];
@@ -135,5 +138,11 @@ export const fieldMessages: Labels<MessageKey> = {
   tooMany: { zh: '一次最多 %{max} 个', en: 'At most %{max} at once' },
   commentRequired: { zh: '退回须说明理由', en: 'A return needs its reason' },
   unansweredOrder: { zh: '还有 %{count} 个单位未回复', en: '%{count} organizations have not replied' },
+  tooManyRows: {
+    zh: '共 %{rows} 行，一次最多导出 %{max} 行，请缩小筛选范围',
+    en: '%{rows} rows: at most %{max} are exported at once, narrow the filter',
+  },
+  exportingAlready: { zh: '您已有一个导出正在进行，请等它完成', en: 'An export of yours is still under way' },
+  exportsBusy: { zh: '正在导出的人较多，请稍后再试', en: 'Others are exporting: try again in a moment' },
   invalid: { zh: '填写有误', en: 'Not valid' },
 };

@@ -1,7 +1,9 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import type { NonEmptyArray } from 'type-graphql';
+import type { AnySheet } from '../kernel/export/sheet.ts';
 import { Assignment } from './assignment/assignment.entity.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
+import { assignmentSheet } from './assignment/assignment.sheet.ts';
 import { CompletionCell } from './assignment/completion-cell.entity.ts';
 import { Attachment } from './attachment/attachment.entity.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
@@ -20,6 +22,7 @@ import { PublicityActivityResolver } from './publicity-activity/publicity-activi
 import { CoverageCell } from './submission/coverage-cell.entity.ts';
 import { Adoption, Submission, SubmissionWorkItem } from './submission/submission.entity.ts';
 import { AdoptionResolver, SubmissionResolver } from './submission/submission.resolver.ts';
+import { submissionSheet } from './submission/submission.sheet.ts';
 import {
   Addressee,
   DocumentCounter,
@@ -32,11 +35,13 @@ import {
   SupervisionOrderResolver,
   SupervisionReplyResolver,
 } from './supervision-order/supervision-order.resolver.ts';
+import { supervisionOrderSheet } from './supervision-order/supervision-order.sheet.ts';
 import { Membership, Session, User } from './user/user.entity.ts';
 import { UserResolver, ViewerResolver } from './user/user.resolver.ts';
 import { PreviewResolver } from './work-plan/preview.resolver.ts';
 import { Target, WorkItem, WorkPlanSection } from './work-plan/work-item.entity.ts';
 import { ResponsibleUnitResolver, WorkItemResolver } from './work-plan/work-item.resolver.ts';
+import { workItemSheet } from './work-plan/work-item.sheet.ts';
 import { WorkPlan } from './work-plan/work-plan.entity.ts';
 import { WorkPlanResolver, WorkPlanSectionResolver } from './work-plan/work-plan.resolver.ts';
 
@@ -90,4 +95,12 @@ export const resolvers: NonEmptyArray<Function> = [
   AdoptionResolver,
   AttachmentResolver,
   AuditResolver,
+];
+
+/** Lists that can be exported. */
+export const sheets: readonly AnySheet[] = [
+  assignmentSheet,
+  workItemSheet,
+  supervisionOrderSheet,
+  submissionSheet,
 ];

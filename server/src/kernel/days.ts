@@ -1,5 +1,5 @@
 /** The field's day is that of China: one zone, eight hours ahead of UTC, no daylight saving since 1991. */
-const zoneMs = 8 * 3_600_000;
+export const zoneMs = 8 * 3_600_000;
 
 /** YYYY-MM-DD in China; for moments since 1992. (Intl's own formatter was 2 % of a page's CPU.) */
 export function dayOf(moment: Date): string {

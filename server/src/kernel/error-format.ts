@@ -165,6 +165,8 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   BAD_INPUT: 400,
   WRONG_STATE: 409,
   CONFLICT: 409,
+  TOO_LARGE: 413,
+  BUSY: 429,
   INTERNAL: 500,
 };
 

@@ -42,3 +42,8 @@ export const conflict = (key: MessageKey, params?: MessageParams, field?: string
   });
 export const badInput = (field: string, key: MessageKey, params?: MessageParams) =>
   new DomainError('BAD_INPUT', { fields: { [field]: { key, params } } });
+/** More than one answer may hold. */
+export const tooLarge = (key: MessageKey, params?: MessageParams) =>
+  new DomainError('TOO_LARGE', { reason: { key, params } });
+/** Nothing is wrong with the request but its moment. */
+export const busy = (key: MessageKey) => new DomainError('BUSY', { reason: { key } });

@@ -31,7 +31,8 @@ export function awaitsConfirmationSql({ viewer }: SignedIn): Sql {
     and a.claimer_id is distinct from ${viewer.userId}::uuid)`;
 }
 
-async function conditions(context: SignedIn, filter: AssignmentFilter): Promise<Sql> {
+/** What a list's rows fulfil, for alias `a`: within the viewer's scope. */
+export async function conditions(context: SignedIn, filter: AssignmentFilter): Promise<Sql> {
   const terms = [visibleTo(context.viewer, 'a')];
   const today = context.clock.today();
   const byId = (column: Sql, id: string | null | undefined) => {
@@ -61,7 +62,7 @@ function searchSql(text: string): Sql {
     or exists (select 1 from organization o where o.id = a.organization_id and o.name ilike ${like(text)}))`;
 }
 
-function orderOf(order: AssignmentOrder | null): Sql {
+export function orderOf(order: AssignmentOrder | null): Sql {
   const descending = order?.direction === 'DESC' ? sql`desc` : empty;
   if (order?.field === 'PERCENT') return sql`a.percent ${descending}, a.due_on, a.id`;
   if (order?.field === 'ITEM_NUMBER') {

@@ -47,6 +47,11 @@ export async function organizationById(context: SignedIn, id: string): Promise<O
     where o.id = ${id}::uuid and ${visibleTo(context.viewer, 'o')}`);
 }
 
+/** Null where the viewer may not see it. */
+export async function organizationName(context: SignedIn, id: string): Promise<string | null> {
+  return (await organizationById(context, id))?.name ?? null;
+}
+
 /** Organizations by id, whoever asks: for edges of rows that the viewer may see. */
 export function organizationsByIds(reader: Reader, ids: readonly string[]): Promise<Organization[]> {
   return reader.rows<Organization>(sql`

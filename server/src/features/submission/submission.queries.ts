@@ -1,4 +1,4 @@
-import sql, { join } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
@@ -10,11 +10,8 @@ import { Adoption, Submission } from './submission.entity.ts';
 import type { SubmissionFilter } from './submission.inputs.ts';
 import { canReviewSubmissions, visibleTo } from './submission.policy.ts';
 
-export async function submissionsPage(
-  context: SignedIn,
-  filter: SubmissionFilter,
-  page: PageArgs,
-): Promise<Page<Submission>> {
+/** What a list's pieces fulfil, for alias `s`: within the viewer's scope. */
+export async function conditions(context: SignedIn, filter: SubmissionFilter): Promise<Sql> {
   const { viewer } = context;
   const terms = [visibleTo(viewer, 's')];
   if (filter.ids) terms.push(sql`s.id = any(${idsOnly(filter.ids)}::uuid[])`);
@@ -37,10 +34,20 @@ export async function submissionsPage(
   if (filter.search)
     terms.push(sql`(s.title ilike ${like(filter.search)} or s.body ilike ${like(filter.search)})`);
   if (filter.subtreeOf) terms.push(await branchSql(context, filter.subtreeOf, 's'));
+  return join(terms, ' and ');
+}
+
+export const newestFirst = sql`s.submitted_at desc, s.id desc`;
+
+export async function submissionsPage(
+  context: SignedIn,
+  filter: SubmissionFilter,
+  page: PageArgs,
+): Promise<Page<Submission>> {
   return pageOf<Submission>(context.reader, {
     select: columns(Submission, 's'),
-    from: sql`from submission s where ${join(terms, ' and ')}`,
-    orderBy: sql`s.submitted_at desc, s.id desc`,
+    from: sql`from submission s where ${await conditions(context, filter)}`,
+    orderBy: newestFirst,
     page,
   });
 }

@@ -19,16 +19,15 @@ function orderColumns({ viewer }: SignedIn): Sql {
     where oa.order_id = o.id and oa.organization_id = ${viewer.organizationId}::uuid) as "addressed"`;
 }
 
+export const newestFirst = sql`o.issued_at desc, o.id desc`;
+
 export function unansweredSql({ viewer }: SignedIn, alias: string): Sql {
   return sql`exists (select 1 from supervision_order_addressee ua where ua.order_id = ${sql([`${alias}.id`])}
     and ua.organization_id = ${viewer.organizationId}::uuid and ua.status = 'PENDING')`;
 }
 
-export function supervisionOrdersPage(
-  context: SignedIn,
-  filter: SupervisionOrderFilter,
-  page: PageArgs,
-): Promise<Page<OrderRow>> {
+/** What a list's orders fulfil, for alias `o`: within what the viewer may see. */
+export function conditions(context: SignedIn, filter: SupervisionOrderFilter): Sql {
   const terms = [visibleTo(context.viewer, 'o')];
   if (filter.ids) terms.push(sql`o.id = any(${idsOnly(filter.ids)}::uuid[])`);
   if (filter.year != null) terms.push(sql`o.year = ${filter.year}`);
@@ -45,10 +44,18 @@ export function supervisionOrdersPage(
   if (filter.awaitingReply) terms.push(unansweredSql(context, 'o'));
   if (filter.search)
     terms.push(sql`(o.number ilike ${like(filter.search)} or o.requirement ilike ${like(filter.search)})`);
+  return join(terms, ' and ');
+}
+
+export function supervisionOrdersPage(
+  context: SignedIn,
+  filter: SupervisionOrderFilter,
+  page: PageArgs,
+): Promise<Page<OrderRow>> {
   return pageOf<OrderRow>(context.reader, {
     select: orderColumns(context),
-    from: sql`from supervision_order o where ${join(terms, ' and ')}`,
-    orderBy: sql`o.issued_at desc, o.id desc`,
+    from: sql`from supervision_order o where ${conditions(context, filter)}`,
+    orderBy: newestFirst,
     page,
   });
 }

@@ -100,6 +100,11 @@ export class WorkItem {
   cadences: { level: OrganizationLevel; cadence: Cadence }[] = [];
 }
 
+/** The title, or the beginning of the requirement where the point has none. */
+export function displayTitle({ title, requirement }: Pick<WorkItem, 'title' | 'requirement'>): string {
+  return title ?? (requirement.length > 30 ? `${requirement.slice(0, 29)}…` : requirement);
+}
+
 @ObjectType({ description: '指标: a figure that an item must reach.', simpleResolvers: true })
 @Entity({ tableName: 'target' })
 export class Target {

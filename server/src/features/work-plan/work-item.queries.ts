@@ -16,7 +16,8 @@ import { visibleTo } from './work-plan.policy.ts';
 
 const lightOrder: Readonly<Record<Light, number>> = { RED: 0, YELLOW: 1, GREEN: 2 };
 
-function conditions(context: SignedIn, filter: WorkItemFilter): Sql {
+/** For aliases `i`, the point, `p`, its plan, and `f`, its figures, where figuresJoin has joined them. */
+export function conditions(context: SignedIn, filter: WorkItemFilter): Sql {
   const terms = [visibleTo(context.viewer, 'p')];
   if (filter.ids) terms.push(sql`i.id = any(${idsOnly(filter.ids)}::uuid[])`);
   if (filter.year != null) terms.push(sql`i.year = ${filter.year}`);
@@ -37,7 +38,7 @@ function conditions(context: SignedIn, filter: WorkItemFilter): Sql {
   return join(terms, ' and ');
 }
 
-function orderOf(order: WorkItemOrder | null): Sql {
+export function orderOf(order: WorkItemOrder | null): Sql {
   const descending = order?.direction === 'DESC' ? sql`desc` : empty;
   if (order?.field === 'PERCENT') return sql`coalesce(f.percent, 0) ${descending}, i.year desc, i.number`;
   if (order?.field === 'LIGHT') return sql`f.light ${descending} nulls last, i.year desc, i.number`;
@@ -54,11 +55,15 @@ async function figuresJoin(
 ): Promise<Sql> {
   const needed =
     filter.light || filter.assigned != null || order?.field === 'PERCENT' || order?.field === 'LIGHT';
-  if (!needed) return empty;
+  return needed ? figuresOfAll(context, filter.year ?? null) : empty;
+}
+
+/** The figures of every point as `f`; what time has turned is counted anew first. */
+export async function figuresOfAll(context: SignedIn, year: number | null): Promise<Sql> {
   const today = context.clock.today();
   const cells = visibleCellsSql(context.viewer);
   if (cells) await refreshStaleCells(context.reader, cells, today);
-  return sql`left join (${itemFiguresSql(context.viewer, today, filter.year ?? null)}) f on f.work_item_id = i.id`;
+  return sql`left join (${itemFiguresSql(context.viewer, today, year)}) f on f.work_item_id = i.id`;
 }
 
 const pages = {
