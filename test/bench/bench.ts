@@ -33,7 +33,7 @@ export async function setUp(
 ): Promise<Stage> {
   const copy = await cluster.workingCopy(size);
   undo.push(() => copy.drop());
-  await installPeers(copy);
+  if (names.some((name) => name.startsWith('postgraphile'))) await installPeers(copy);
   const facts = await gatherFacts(copy.url);
   const folder = mkdtempSync(join(tmpdir(), 'duban-bench-run-'));
   undo.push(() => rmSync(folder, { recursive: true, force: true }));

@@ -25,14 +25,21 @@ export interface Facts {
   reportable: { assignmentId: string; reporter: Viewer }[];
 }
 
+/** Which bureaus' people sign in. */
+const bureaus = {
+  province: `o.level = 'PROVINCE'`,
+  branches: 'o.city_id = o.id',
+  belowProvince: `o.level <> 'PROVINCE'`,
+} as const;
+
 /** A session for each, made in the database: signing in is not what is measured, and takes 50 ms of purpose. */
-async function signIn(client: pg.Client, role: string, branches: boolean): Promise<Viewer[]> {
+async function signIn(client: pg.Client, role: string, of: keyof typeof bureaus): Promise<Viewer[]> {
   const { rows } = await client.query<Omit<Viewer, 'token'>>(
     `select m.user_id as "userId", o.id as "organizationId", o.province_id as "provinceId"
      from membership m join organization o on o.id = m.organization_id
      where m.role = $1 and o.province_id = (select id from organization where code = '440000')
-       and o.kind = 'BUREAU' and (case when $2 then o.city_id = o.id else o.level = 'PROVINCE' end) order by o.sort_order`,
-    [role, branches],
+       and o.kind = 'BUREAU' and ${bureaus[of]} order by o.sort_order`,
+    [role],
   );
   const viewers = rows.map((row) => ({ ...row, token: `bench-${row.userId}` }));
   for (const { token, userId, organizationId } of viewers) {
@@ -45,26 +52,31 @@ async function signIn(client: pg.Client, role: string, branches: boolean): Promi
   return viewers;
 }
 
-export async function gatherFacts(url: string): Promise<Facts> {
+/** `reporting`: whose assignments are reported on; by default those of the cities, as W1 is asked. */
+export async function gatherFacts(
+  url: string,
+  reporting: 'branches' | 'belowProvince' = 'branches',
+): Promise<Facts> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     const today = dayOf(new Date());
     await bringRollupsUpToDate(client, today);
-    const [supervisor] = await signIn(client, 'SUPERVISOR', false);
+    const [supervisor] = await signIn(client, 'SUPERVISOR', 'province');
     if (!supervisor) throw new Error('the data set has no province');
-    const supervisors = await signIn(client, 'SUPERVISOR', true);
+    const supervisors = await signIn(client, 'SUPERVISOR', 'branches');
     const reporters = new Map(
-      (await signIn(client, 'REPORTER', true)).map((viewer) => [viewer.organizationId, viewer]),
+      (await signIn(client, 'REPORTER', reporting)).map((viewer) => [viewer.organizationId, viewer]),
     );
     const { rows: plans } = await client.query(
       'select id, year from work_plan where province_id = $1 order by year desc',
       [supervisor.provinceId],
     );
-    // By item, so that neighbours in the list are of different cities.
+    // By item, so that neighbours in the list are of different cities; counties report on whatever is next to them.
+    const order = reporting === 'branches' ? 'year desc, work_item_id, organization_id' : 'md5(id::text)';
     const { rows: open } = await client.query(
       `select id, organization_id from assignment where status = 'IN_PROGRESS' and organization_id = any($1)
-       order by year desc, work_item_id, organization_id`,
+       order by ${order}`,
       [[...reporters.keys()]],
     );
     return {

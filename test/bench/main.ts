@@ -8,9 +8,12 @@ import { type Options, readOptions, UsageError, usage } from './options.ts';
 import { createProgress } from './progress.ts';
 import type { QuestionName } from './questions.ts';
 import { chartOf } from './report/chart.ts';
+import { hasFailed, soakTable } from './report/soak.ts';
 import { type QuestionSummary, summarise } from './report/summary.ts';
 import { describeSurroundings, surroundingsOf } from './report/surroundings.ts';
 import { tableOf } from './report/table.ts';
+import { soak } from './soak/soak.ts';
+import { measureStart, startTable } from './start/start.ts';
 
 async function undoAll(undo: Undo): Promise<void> {
   for (let step = undo.pop(); step; step = undo.pop()) {
@@ -40,6 +43,18 @@ async function run(options: Options, undo: Undo): Promise<void> {
     const results = await growth(cluster, options, undo, progress);
     console.log(growthTable(results, options));
     return write(options.json, JSON.stringify({ growth: results, ...surroundings }, null, 2));
+  }
+  if (options.soak) {
+    const result = await soak(cluster, options, undo, progress);
+    console.log(soakTable(result));
+    write(options.json, JSON.stringify({ soak: result, data: options.size, ...surroundings }, null, 2));
+    if (hasFailed(result)) process.exitCode = 1;
+    return;
+  }
+  if (options.start) {
+    const figures = await measureStart(undo, progress);
+    console.log(startTable(figures));
+    return write(options.json, JSON.stringify({ start: figures, ...surroundings }, null, 2));
   }
   const summary = summarise(await bench(cluster, options, undo, progress));
   for (const [question, figures] of Object.entries(summary) as [QuestionName, QuestionSummary][]) {

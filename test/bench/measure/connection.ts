@@ -36,6 +36,10 @@ export class Connection {
     });
   }
 
+  get isOpen(): boolean {
+    return !this.socket.destroyed;
+  }
+
   close(): void {
     this.socket.destroy();
   }

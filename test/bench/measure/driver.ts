@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Facts } from '../facts.ts';
 import { callsOf, type QuestionName } from '../questions.ts';
-import type { Asking } from '../servers/adapter.ts';
 import { adapters, type ServerName } from '../servers/index.ts';
 import { Connection } from './connection.ts';
+import { bytesOf, errorMark } from './request.ts';
 
 export interface Job {
   server: ServerName;
@@ -26,19 +26,6 @@ export interface Outcome {
   clientCpu: number;
   /** What went wrong, the first of it. */
   failure: string | null;
-}
-
-const errorMark = Buffer.from('"errors":');
-
-function bytesOf({ path, headers, body }: Asking, host: string): Buffer {
-  const lines = Object.entries({
-    host,
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-    connection: 'keep-alive',
-    ...headers,
-  }).map(([name, value]) => `${name}: ${value}\r\n`);
-  return Buffer.from(`POST ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`);
 }
 
 /** Reading questions are written once and sent again; each mutation is a new one. */
