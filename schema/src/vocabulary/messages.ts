@@ -50,6 +50,8 @@ export const messageKeys = [
   'hasSubordinates',
   'tooMany',
   'commentRequired',
+  'notInYear',
+  'notWeekend',
   'unansweredOrder',
   'tooManyRows',
   'exportingAlready',
@@ -137,6 +139,8 @@ export const fieldMessages: Labels<MessageKey> = {
   hasSubordinates: { zh: '下设单位尚未撤销', en: 'It still has subordinates' },
   tooMany: { zh: '一次最多 %{max} 个', en: 'At most %{max} at once' },
   commentRequired: { zh: '退回须说明理由', en: 'A return needs its reason' },
+  notInYear: { zh: '不是 %{year} 年的日期', en: 'Not a day of %{year}' },
+  notWeekend: { zh: '调休上班日须是周六或周日', en: 'A make-up day is a Saturday or Sunday' },
   unansweredOrder: { zh: '还有 %{count} 个单位未回复', en: '%{count} organizations have not replied' },
   tooManyRows: {
     zh: '共 %{rows} 行，一次最多导出 %{max} 行，请缩小筛选范围',

@@ -8,6 +8,8 @@ import { CompletionCell } from './assignment/completion-cell.entity.ts';
 import { Attachment } from './attachment/attachment.entity.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { CalendarYear } from './calendar/calendar.entity.ts';
+import { WorkCalendarResolver } from './calendar/calendar.resolver.ts';
 import { CompletionMatrixResolver } from './completion-matrix/completion-matrix.resolver.ts';
 import { Organization } from './organization/organization.entity.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
@@ -70,6 +72,7 @@ export const entities: EntityClass<object>[] = [
   Submission,
   SubmissionWorkItem,
   Adoption,
+  CalendarYear,
 ];
 
 /** Every feature's part of the API. */
@@ -95,6 +98,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AdoptionResolver,
   AttachmentResolver,
   AuditResolver,
+  WorkCalendarResolver,
 ];
 
 /** Lists that can be exported. */

@@ -9,6 +9,7 @@ export const referenceTables = [
   'work_plan',
   'work_plan_section',
   'work_item',
+  'calendar_year',
 ] as const;
 export type ReferenceTable = (typeof referenceTables)[number];
 

@@ -6,6 +6,7 @@ import { BranchPages } from './0004-branch-pages.ts';
 import { CoverageCells } from './0006-coverage-cells.ts';
 import { LighterCells } from './0007-lighter-cells.ts';
 import { Jobs } from './0010-jobs.ts';
+import { Calendar } from './0015-calendar.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: '0006-coverage-cells', class: CoverageCells },
   { name: '0007-lighter-cells', class: LighterCells },
   { name: '0010-jobs', class: Jobs },
+  { name: '0015-calendar', class: Calendar },
 ];
