@@ -3,6 +3,7 @@ import { MainJob } from './0001-main-job.ts';
 import { ReferenceTriggers } from './0002-references.ts';
 import { CompletionCells } from './0003-completion-cells.ts';
 import { BranchPages } from './0004-branch-pages.ts';
+import { ScopedPages } from './0005-scoped-pages.ts';
 import { CoverageCells } from './0006-coverage-cells.ts';
 import { LighterCells } from './0007-lighter-cells.ts';
 import { Jobs } from './0010-jobs.ts';
@@ -14,6 +15,7 @@ export const migrations: MigrationObject[] = [
   { name: '0002-references', class: ReferenceTriggers },
   { name: '0003-completion-cells', class: CompletionCells },
   { name: '0004-branch-pages', class: BranchPages },
+  { name: '0005-scoped-pages', class: ScopedPages },
   { name: '0006-coverage-cells', class: CoverageCells },
   { name: '0007-lighter-cells', class: LighterCells },
   { name: '0010-jobs', class: Jobs },

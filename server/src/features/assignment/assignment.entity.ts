@@ -38,9 +38,26 @@ registerEnumType(LightEnum, {
 @Index({ properties: ['cityId', 'dueOn', 'id'] })
 @Index({ properties: ['cityId', 'year', 'dueOn', 'id'] })
 @Index({ properties: ['provinceId', 'dueOn', 'id'] })
+@Index({ properties: ['provinceId', 'year', 'dueOn', 'id'] })
+@Index({ properties: ['workPlanId', 'dueOn', 'id'] })
+@Index({ properties: ['sectionId', 'dueOn', 'id'] })
 @Index({ properties: ['organizationId', 'dueOn'] })
 @Index({ properties: ['workItemId', 'branchId'] })
 @Index({ properties: ['workPlanId', 'sectionId', 'cityId'] })
+@Index({
+  name: 'assignment_open_province_index',
+  expression:
+    'create index assignment_open_province_index on assignment (province_id, due_on, id) where is_open',
+})
+@Index({
+  name: 'assignment_open_city_index',
+  expression: 'create index assignment_open_city_index on assignment (city_id, due_on, id) where is_open',
+})
+@Index({
+  name: 'assignment_claimed_index',
+  expression:
+    "create index assignment_claimed_index on assignment (assigner_id, due_on) where status = 'COMPLETION_CLAIMED'",
+})
 @Check({ expression: 'percent >= 0 and percent <= 100' })
 export class Assignment extends ScopedRecord {
   @ManyToOne(() => WorkItem, { mapToPk: true, fieldName: 'work_item_id' })

@@ -9,6 +9,8 @@ import { DayType } from '../../kernel/column-types.ts';
 @Entity({ tableName: 'completion_cell' })
 @Index({ properties: ['workPlanId', 'branchId'] })
 @Index({ properties: ['nextTurnOn'] })
+@Index({ properties: ['sectionId'] })
+@Index({ properties: ['asOf'] })
 export class CompletionCell {
   @PrimaryKey({ type: 'uuid' })
   workItemId!: string;

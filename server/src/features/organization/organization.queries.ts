@@ -27,6 +27,17 @@ export function like(text: string): string {
   return `%${text.trim().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
 
+/**
+ * Rows of the alias with the text in any of its columns, found by the pairs of characters that migration 0005 keeps of
+ * them; a single character has no pair to be found by.
+ */
+export function foundSql(text: string, alias: string, columns: readonly string[]): Sql {
+  const terms = columns.map((column) => sql`${sql([`${alias}.${column}`])} ilike ${like(text)}`);
+  const stands = sql`(${join(terms, ' or ')})`;
+  if ([...text.trim()].length < 2) return stands;
+  return sql`(${sql([`${alias}.search_pairs`])} @> bigrams(${text.trim()}) and ${stands})`;
+}
+
 export function organizationsPage(
   context: SignedIn,
   filter: OrganizationFilter,

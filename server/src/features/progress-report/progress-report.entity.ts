@@ -40,6 +40,14 @@ registerEnumType(CompletionDecisionEnum, { name: 'CompletionDecision' });
     "create index progress_report_waiting_index on progress_report (reviewer_organization_id, submitted_at) where status = 'SUBMITTED'",
   name: 'progress_report_waiting_index',
 })
+@Index({
+  expression:
+    "create index progress_report_returned_index on progress_report (province_id, submitted_at) where status = 'RETURNED'",
+  name: 'progress_report_returned_index',
+})
+@Index({ properties: ['provinceId', 'submittedAt'] })
+@Index({ properties: ['cityId', 'submittedAt'] })
+@Index({ properties: ['organizationId', 'submittedAt'] })
 @Check({ expression: 'percent >= 0 and percent <= 100' })
 export class ProgressReport extends ScopedRecord {
   @ManyToOne(() => Assignment, { mapToPk: true, fieldName: 'assignment_id' })

@@ -12,6 +12,9 @@ import { WorkItem } from '../work-plan/work-item.entity.ts';
   simpleResolvers: true,
 })
 @Entity({ tableName: 'publicity_activity' })
+@Index({ properties: ['provinceId', 'startsOn'] })
+@Index({ properties: ['cityId', 'startsOn'] })
+@Index({ properties: ['organizationId', 'startsOn'] })
 @Check({ expression: 'ends_on >= starts_on' })
 export class PublicityActivity extends ScopedRecord {
   @Field(() => String)
@@ -23,7 +26,7 @@ export class PublicityActivity extends ScopedRecord {
   theme: string | null = null;
 
   @Field(() => DayScalar)
-  @Property({ type: DayType, index: true })
+  @Property({ type: DayType })
   startsOn!: string;
 
   @Field(() => DayScalar)

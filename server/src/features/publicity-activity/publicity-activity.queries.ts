@@ -4,7 +4,7 @@ import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { branchSql } from '../organization/branch.loaders.ts';
-import { like } from '../organization/organization.queries.ts';
+import { foundSql } from '../organization/organization.queries.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { PublicityActivity } from './publicity-activity.entity.ts';
 import type { PublicityActivityFilter } from './publicity-activity.inputs.ts';
@@ -23,8 +23,7 @@ export async function publicityActivitiesPage(
     terms.push(sql`exists (select 1 from publicity_activity_work_item l where l.activity_id = p.id
       and l.work_item_id = any(${idsOnly([filter.workItemId])}::uuid[]))`);
   }
-  if (filter.search)
-    terms.push(sql`(p.title ilike ${like(filter.search)} or p.theme ilike ${like(filter.search)})`);
+  if (filter.search) terms.push(foundSql(filter.search, 'p', ['title', 'theme']));
   if (filter.subtreeOf) terms.push(await branchSql(context, filter.subtreeOf, 'p'));
   return pageOf<PublicityActivity>(context.reader, {
     select: columns(PublicityActivity, 'p'),

@@ -39,6 +39,12 @@ registerEnumType(ChannelLevelEnum, { name: 'ChannelLevel' });
 @Entity({ tableName: 'submission' })
 @Index({ properties: ['provinceId', 'submittedAt'] })
 @Index({ properties: ['cityId', 'submittedAt'] })
+@Index({ properties: ['organizationId', 'submittedAt'] })
+@Index({ properties: ['provinceId', 'status', 'submittedAt'] })
+@Index({
+  name: 'submission_late_index',
+  expression: 'create index submission_late_index on submission (province_id, submitted_at) where late',
+})
 export class Submission extends ScopedRecord {
   @Field(() => SubmissionKindEnum)
   @Enum({ items: [...submissionKinds], type: 'string' })

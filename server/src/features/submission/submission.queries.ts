@@ -4,7 +4,7 @@ import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { branchSql } from '../organization/branch.loaders.ts';
-import { like } from '../organization/organization.queries.ts';
+import { foundSql } from '../organization/organization.queries.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { Adoption, Submission } from './submission.entity.ts';
 import type { SubmissionFilter } from './submission.inputs.ts';
@@ -25,14 +25,13 @@ export async function conditions(context: SignedIn, filter: SubmissionFilter): P
   }
   if (filter.status) terms.push(sql`s.status = ${filter.status}`);
   if (filter.kind) terms.push(sql`s.kind = ${filter.kind}`);
-  if (filter.late != null) terms.push(sql`s.late = ${filter.late}`);
+  if (filter.late != null) terms.push(filter.late ? sql`s.late` : sql`not s.late`);
   if (filter.awaitingReview) {
     terms.push(
       sql`(s.status = 'SUBMITTED' and s.author_id <> ${viewer.userId}::uuid and ${canReviewSubmissions(viewer)})`,
     );
   }
-  if (filter.search)
-    terms.push(sql`(s.title ilike ${like(filter.search)} or s.body ilike ${like(filter.search)})`);
+  if (filter.search) terms.push(foundSql(filter.search, 's', ['title', 'body']));
   if (filter.subtreeOf) terms.push(await branchSql(context, filter.subtreeOf, 's'));
   return join(terms, ' and ');
 }

@@ -9,7 +9,7 @@ import {
   urgencies,
 } from '@duban/schema/vocabulary/supervision-order';
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
@@ -32,6 +32,9 @@ registerEnumType(UrgencyEnum, { name: 'Urgency', description: '平件、急件�
 @ObjectType({ description: '督办单: a numbered order to one or more organizations.', simpleResolvers: true })
 @Entity({ tableName: 'supervision_order' })
 @Unique({ properties: ['organizationId', 'year', 'serial'] })
+@Index({ properties: ['provinceId', 'issuedAt'] })
+@Index({ properties: ['provinceId', 'status', 'issuedAt'] })
+@Index({ properties: ['cityId'] })
 export class SupervisionOrder extends ScopedRecord {
   @Field(() => Int)
   @Property({ type: 'integer' })
@@ -62,7 +65,7 @@ export class SupervisionOrder extends ScopedRecord {
   dueOn!: string;
 
   @Field(() => MomentScalar)
-  @Property({ type: MomentType, index: true })
+  @Property({ type: MomentType })
   issuedAt!: string;
 
   @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
@@ -88,6 +91,8 @@ export const lightOfOrder = (order: Pick<SupervisionOrder, 'status' | 'dueOn'>, 
 @ObjectType({ description: 'An organization that must answer an order.', simpleResolvers: true })
 @Entity({ tableName: 'supervision_order_addressee' })
 @Unique({ properties: ['orderId', 'organizationId'] })
+@Index({ properties: ['cityId', 'orderId'] })
+@Index({ properties: ['organizationId', 'orderId'] })
 export class Addressee extends ScopedRecord {
   @ManyToOne(() => SupervisionOrder, { mapToPk: true, fieldName: 'order_id', deleteRule: 'cascade' })
   orderId!: string;

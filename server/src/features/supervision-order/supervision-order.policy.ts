@@ -16,9 +16,11 @@ export interface OrderFacts extends ScopedRow {
 
 /** The issuer's branch upwards sees an order whole; an addressee's branch sees it with its own part. */
 export function visibleTo(viewer: Viewer, alias: string): Sql {
+  // Whoever is addressed stands below the issuer, so in its province.
+  if (viewer.scope.kind === 'PROVINCE') return scopeSql(viewer.scope, alias);
   const id = sql([`${alias}.id`]);
-  return sql`(${scopeSql(viewer.scope, alias)} or exists (
-    select 1 from supervision_order_addressee va where va.order_id = ${id} and ${scopeSql(viewer.scope, 'va')}))`;
+  return sql`${id} in (select vo.id from supervision_order vo where ${scopeSql(viewer.scope, 'vo')}
+    union all select va.order_id from supervision_order_addressee va where ${scopeSql(viewer.scope, 'va')})`;
 }
 
 /** Addressees and replies: those of the viewer's branch, and all of them for an order of the viewer's branch. */

@@ -4,7 +4,7 @@ import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { visibleTo as assignmentVisibleTo } from '../assignment/assignment.policy.ts';
-import { like } from '../organization/organization.queries.ts';
+import { foundSql } from '../organization/organization.queries.ts';
 import { Addressee, SupervisionOrder, SupervisionReply } from './supervision-order.entity.ts';
 import type { SupervisionOrderFilter } from './supervision-order.inputs.ts';
 import { partVisibleTo, visibleTo } from './supervision-order.policy.ts';
@@ -42,8 +42,7 @@ export function conditions(context: SignedIn, filter: SupervisionOrderFilter): S
         and ${assignmentVisibleTo(context.viewer, 'b')})`);
   }
   if (filter.awaitingReply) terms.push(unansweredSql(context, 'o'));
-  if (filter.search)
-    terms.push(sql`(o.number ilike ${like(filter.search)} or o.requirement ilike ${like(filter.search)})`);
+  if (filter.search) terms.push(foundSql(filter.search, 'o', ['number', 'requirement']));
   return join(terms, ' and ');
 }
 
