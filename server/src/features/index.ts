@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/postgresql';
 import type { NonEmptyArray } from 'type-graphql';
 import type { AnySheet } from '../kernel/export/sheet.ts';
 import { Assignment } from './assignment/assignment.entity.ts';
+import { AssignmentHistory } from './assignment/assignment-history.entity.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { assignmentSheet } from './assignment/assignment.sheet.ts';
 import { CompletionCell } from './assignment/completion-cell.entity.ts';
@@ -40,6 +41,11 @@ import {
 import { supervisionOrderSheet } from './supervision-order/supervision-order.sheet.ts';
 import { Membership, Session, User } from './user/user.entity.ts';
 import { UserResolver, ViewerResolver } from './user/user.resolver.ts';
+import {
+  AssignmentOnDayResolver,
+  ItemHistoryResolver,
+  WorkItemOnDayResolver,
+} from './work-plan/item-history.resolver.ts';
 import { PreviewResolver } from './work-plan/preview.resolver.ts';
 import { Target, WorkItem, WorkPlanSection } from './work-plan/work-item.entity.ts';
 import { ResponsibleUnitResolver, WorkItemResolver } from './work-plan/work-item.resolver.ts';
@@ -58,6 +64,7 @@ export const entities: EntityClass<object>[] = [
   WorkItem,
   Target,
   Assignment,
+  AssignmentHistory,
   CompletionCell,
   CoverageCell,
   ProgressReport,
@@ -85,6 +92,9 @@ export const resolvers: NonEmptyArray<Function> = [
   WorkPlanResolver,
   WorkPlanSectionResolver,
   WorkItemResolver,
+  ItemHistoryResolver,
+  WorkItemOnDayResolver,
+  AssignmentOnDayResolver,
   ResponsibleUnitResolver,
   PreviewResolver,
   AssignmentResolver,

@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
 import { AuditEntry } from './audit.entity.ts';
+import { systemClock } from './clock.ts';
 import { type Context, type SignedIn, signedIn } from './context.ts';
 import { transactionReader } from './database.ts';
 import { badInput, conflict } from './errors.ts';
@@ -89,6 +90,7 @@ export async function runCommand<Result>(
   const result = await caller.database.orm.em.fork().transactional(async (forked) => {
     const em = forked as EntityManager;
     const reader = transactionReader(em);
+    if (caller.clock !== systemClock) await countFrom(reader, caller.clock.now());
     const replay = await claimKey(reader, caller, requestDigest(caller, name, input));
     if (replay) return replay.result as Result;
     const entries: AuditEntry[] = [];
@@ -144,6 +146,11 @@ async function keepAnswer(
   await reader.rows(sql`
     update idempotency_key set result = ${JSON.stringify(answer)}::jsonb
     where user_id = ${viewer.userId} and key = ${idempotencyKey}`);
+}
+
+/** The moment that the database's own records of a change carry; unless told, its transaction's. */
+export async function countFrom(reader: Reader, moment: Date): Promise<void> {
+  await reader.rows(sql`select set_config('duban.now', ${moment.toISOString()}, true)`);
 }
 
 /** The caller decided on a certain version: a later one is a conflict, and nothing is written. */

@@ -47,7 +47,8 @@ export async function runJob(
   return database.orm.em.fork().transactional(async (forked) => {
     const em = forked as EntityManager;
     const reader = transactionReader(em);
-    await reader.rows(sql`select set_config('statement_timeout', ${jobStatementTimeout}, true)`);
+    await reader.rows(sql`
+      select set_config('statement_timeout', ${jobStatementTimeout}, true), set_config('duban.now', ${now.toISOString()}, true)`);
     const claimed = await reader.rows(sql`
       insert into job_inbox (key, job, at) values (${key}, ${job.name}, ${now}) on conflict do nothing returning key`);
     if (claimed.length === 0) return null;

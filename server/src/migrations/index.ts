@@ -8,6 +8,7 @@ import { CoverageCells } from './0006-coverage-cells.ts';
 import { LighterCells } from './0007-lighter-cells.ts';
 import { Jobs } from './0010-jobs.ts';
 import { Calendar } from './0015-calendar.ts';
+import { AssignmentHistory } from './0016-assignment-history.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -20,4 +21,5 @@ export const migrations: MigrationObject[] = [
   { name: '0007-lighter-cells', class: LighterCells },
   { name: '0010-jobs', class: Jobs },
   { name: '0015-calendar', class: Calendar },
+  { name: '0016-assignment-history', class: AssignmentHistory },
 ];

@@ -8,10 +8,11 @@ import { surfaces } from '../../ui/tones.ts';
 import { AssignmentRows } from '../assignment/AssignmentRows.tsx';
 import { ReportRows } from '../progress-report/ReportRows.tsx';
 import { CoverageLists } from './CoverageLists.tsx';
+import { ItemHistory } from './ItemHistory.tsx';
 import type { WorkItemPage } from './work-item.graphql.ts';
 import { workItemMessages } from './work-item.messages.ts';
 
-const tabs = ['assignments', 'reports', 'coverage'] as const;
+const tabs = ['assignments', 'reports', 'coverage', 'history'] as const;
 type TabName = (typeof tabs)[number];
 
 function Assignments({ item }: { item: WorkItemPage }) {
@@ -47,6 +48,7 @@ export function WorkItemTabs({ item }: { item: WorkItemPage }) {
     <Card>
       <Tabs
         value={tab}
+        variant="scrollable"
         onChange={(_event, next: TabName) => setTab(next)}
         sx={{ borderBottom: `1px solid ${surfaces.faintLine}`, px: 1 }}
       >
@@ -64,6 +66,7 @@ export function WorkItemTabs({ item }: { item: WorkItemPage }) {
         {tab === 'assignments' && <Assignments item={item} />}
         {tab === 'reports' && <Reports item={item} />}
         {tab === 'coverage' && <CoverageLists itemId={item.id} />}
+        {tab === 'history' && <ItemHistory itemId={item.id} />}
       </div>
     </Card>
   );

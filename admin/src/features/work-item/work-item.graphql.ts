@@ -36,6 +36,24 @@ export const WorkItemQuery = graphql(/* GraphQL */ `
 `);
 export type WorkItemPage = NonNullable<DocumentType<typeof WorkItemQuery>['workItem']>;
 
+export const WorkItemHistory = graphql(/* GraphQL */ `
+  query WorkItemHistory($id: ID!, $day: Date!) {
+    workItem(id: $id) {
+      id changeDays
+      onDay(day: $day) {
+        day light percent
+        assignmentCounts { status count }
+        latestReport { id summary organization { id shortName } }
+        assignments {
+          assignmentId role status percent light dueOn leaderInCharge responsiblePerson
+          organization { id shortName }
+        }
+      }
+    }
+  }
+`);
+export type ItemOnDay = NonNullable<DocumentType<typeof WorkItemHistory>['workItem']>['onDay'];
+
 export const WorkItemCoverage = graphql(/* GraphQL */ `
   query WorkItemCoverage($workItemId: ID!) {
     submissions(filter: { workItemId: $workItemId }, first: 50) {

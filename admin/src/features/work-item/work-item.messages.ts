@@ -37,7 +37,15 @@ export const workItemMessages = defineMessages(
     requirement: '要求',
     facts: '要点信息',
     plan: '所属要点',
-    tabs: { assignments: '任务', reports: '进展报告', coverage: '宣传覆盖' },
+    tabs: { assignments: '任务', reports: '进展报告', coverage: '宣传覆盖', history: '历史' },
+    history: {
+      day: '查看日期',
+      earlier: '上一次变动',
+      later: '下一次变动',
+      newest: '当日最新进展（%{organization}）：',
+      empty: '这一天还没有下达',
+      emptyHint: '换一个日期，或用左右箭头跳到有变动的日子。',
+    },
     assignments: {
       empty: '这条要点还没有下达',
       emptyHint: '点击“分解下达”，选择牵头、配合单位和期限。',
@@ -109,7 +117,20 @@ export const workItemMessages = defineMessages(
     requirement: 'Requirement',
     facts: 'About this point',
     plan: 'Work plan',
-    tabs: { assignments: 'Assignments', reports: 'Progress reports', coverage: 'Publicity' },
+    tabs: {
+      assignments: 'Assignments',
+      reports: 'Progress reports',
+      coverage: 'Publicity',
+      history: 'History',
+    },
+    history: {
+      day: 'As of',
+      earlier: 'Change before',
+      later: 'Change after',
+      newest: 'Newest report then (%{organization}): ',
+      empty: 'Nothing was assigned on that day',
+      emptyHint: 'Choose another day, or go to days with changes by the arrows.',
+    },
     assignments: {
       empty: 'This point has not been assigned',
       emptyHint: 'Choose “Assign” to name who leads, who supports and by when.',

@@ -52,7 +52,7 @@ export class ResponsibleUnit {
 }
 
 @ObjectType({ simpleResolvers: true })
-class AssignmentCount {
+export class AssignmentCount {
   @Field(() => AssignmentStatusEnum)
   status!: AssignmentStatus;
 

@@ -97,9 +97,11 @@ async function write(
   const { viewer, reader, idempotencyKey, address } = context;
   const changes = { assignmentId: row.id, percent: report.percent, measurements: report.measurements };
   const done = await reader.row<{ moved: number }>(sql`
-    with moved as (
+    with counted as (select set_config('duban.now', ${report.submittedAt}::text, true)),
+    moved as (
       update assignment set version = version + 1, percent = ${row.percent}, report_due_on = ${row.reportDueOn}::date,
         yellow_on = ${row.yellowOn}::date, red_on = ${row.redOn}::date
+      from counted
       where id = ${row.id}::uuid and version = ${row.version} returning id),
     reported as (
       insert into progress_report (id, version, organization_id, city_id, province_id, assignment_id, work_item_id,

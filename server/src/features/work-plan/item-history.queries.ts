@@ -1,0 +1,49 @@
+import sql from 'sql-template-tag';
+import type { SignedIn } from '../../kernel/context.ts';
+import { addDays } from '../../kernel/days.ts';
+import { scopeSql } from '../../kernel/scope.ts';
+import { columns } from '../../kernel/sql.ts';
+import { AssignmentHistory } from '../assignment/assignment-history.entity.ts';
+import { ProgressReport } from '../progress-report/progress-report.entity.ts';
+import { visibleTo as reportVisibleTo } from '../progress-report/progress-report.policy.ts';
+
+/** The end of a day in China is the beginning of the next. */
+const endOf = (day: string) => sql`(${`${addDays(day, 1)}T00:00:00+08:00`}::timestamptz)`;
+
+/** How each assignment of the items stood at the end of the day, among those that the viewer may see. */
+export function standingOn(
+  { reader, viewer }: SignedIn,
+  itemIds: readonly string[],
+  day: string,
+): Promise<AssignmentHistory[]> {
+  return reader.rows<AssignmentHistory>(sql`
+    select distinct on (h.assignment_id) ${columns(AssignmentHistory, 'h')} from assignment_history h
+    where h.work_item_id = any(${itemIds}::uuid[]) and h.at < ${endOf(day)} and ${scopeSql(viewer.scope, 'h')}
+    order by h.assignment_id, h.at desc, h.version desc`);
+}
+
+/** The newest report of each item at the end of the day. */
+export function newestReportsOn(
+  { reader, viewer }: SignedIn,
+  itemIds: readonly string[],
+  day: string,
+): Promise<ProgressReport[]> {
+  return reader.rows<ProgressReport>(sql`
+    select ${columns(ProgressReport, 'r')} from unnest(${itemIds}::uuid[]) k(id)
+    cross join lateral (select * from progress_report x where x.work_item_id = k.id and x.submitted_at < ${endOf(day)}
+      and ${reportVisibleTo(viewer, 'x')} order by x.submitted_at desc limit 1) r`);
+}
+
+const mostChangeDays = 400;
+
+/** The days on which any of their assignments changed, newest first. */
+export function changeDaysOf(
+  { reader, viewer }: SignedIn,
+  itemIds: readonly string[],
+): Promise<{ itemId: string; days: string[] }[]> {
+  return reader.rows(sql`
+    select k.id as "itemId", array(
+      select distinct ((h.at at time zone 'Asia/Shanghai')::date)::text from assignment_history h
+      where h.work_item_id = k.id and ${scopeSql(viewer.scope, 'h')} order by 1 desc limit ${mostChangeDays}) as days
+    from unnest(${itemIds}::uuid[]) k(id)`);
+}
