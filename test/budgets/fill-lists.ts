@@ -59,4 +59,13 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     from organization o join organization p on p.id = o.province_id, work_item i where o.id = $2`);
   await add(`insert into supervision_order_addressee (order_id, ${scopeColumns}, status)
     select s.id, ${scope}, 'PENDING' from supervision_order s, organization o where o.id = $2 and $1::uuid is not null`);
+  await add(`insert into accountability_decision (${scopeColumns}, concerned_id, kind, grounds, persons, proposed_at, proposer_id)
+    select p.id, p.city_id, p.province_id, o.id, 'CRITICISM', '逾期', '[]', s.issued_at, $1
+    from organization o join organization p on p.id = o.province_id, supervision_order s where o.id = $2`);
+  await add(`insert into accountability_decision_order (decision_id, order_id)
+    select d.id, s.id from accountability_decision d, lateral (select id from supervision_order order by id limit 1) s
+    where $1::uuid <> $2::uuid`);
+  await add(`insert into accountability_decision_assignment (decision_id, assignment_id)
+    select d.id, a.id from accountability_decision d, lateral (select id from assignment order by id limit 1) a
+    where $1::uuid <> $2::uuid`);
 }

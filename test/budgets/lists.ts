@@ -60,6 +60,16 @@ export const lists: readonly Budget[] = [
     budget: 3,
   },
   {
+    // Cited assignments and orders, each with its links; reviews.
+    name: 'accountabilityDecisions',
+    query: paged(
+      'accountabilityDecisions',
+      `id kind number status availableActions issuer { name } organization { name } proposer { name }
+       assignments { id } supervisionOrders { id } review { dueOn light outcome }`,
+    ),
+    budget: 6,
+  },
+  {
     // Items, pieces.
     name: 'publicityActivities',
     query: paged(

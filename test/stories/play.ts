@@ -14,6 +14,10 @@ const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>>
   assignment: ['assignment', 'status percent light'],
   report: ['progressReport', 'status reviewComment measurements { value target { unit } }'],
   order: ['supervisionOrder', 'number status light conclusion addressees { status }'],
+  decision: [
+    'accountabilityDecision',
+    'number status standing measure effectiveFrom effectiveTo receivedOn reviewUntil review { dueOn light outcome }',
+  ],
   piece: ['submission', 'status late'],
 };
 
@@ -30,6 +34,13 @@ const answers: Readonly<Record<string, string>> = {
   issueSupervisionOrder: 'supervisionOrder { id }',
   replyToSupervisionOrder: 'supervisionOrder { id }',
   closeSupervisionOrder: 'supervisionOrder { id }',
+  proposeAccountabilityDecision: 'accountabilityDecision { id }',
+  decideAccountabilityProposal: 'accountabilityDecision { id }',
+  serveAccountabilityDecision: 'accountabilityDecision { id }',
+  acknowledgeAccountabilityDecision: 'accountabilityDecision { id }',
+  recordInterview: 'accountabilityDecision { id }',
+  requestReview: 'accountabilityDecision { id }',
+  decideReview: 'accountabilityDecision { id }',
   submitSubmission: 'submission { id }',
   reviewSubmission: 'submission { id }',
   recordAdoption: 'submission { id }',

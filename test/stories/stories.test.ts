@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { startServer, type TestServer } from '../harness/server.ts';
+import { lateCounty } from './late-county.story.ts';
 import { oneItem } from './one-item.story.ts';
 import { Stage } from './play.ts';
+import type { Story } from './story.ts';
 
-describe.each([oneItem])('$title', ({ actors, steps }) => {
+describe.each<Story>([oneItem, lateCounty])('$title', ({ actors, steps }) => {
   let server: TestServer;
   let stage: Stage;
 
@@ -16,7 +18,7 @@ describe.each([oneItem])('$title', ({ actors, steps }) => {
   let broken = false;
   // Each step builds on those before it: what follows a broken one would only repeat its failure.
   for (const [index, step] of steps.entries()) {
-    test(`${index + 1}. ${actors[step.actor].title}：${step.says}`, async ({ skip }) => {
+    test(`${index + 1}. ${actors[step.actor]?.title}：${step.says}`, async ({ skip }) => {
       if (broken) skip('an earlier step failed');
       broken = true;
       await stage.play(step);

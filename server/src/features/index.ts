@@ -1,6 +1,16 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import type { NonEmptyArray } from 'type-graphql';
 import type { AnySheet } from '../kernel/export/sheet.ts';
+import {
+  AccountabilityCounter,
+  AccountabilityDecision,
+  AccountabilityDecisionAssignment,
+  AccountabilityDecisionOrder,
+} from './accountability/accountability.entity.ts';
+import { AccountabilityResolver } from './accountability/accountability.resolver.ts';
+import { AccountabilityCommandResolver } from './accountability/accountability-command.resolver.ts';
+import { ReviewOfDecisionResolver, ReviewRequestResolver } from './accountability/review.resolver.ts';
+import { ReviewRequest } from './accountability/review-request.entity.ts';
 import { Assignment } from './assignment/assignment.entity.ts';
 import { AssignmentHistory } from './assignment/assignment-history.entity.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
@@ -74,6 +84,11 @@ export const entities: EntityClass<object>[] = [
   SupervisionReply,
   SupervisionOrderAssignment,
   DocumentCounter,
+  AccountabilityDecision,
+  AccountabilityDecisionAssignment,
+  AccountabilityDecisionOrder,
+  AccountabilityCounter,
+  ReviewRequest,
   PublicityActivity,
   PublicityActivityWorkItem,
   Submission,
@@ -103,6 +118,10 @@ export const resolvers: NonEmptyArray<Function> = [
   SupervisionOrderResolver,
   AddresseeResolver,
   SupervisionReplyResolver,
+  AccountabilityResolver,
+  AccountabilityCommandResolver,
+  ReviewOfDecisionResolver,
+  ReviewRequestResolver,
   PublicityActivityResolver,
   SubmissionResolver,
   AdoptionResolver,

@@ -5,7 +5,16 @@ import { availableActions, rolesFitTogether, viewerActionsOf } from './user.poli
 
 /** The issue, "Who does what", as menus of someone in the provincial bureau. */
 test.each([
-  ['SUPERVISOR', ['ASSIGN_WORK_ITEMS', 'IMPORT_WORK_PLAN', 'ISSUE_SUPERVISION_ORDER', 'REVIEW_PROGRESS']],
+  [
+    'SUPERVISOR',
+    [
+      'ASSIGN_WORK_ITEMS',
+      'IMPORT_WORK_PLAN',
+      'ISSUE_SUPERVISION_ORDER',
+      'PROPOSE_ACCOUNTABILITY_DECISION',
+      'REVIEW_PROGRESS',
+    ],
+  ],
   ['LEADER', ['REVIEW_PROGRESS']],
   ['REPORTER', ['REPORT_PROGRESS']],
   ['LIAISON', ['CREATE_PUBLICITY_ACTIVITY', 'SUBMIT_SUBMISSION']],

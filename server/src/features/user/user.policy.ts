@@ -5,6 +5,7 @@ import {
   type ViewerAction,
 } from '@duban/schema/vocabulary/user';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
+import { canPropose } from '../accountability/accountability.policy.ts';
 import { canAssign } from '../assignment/assignment.policy.ts';
 import { canManageOrganizations } from '../organization/organization.policy.ts';
 import { canReport, canReview } from '../progress-report/progress-report.policy.ts';
@@ -28,6 +29,7 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   REPORT_PROGRESS: canReport,
   REVIEW_PROGRESS: canReview,
   ISSUE_SUPERVISION_ORDER: canIssueOrders,
+  PROPOSE_ACCOUNTABILITY_DECISION: canPropose,
   CREATE_PUBLICITY_ACTIVITY: canWriteActivities,
   SUBMIT_SUBMISSION: canSubmit,
   REVIEW_SUBMISSIONS: canReviewSubmissions,

@@ -1,0 +1,54 @@
+import { notice } from '../harness/plan.ts';
+import type { LateCountyStep, Who } from './late-county.actors.ts';
+import { actors } from './late-county.actors.ts';
+import { answering } from './late-county.answering.ts';
+import type { Story } from './story.ts';
+
+/** Given out, and never reported on. */
+const lateness: readonly LateCountyStep[] = [
+  {
+    at: '2026-03-02 09:00',
+    actor: 'provinceSupervisor',
+    says: '导入年度工作要点',
+    does: 'importWorkPlan',
+    input: { text: notice },
+    names: {
+      plan: ['plan', 'workPlan'],
+      first: ['item', 'workPlan.sections.0.items.0'],
+      second: ['item', 'workPlan.sections.0.items.1'],
+    },
+  },
+  { actor: 'provinceSupervisor', says: '印发', does: 'issueWorkPlan', on: 'plan' },
+  {
+    at: '2026-03-03 09:00',
+    actor: 'citySupervisor',
+    says: '向天河区局下达两项任务，五月底前完成',
+    does: 'assignWorkItems',
+    input: {
+      workItemIds: ['$first', '$second'],
+      organizations: [{ organizationId: '@440106', role: 'LEAD', dueOn: '2026-05-31' }],
+    },
+    names: { one: ['assignment', 'assignments.0'], two: ['assignment', 'assignments.1'] },
+  },
+  {
+    at: '2026-06-02 09:00',
+    actor: 'citySupervisor',
+    says: '逾期未签收、未报送：发督办单',
+    does: 'issueSupervisionOrder',
+    input: {
+      organizationIds: ['@440106'],
+      assignmentIds: ['$one', '$two'],
+      requirement: '三日内说明逾期原因并补报进展。',
+      dueOn: '2026-06-05',
+    },
+    names: { order: ['order', 'supervisionOrder'] },
+    stands: { one: { status: 'PENDING', light: 'RED' }, two: { light: 'RED' }, order: { status: 'ISSUED' } },
+  },
+];
+
+/** Late on everything: ordered, criticised, spoken to, held to account; then the review. */
+export const lateCounty: Story<Who> = {
+  title: '一个县局逾期不办，直至问责与复核',
+  actors,
+  steps: [...lateness, ...answering],
+};
