@@ -6,6 +6,8 @@ import type {} from './global-setup.ts';
 
 export interface TestDatabase {
   url: string;
+  /** As superuser. */
+  adminUrl: string;
   /** Fails when a connection is still open: a forgotten pool hides in the last test, and breaks the next. */
   drop(): Promise<void>;
 }
@@ -21,7 +23,8 @@ export async function cloneDatabase(): Promise<TestDatabase> {
     await prepareTemplate(admin);
     await admin.query(`create database ${name} template ${template} strategy wal_log owner duban`);
   });
-  return { url: urlOf(name), drop: () => dropDatabase(name) };
+  const adminUrl = Object.assign(new URL(inject('databaseAdminUrl')), { pathname: name }).href;
+  return { url: urlOf(name), adminUrl, drop: () => dropDatabase(name) };
 }
 
 /** Once a run, by whichever test file comes first; the others wait on the lock. */

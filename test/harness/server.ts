@@ -38,15 +38,19 @@ interface ServerOptions {
   consoleDir?: string;
   /** Where the clock stands. */
   now?: Date;
+  /** A database that the caller has filled, and drops; else a clone with the tree. */
+  databaseUrl?: string;
 }
 
 /** A server of its own over a cloned database with the real tree; its clock stands at noon of 2026-03-02 in China. */
-export async function startServer({ consoleDir, now }: ServerOptions = {}): Promise<TestServer> {
-  const { url: databaseUrl, drop } = await cloneDatabase();
+export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+  const { consoleDir, now } = options;
+  const clone = options.databaseUrl === undefined ? await cloneDatabase() : null;
+  const databaseUrl = clone?.url ?? options.databaseUrl ?? '';
   const filesDir = mkdtempSync(join(tmpdir(), 'duban-files-'));
   const clock = fixedClock(now ?? new Date('2026-03-02T12:00:00+08:00'));
   const database = await openDatabase(databaseUrl, 8);
-  await seedOrganizations(database, clock.today());
+  if (clone) await seedOrganizations(database, clock.today());
   const readers: Reader[] = [];
   const app = await createApp({
     database,
@@ -94,7 +98,7 @@ export async function startServer({ consoleDir, now }: ServerOptions = {}): Prom
       await app.close();
       await database.close();
       rmSync(filesDir, { recursive: true, force: true });
-      await drop();
+      await clone?.drop();
     },
   };
 }

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { generate } from '../bench/data/generate.ts';
+import type { Size } from '../bench/data/size.ts';
+import { cloneDatabase, type TestDatabase } from '../harness/database.ts';
+
+const ordersOfAYear = 3000;
+const silent = { begin() {}, at() {}, end() {} };
+
+/** The benchmark's rows, with supervision, files and trail beside them; PostgreSQL tells each statement's plan to its client. */
+export async function bigDatabase(size: Size): Promise<TestDatabase> {
+  const database = await cloneDatabase();
+  await generate(database.adminUrl, size, silent);
+  await asSuperuser(database.adminUrl, async (client) => {
+    const text = readFileSync(join(import.meta.dirname, 'supervision.sql'), 'utf8');
+    await client.query(text.replaceAll('$1', String(ordersOfAYear)));
+    const settings = {
+      session_preload_libraries: 'auto_explain',
+      'auto_explain.log_min_duration': '0',
+      'auto_explain.log_nested_statements': 'on',
+      'auto_explain.log_analyze': 'on',
+      'auto_explain.log_timing': 'off',
+      'auto_explain.log_level': 'notice',
+      'auto_explain.log_format': 'json',
+    };
+    for (const [name, value] of Object.entries(settings)) await setForSessions(client, name, value);
+  });
+  return database;
+}
+
+async function setForSessions(client: pg.Client, name: string, value: string): Promise<void> {
+  await client.query(`alter database ${client.database} set ${name} = ${pg.escapeLiteral(value)}`);
+}
+
+async function asSuperuser(url: string, use: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await use(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,35 @@
+import type { TestServer } from '../harness/server.ts';
+
+/** Rows of one county, which province, city and county all may see, by the kind of thing. */
+export type Samples = Readonly<Record<string, readonly string[]>>;
+
+const ofTianhe = (table: string) =>
+  `select id from ${table} where organization_id = (select id from organization where code = '440106') order by id desc limit 3`;
+
+const statements: Readonly<Record<string, string>> = {
+  // A city and a county of it: a page of either is asked for.
+  organization: `select id from organization where code in ('440100', '440106') order by code`,
+  user: 'select id from app_user order by username limit 1',
+  workPlan: 'select id from work_plan order by year desc limit 1',
+  section: 'select id from work_plan_section order by id desc limit 1',
+  workItem: 'select id from work_item order by year desc, number limit 3',
+  assignment: ofTianhe('assignment'),
+  // What Guangzhou broke down.
+  parent: `select parent_id as id from assignment where organization_id = (select id from organization where code = '440106') limit 1`,
+  progressReport: ofTianhe('progress_report'),
+  publicityActivity: ofTianhe('publicity_activity'),
+  submission: ofTianhe('submission'),
+  supervisionOrder: `select order_id as id from supervision_order_addressee
+    where organization_id = (select id from organization where code = '440100') order by id desc limit 3`,
+  entity: 'select id from assignment limit 1',
+};
+
+export async function gatherSamples({ query }: TestServer): Promise<Samples> {
+  const samples: Record<string, string[]> = {};
+  for (const [kind, statement] of Object.entries(statements)) {
+    const rows = await query<{ id: string }>(statement);
+    if (rows.length === 0) throw new Error(`no ${kind} in the data`);
+    samples[kind] = rows.map((row) => row.id);
+  }
+  return samples;
+}
