@@ -59,6 +59,14 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     from organization o join organization p on p.id = o.province_id, work_item i where o.id = $2`);
   await add(`insert into supervision_order_addressee (order_id, ${scopeColumns}, status)
     select s.id, ${scope}, 'PENDING' from supervision_order s, organization o where o.id = $2 and $1::uuid is not null`);
+  await add(`insert into supervision_plan (${scopeColumns}, title, year, kind, scope, starts_on, ends_on, author_id, editor_id,
+    created_at, status)
+    select p.id, p.city_id, p.province_id, i.title, 2026, 'SPECIAL', '督查', '2026-03-02', '2026-03-31', $1, $1, now(), 'APPROVED'
+    from organization o join organization p on p.id = o.province_id, work_item i where o.id = $2`);
+  await add(`insert into supervision_plan_organization (plan_id, ${scopeColumns})
+    select s.id, ${scope} from supervision_plan s, organization o where o.id = $2 and $1::uuid is not null`);
+  await add(`insert into supervision_plan_work_item (plan_id, work_item_id)
+    select s.id, i.id from supervision_plan s join work_item i on i.title = s.title where $1::uuid is not null and $2::uuid is not null`);
   await add(`insert into accountability_decision (${scopeColumns}, concerned_id, kind, grounds, persons, proposed_at, proposer_id)
     select p.id, p.city_id, p.province_id, o.id, 'CRITICISM', '逾期', '[]', s.issued_at, $1
     from organization o join organization p on p.id = o.province_id, supervision_order s where o.id = $2`);

@@ -51,13 +51,13 @@ export const lists: readonly Budget[] = [
     budget: 3,
   },
   {
-    // Addressees.
+    // Addressees, decisions about them.
     name: 'supervisionOrders',
     query: paged(
       'supervisionOrders',
-      'id number status light issuer { name } author { name } addressees { status organization { name } }',
+      'id number status light issuer { name } author { name } addressees { status dueOn availableActions organization { name } decisions { comment } }',
     ),
-    budget: 3,
+    budget: 4,
   },
   {
     // Cited assignments and orders, each with its links; reviews.
@@ -68,6 +68,15 @@ export const lists: readonly Budget[] = [
        assignments { id } supervisionOrders { id } review { dueOn light outcome }`,
     ),
     budget: 6,
+  },
+  {
+    // Organizations, points, orders.
+    name: 'supervisionPlans',
+    query: paged(
+      'supervisionPlans',
+      'id title status availableActions organization { name } author { name } organizations { name } workItems { number } orders { number }',
+    ),
+    budget: 4,
   },
   {
     // Items, pieces.

@@ -21,8 +21,11 @@ export type AcknowledgeAssignmentInput = {
 };
 
 export type AddresseeStatus =
+  | 'ACCEPTED'
   | 'PENDING'
-  | 'REPLIED';
+  | 'REPLIED'
+  | 'RETURNED'
+  | 'VERIFIED';
 
 export type AssignWorkItemsInput = {
   /** 1 to 400 organizations below the viewer’s own. */
@@ -201,10 +204,20 @@ export type CreateUserInput = {
 export type IssueSupervisionOrderInput = {
   /** Assignments of these organizations that it is about. */
   assignmentIds?: Array<string> | null | undefined;
+  /** Though an order to one of these organizations about the same point is open. */
+  despiteRepeat?: boolean | null | undefined;
   /** Today or later. */
   dueOn: string;
+  /** DAILY_FOLLOW_UP unless told. */
+  kind?: SupervisionOrderKind | null | undefined;
   /** 1 to 200 organizations below the viewer’s own. */
   organizationIds: Array<string>;
+  /** The approved plan of a COMPREHENSIVE, SPECIAL or EVENT order, which names all its addressees and points; other kinds have none. */
+  planId?: string | null | undefined;
+  /** What the addressees put right is verified before the order is closed. */
+  rectificationRequired?: boolean | null | undefined;
+  /** With despiteRepeat: why. */
+  repeatReason?: string | null | undefined;
   /** What to do. */
   requirement: string;
   /** NORMAL unless told. */
@@ -416,6 +429,7 @@ export type SubmitSubmissionInput = {
 };
 
 export type SupervisionOrderAction =
+  | 'ACKNOWLEDGE'
   | 'CLOSE'
   | 'REPLY';
 
@@ -425,13 +439,24 @@ export type SupervisionOrderFilter = {
   /** true: orders that the viewer’s organization has not answered. */
   awaitingReply?: boolean | null | undefined;
   ids?: Array<string> | null | undefined;
+  kind?: SupervisionOrderKind | null | undefined;
   /** Orders to this organization. */
   organizationId?: string | null | undefined;
+  /** Orders of this supervision plan. */
+  planId?: string | null | undefined;
   /** Part of the number or the requirement. */
   search?: string | null | undefined;
   status?: SupervisionOrderStatus | null | undefined;
   year?: number | null | undefined;
 };
+
+/** 日常督办、综合督查、专项督查、事件调查、线索核查 */
+export type SupervisionOrderKind =
+  | 'COMPREHENSIVE'
+  | 'DAILY_FOLLOW_UP'
+  | 'EVENT'
+  | 'LEAD_VERIFICATION'
+  | 'SPECIAL';
 
 export type SupervisionOrderStatus =
   | 'CLOSED'

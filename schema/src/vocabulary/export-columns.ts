@@ -56,6 +56,7 @@ export const workItemColumns = {
 
 export const supervisionOrderColumns = {
   number: { zh: '文号', en: 'Number' },
+  kind: { zh: '类型', en: 'Kind' },
   urgency: { zh: '紧急程度', en: 'Urgency' },
   issuer: { zh: '发文单位', en: 'Issuer' },
   requirement: { zh: '督办事项', en: 'What is ordered' },

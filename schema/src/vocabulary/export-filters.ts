@@ -22,6 +22,7 @@ export const filterLabels = {
   awaitingReview: { zh: '待我审核', en: 'Waits for my review' },
   assigned: { zh: '已下达', en: 'Assigned' },
   covered: { zh: '有宣传', en: 'Covered' },
+  supervisionPlan: { zh: '督查方案', en: 'Supervision plan' },
   assignment: { zh: '涉及任务', en: 'About the assignment' },
   activity: { zh: '宣传活动', en: 'Activity' },
   kind: { zh: '类别', en: 'Kind' },

@@ -19,6 +19,7 @@ import { CompletionCell } from './assignment/completion-cell.entity.ts';
 import { Attachment } from './attachment/attachment.entity.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { BurdenResolver, RepeatResolver } from './burden/burden.resolver.ts';
 import { CalendarYear } from './calendar/calendar.entity.ts';
 import { WorkCalendarResolver } from './calendar/calendar.resolver.ts';
 import { CompletionMatrixResolver } from './completion-matrix/completion-matrix.resolver.ts';
@@ -37,18 +38,29 @@ import { Adoption, Submission, SubmissionWorkItem } from './submission/submissio
 import { AdoptionResolver, SubmissionResolver } from './submission/submission.resolver.ts';
 import { submissionSheet } from './submission/submission.sheet.ts';
 import {
+  AddresseeResolver,
+  AddresseeResultResolver,
+  SupervisionDecisionResolver,
+} from './supervision-order/addressee.resolver.ts';
+import { DocumentCounter } from './supervision-order/document-counter.entity.ts';
+import { SupervisionDecision } from './supervision-order/supervision-decision.entity.ts';
+import {
   Addressee,
-  DocumentCounter,
   SupervisionOrder,
   SupervisionOrderAssignment,
   SupervisionReply,
 } from './supervision-order/supervision-order.entity.ts';
 import {
-  AddresseeResolver,
   SupervisionOrderResolver,
   SupervisionReplyResolver,
 } from './supervision-order/supervision-order.resolver.ts';
 import { supervisionOrderSheet } from './supervision-order/supervision-order.sheet.ts';
+import {
+  SupervisionPlan,
+  SupervisionPlanOrganization,
+  SupervisionPlanWorkItem,
+} from './supervision-plan/supervision-plan.entity.ts';
+import { SupervisionPlanResolver } from './supervision-plan/supervision-plan.resolver.ts';
 import { Membership, Session, User } from './user/user.entity.ts';
 import { UserResolver, ViewerResolver } from './user/user.resolver.ts';
 import {
@@ -84,6 +96,10 @@ export const entities: EntityClass<object>[] = [
   SupervisionReply,
   SupervisionOrderAssignment,
   DocumentCounter,
+  SupervisionDecision,
+  SupervisionPlan,
+  SupervisionPlanOrganization,
+  SupervisionPlanWorkItem,
   AccountabilityDecision,
   AccountabilityDecisionAssignment,
   AccountabilityDecisionOrder,
@@ -117,7 +133,12 @@ export const resolvers: NonEmptyArray<Function> = [
   CompletionMatrixResolver,
   SupervisionOrderResolver,
   AddresseeResolver,
+  AddresseeResultResolver,
+  SupervisionDecisionResolver,
   SupervisionReplyResolver,
+  SupervisionPlanResolver,
+  BurdenResolver,
+  RepeatResolver,
   AccountabilityResolver,
   AccountabilityCommandResolver,
   ReviewOfDecisionResolver,

@@ -10,7 +10,13 @@ export const orderTones: Record<SupervisionOrderStatus, Tone> = {
   REPLIED: 'info',
   CLOSED: 'success',
 };
-export const addresseeTones: Record<AddresseeStatus, Tone> = { PENDING: 'warning', REPLIED: 'success' };
+export const addresseeTones: Record<AddresseeStatus, Tone> = {
+  PENDING: 'warning',
+  REPLIED: 'info',
+  RETURNED: 'danger',
+  ACCEPTED: 'success',
+  VERIFIED: 'success',
+};
 export const urgencyTones: Record<Urgency, Tone> = {
   NORMAL: 'neutral',
   URGENT: 'warning',

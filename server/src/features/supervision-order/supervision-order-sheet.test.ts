@@ -37,6 +37,7 @@ test('every column of an order', async () => {
   const [order] = await lines(province, { search: '整改' });
   expect(order).toEqual({
     文号: '粤质监督办〔2026〕1号',
+    类型: '日常督办',
     紧急程度: '急件',
     发文单位: '广东省质量技术监督局',
     督办事项: '限期整改',

@@ -1,7 +1,10 @@
 import type { Light } from '@duban/schema/vocabulary/assignment';
 import {
   type AddresseeStatus,
+  addresseeActions,
   addresseeStatuses,
+  type OrderKind,
+  orderKinds,
   type SupervisionOrderStatus,
   supervisionOrderActions,
   supervisionOrderStatuses,
@@ -9,38 +12,53 @@ import {
   urgencies,
 } from '@duban/schema/vocabulary/supervision-order';
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
+import { SupervisionPlan } from '../supervision-plan/supervision-plan.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { orderLight } from './supervision-order.state.ts';
 
 export const SupervisionOrderStatusEnum = enumOf(supervisionOrderStatuses);
 export const SupervisionOrderActionEnum = enumOf(supervisionOrderActions);
 export const AddresseeStatusEnum = enumOf(addresseeStatuses);
+export const AddresseeActionEnum = enumOf(addresseeActions);
+export const OrderKindEnum = enumOf(orderKinds);
 export const UrgencyEnum = enumOf(urgencies);
+registerEnumType(OrderKindEnum, {
+  name: 'SupervisionOrderKind',
+  description: '日常督办、综合督查、专项督查、事件调查、线索核查',
+});
 registerEnumType(SupervisionOrderStatusEnum, { name: 'SupervisionOrderStatus' });
 registerEnumType(SupervisionOrderActionEnum, { name: 'SupervisionOrderAction' });
 registerEnumType(AddresseeStatusEnum, { name: 'AddresseeStatus' });
+registerEnumType(AddresseeActionEnum, { name: 'AddresseeAction' });
 registerEnumType(UrgencyEnum, { name: 'Urgency', description: '平件、急件、特急' });
 
 /** Its scope columns are the issuer's. */
 @ObjectType({ description: '督办单: a numbered order to one or more organizations.', simpleResolvers: true })
 @Entity({ tableName: 'supervision_order' })
-@Unique({ properties: ['organizationId', 'year', 'serial'] })
+@Unique({ properties: ['organizationId', 'kind', 'year', 'serial'] })
 @Index({ properties: ['provinceId', 'issuedAt'] })
 @Index({ properties: ['provinceId', 'status', 'issuedAt'] })
 @Index({ properties: ['cityId'] })
 export class SupervisionOrder extends ScopedRecord {
+  @Field(() => OrderKindEnum)
+  @Enum({ items: [...orderKinds], type: 'string' })
+  kind: Opt<OrderKind> = 'DAILY_FOLLOW_UP';
+
+  @ManyToOne(() => SupervisionPlan, { mapToPk: true, nullable: true, fieldName: 'plan_id', index: true })
+  planId: string | null = null;
+
   @Field(() => Int)
   @Property({ type: 'integer' })
   year!: number;
 
-  @Field(() => Int, { description: '1, 2, … of the issuer’s year, without gaps.' })
+  @Field(() => Int, { description: '1, 2, … of the issuer’s year and kind, without gaps.' })
   @Property({ type: 'integer' })
   serial!: number;
 
@@ -64,6 +82,17 @@ export class SupervisionOrder extends ScopedRecord {
   @Property({ type: DayType })
   dueOn!: string;
 
+  /** The nearest day on which an answer is still owed, where a return has set another than dueOn. */
+  @Property({ type: DayType, nullable: true })
+  awaitedOn: string | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was issued though an order about the same matter is still open.',
+  })
+  @Property({ type: 'text', nullable: true })
+  repeatReason: string | null = null;
+
   @Field(() => MomentScalar)
   @Property({ type: MomentType })
   issuedAt!: string;
@@ -84,8 +113,10 @@ export class SupervisionOrder extends ScopedRecord {
 }
 
 /** An order's light on a day: of its row as of its entity. */
-export const lightOfOrder = (order: Pick<SupervisionOrder, 'status' | 'dueOn'>, today: string): Light =>
-  orderLight(order, today);
+export const lightOfOrder = (
+  order: Pick<SupervisionOrder, 'status' | 'dueOn' | 'awaitedOn'>,
+  today: string,
+): Light => orderLight({ status: order.status, dueOn: order.awaitedOn ?? order.dueOn }, today);
 
 /** Its scope columns are the addressee's. */
 @ObjectType({ description: 'An organization that must answer an order.', simpleResolvers: true })
@@ -101,9 +132,25 @@ export class Addressee extends ScopedRecord {
   @Enum({ items: [...addresseeStatuses], type: 'string' })
   status: Opt<AddresseeStatus> = 'PENDING';
 
-  @Field(() => MomentScalar, { nullable: true })
+  @Field(() => MomentScalar, { nullable: true, description: 'Its first reply.' })
   @Property({ type: MomentType, nullable: true })
   repliedAt: string | null = null;
+
+  @Field(() => Int, { description: '1, and one more with each return.' })
+  @Property({ type: 'integer' })
+  round: Opt<number> = 1;
+
+  /** Set by a return; else the order's. */
+  @Property({ type: DayType, nullable: true })
+  dueOn: string | null = null;
+
+  @Field(() => Boolean, { description: 'What it puts right is verified before the order is closed.' })
+  @Property({ type: 'boolean' })
+  rectification: Opt<boolean> = false;
+
+  @Field(() => MomentScalar, { nullable: true, description: 'When it acknowledged the conclusion.' })
+  @Property({ type: MomentType, nullable: true })
+  concludedSeenAt: string | null = null;
 }
 
 @ObjectType({ description: 'An addressee’s answer.', simpleResolvers: true })
@@ -120,6 +167,10 @@ export class SupervisionReply extends ScopedRecord {
   @Field(() => String)
   @Property({ type: 'text' })
   text!: string;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  round: Opt<number> = 1;
 
   @Field(() => MomentScalar)
   @Property({ type: MomentType })
@@ -141,17 +192,4 @@ export class SupervisionOrderAssignment {
 
   @ManyToOne(() => Assignment, { mapToPk: true, primary: true, fieldName: 'assignment_id', index: true })
   assignmentId!: string;
-}
-
-/** The last number that an issuer gave in a year; its row is locked until the order is stored, so none is lost. */
-@Entity({ tableName: 'document_counter' })
-export class DocumentCounter {
-  @PrimaryKey({ type: 'uuid' })
-  organizationId!: string;
-
-  @PrimaryKey({ type: 'integer' })
-  year!: number;
-
-  @Property({ type: 'integer' })
-  last!: number;
 }

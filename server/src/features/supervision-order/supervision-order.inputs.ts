@@ -1,10 +1,10 @@
 import { attachmentLimits } from '@duban/schema/vocabulary/attachment';
-import type { SupervisionOrderStatus, Urgency } from '@duban/schema/vocabulary/supervision-order';
+import type { OrderKind, SupervisionOrderStatus, Urgency } from '@duban/schema/vocabulary/supervision-order';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../../kernel/scalars.ts';
 import { Many, OptionalText, Text } from '../../kernel/validation.ts';
-import { SupervisionOrderStatusEnum, UrgencyEnum } from './supervision-order.entity.ts';
+import { OrderKindEnum, SupervisionOrderStatusEnum, UrgencyEnum } from './supervision-order.entity.ts';
 
 @InputType()
 export class SupervisionOrderFilter {
@@ -14,6 +14,12 @@ export class SupervisionOrderFilter {
 
   @Field(() => Int, { nullable: true })
   year?: number | null;
+
+  @Field(() => OrderKindEnum, { nullable: true })
+  kind?: OrderKind | null;
+
+  @Field(() => ID, { nullable: true, description: 'Orders of this supervision plan.' })
+  planId?: string | null;
 
   @Field(() => SupervisionOrderStatusEnum, { nullable: true })
   status?: SupervisionOrderStatus | null;
@@ -54,6 +60,32 @@ export class IssueSupervisionOrderInput {
 
   @Field(() => UrgencyEnum, { nullable: true, description: 'NORMAL unless told.' })
   urgency?: Urgency | null;
+
+  @Field(() => OrderKindEnum, { nullable: true, description: 'DAILY_FOLLOW_UP unless told.' })
+  kind?: OrderKind | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The approved plan of a COMPREHENSIVE, SPECIAL or EVENT order, which names all its addressees and points; other kinds have none.',
+  })
+  planId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'What the addressees put right is verified before the order is closed.',
+  })
+  rectificationRequired?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Though an order to one of these organizations about the same point is open.',
+  })
+  despiteRepeat?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'With despiteRepeat: why.' })
+  @OptionalText(textLimits.comment)
+  repeatReason?: string | null;
 }
 
 @InputType()

@@ -1,11 +1,15 @@
 import { signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
-import type { Addressee, SupervisionReply } from './supervision-order.entity.ts';
+import type { SupervisionDecision } from './supervision-decision.entity.ts';
+import type { SupervisionReply } from './supervision-order.entity.ts';
 import {
+  type AddresseeRow,
   addresseesOfOrders,
   assignmentIdsOfOrders,
+  decisionsOfAddressees,
   type OrderRow,
   ordersAbout,
+  ordersOfPlans,
   repliesOfOrders,
   visibleOrders,
 } from './supervision-order.queries.ts';
@@ -15,7 +19,7 @@ export const supervisionOrderOf = edge<string, OrderRow | null>(async (context, 
   oneByKey(ids, await visibleOrders(signedIn(context), context.reader, ids), (row) => row.id),
 );
 
-export const addresseesOf = edge<string, Addressee[]>(async (context, ids) =>
+export const addresseesOf = edge<string, AddresseeRow[]>(async (context, ids) =>
   manyByKey(ids, await addresseesOfOrders(signedIn(context), ids), (row) => row.orderId),
 );
 
@@ -30,4 +34,12 @@ export const assignmentIdsOf = edge<string, { orderId: string; assignmentId: str
 
 export const ordersOfAssignments = edge<string, OrderRow[]>(async (context, ids) =>
   manyByKey(ids, await ordersAbout(signedIn(context), ids), (row) => row.assignmentId),
+);
+
+export const ordersOfPlan = edge<string, OrderRow[]>(async (context, ids) =>
+  manyByKey(ids, await ordersOfPlans(signedIn(context), ids), (row) => row.planId ?? ''),
+);
+
+export const decisionsOf = edge<string, SupervisionDecision[]>(async (context, ids) =>
+  manyByKey(ids, await decisionsOfAddressees(signedIn(context), ids), (row) => row.addresseeId),
 );

@@ -23,13 +23,14 @@ import { Attachment } from '../attachment/attachment.entity.ts';
 import { attachmentsOfReplies } from '../attachment/attachment.loaders.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
+import { SupervisionPlan } from '../supervision-plan/supervision-plan.entity.ts';
+import { supervisionPlanOf } from '../supervision-plan/supervision-plan.loaders.ts';
 import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
-import {
-  closeSupervisionOrder,
-  issueSupervisionOrder,
-  replyToSupervisionOrder,
-} from './supervision-order.commands.ts';
+import { AcknowledgeConclusionInput } from './addressee.inputs.ts';
+import { replyToSupervisionOrder } from './commands/answer.ts';
+import { acknowledgeConclusion, closeSupervisionOrder } from './commands/conclude.ts';
+import { issueSupervisionOrder } from './commands/issue.ts';
 import {
   Addressee,
   lightOfOrder,
@@ -45,7 +46,7 @@ import {
 } from './supervision-order.inputs.ts';
 import { addresseesOf, assignmentIdsOf, repliesOf, supervisionOrderOf } from './supervision-order.loaders.ts';
 import { availableActions } from './supervision-order.policy.ts';
-import { type OrderRow, supervisionOrdersPage } from './supervision-order.queries.ts';
+import { type AddresseeRow, type OrderRow, supervisionOrdersPage } from './supervision-order.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
 class SupervisionOrderPage extends PageOf(SupervisionOrder) {}
@@ -75,7 +76,8 @@ export class SupervisionOrderResolver {
   }
 
   @Mutation(() => SupervisionOrderResult, {
-    description: '督办单: numbered per issuer and year, without gaps.',
+    description:
+      '督办单: numbered per issuer, kind and year, without gaps. A repeat of a matter that is still open is a CONFLICT that names it.',
   })
   @Allow(anyRole('SUPERVISOR'))
   async issueSupervisionOrder(
@@ -95,7 +97,8 @@ export class SupervisionOrderResolver {
   }
 
   @Mutation(() => SupervisionOrderResult, {
-    description: 'By the issuer, once every addressee has answered.',
+    description:
+      'By the issuer, once every addressee has answered; a check’s answers are each accepted before, and what was to be put right is verified.',
   })
   @Allow(anyRole('SUPERVISOR'))
   async closeSupervisionOrder(
@@ -103,6 +106,17 @@ export class SupervisionOrderResolver {
     @Arg('input', () => CloseSupervisionOrderInput) input: CloseSupervisionOrderInput,
   ): Promise<SupervisionOrderResult> {
     return { supervisionOrder: await closeSupervisionOrder(context, input) };
+  }
+
+  @Mutation(() => SupervisionOrderResult, {
+    description: 'An addressee confirms that it was told the conclusion of a closed order.',
+  })
+  @Allow(anyRole('SUPERVISOR', 'LEADER', 'REPORTER'))
+  async acknowledgeConclusion(
+    @Ctx() context: Context,
+    @Arg('input', () => AcknowledgeConclusionInput) input: AcknowledgeConclusionInput,
+  ): Promise<SupervisionOrderResult> {
+    return { supervisionOrder: await acknowledgeConclusion(context, input) };
   }
 
   @FieldResolver(() => LightEnum, {
@@ -127,7 +141,7 @@ export class SupervisionOrderResolver {
 
   @FieldResolver(() => [Addressee], { description: 'An addressee sees those of its own branch.' })
   @Edge('within scope')
-  addressees(@Root() row: OrderRow, @Ctx() context: Context): Promise<Addressee[]> {
+  addressees(@Root() row: OrderRow, @Ctx() context: Context): Promise<AddresseeRow[]> {
     return addresseesOf(context).load(row.id);
   }
 
@@ -145,19 +159,16 @@ export class SupervisionOrderResolver {
     return rows.filter((assignment) => assignment !== null);
   }
 
+  @FieldResolver(() => SupervisionPlan, { nullable: true, description: 'The approved plan of a check.' })
+  @Edge('within scope')
+  async plan(@Root() row: OrderRow, @Ctx() context: Context): Promise<SupervisionPlan | null> {
+    return row.planId === null ? null : supervisionPlanOf(context).load(row.planId);
+  }
+
   @FieldResolver(() => [SupervisionOrderActionEnum])
   @Edge('as its parent')
   availableActions(@Root() row: OrderRow, @Ctx() context: Context): SupervisionOrderAction[] {
     return availableActions(signedIn(context).viewer, row);
-  }
-}
-
-@Resolver(() => Addressee)
-export class AddresseeResolver {
-  @FieldResolver(() => Organization)
-  @Edge('as its parent')
-  organization(@Root() row: Addressee, @Ctx() context: Context): Promise<Organization> {
-    return requiredOrganization(context, row.organizationId);
   }
 }
 

@@ -1,10 +1,15 @@
 import { lightLabels } from '@duban/schema/vocabulary/assignment';
 import { supervisionOrderColumns as heading } from '@duban/schema/vocabulary/export-columns';
 import { filterLabels as label } from '@duban/schema/vocabulary/export-filters';
-import { supervisionOrderStatusLabels, urgencyLabels } from '@duban/schema/vocabulary/supervision-order';
+import {
+  orderKindLabels,
+  supervisionOrderStatusLabels,
+  urgencyLabels,
+} from '@duban/schema/vocabulary/supervision-order';
 import { columnOf, type FilterWords, type Sheet } from '../../kernel/export/sheet.ts';
 import { assignmentName } from '../assignment/assignment-sheet.queries.ts';
 import { organizationName } from '../organization/organization.queries.ts';
+import { planName } from '../supervision-plan/supervision-plan.queries.ts';
 import { lightOfOrder } from './supervision-order.entity.ts';
 import { SupervisionOrderFilter } from './supervision-order.inputs.ts';
 import { type OrderLine, ordersQuery } from './supervision-order-sheet.queries.ts';
@@ -12,6 +17,7 @@ import { type OrderLine, ordersQuery } from './supervision-order-sheet.queries.t
 const column = columnOf<OrderLine>();
 const columns = [
   column(heading.number, 'text', 26, (row) => row.number),
+  column(heading.kind, 'text', 10, (row, { language }) => orderKindLabels[row.kind][language]),
   column(heading.urgency, 'text', 10, (row, { language }) => urgencyLabels[row.urgency][language]),
   column(heading.issuer, 'text', 28, (row) => row.issuer),
   column(heading.requirement, 'text', 60, (row) => row.requirement),
@@ -40,6 +46,8 @@ const columns = [
 const words: FilterWords<SupervisionOrderFilter> = {
   ids: { label: label.ids, value: 'ids' },
   year: { label: label.year, value: 'text' },
+  kind: { label: label.kind, value: orderKindLabels },
+  planId: { label: label.supervisionPlan, value: planName },
   status: { label: label.status, value: supervisionOrderStatusLabels },
   organizationId: { label: label.addressee, value: organizationName },
   assignmentId: { label: label.assignment, value: assignmentName },

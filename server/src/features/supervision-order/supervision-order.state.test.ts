@@ -5,11 +5,11 @@ import {
 import { expect, test } from 'vitest';
 import { orderLight, supervisionOrderStates } from './supervision-order.state.ts';
 
-/** The issue: "issue, reply, close". An unanswered order cannot be closed, a closed one not be answered. */
+/** An unanswered order cannot be closed, a closed one not be answered; its conclusion is acknowledged. */
 const table = {
-  ISSUED: { REPLY: 'REPLIED', CLOSE: null },
-  REPLIED: { REPLY: 'REPLIED', CLOSE: 'CLOSED' },
-  CLOSED: { REPLY: null, CLOSE: null },
+  ISSUED: { REPLY: 'REPLIED', CLOSE: null, ACKNOWLEDGE: null },
+  REPLIED: { REPLY: 'REPLIED', CLOSE: 'CLOSED', ACKNOWLEDGE: null },
+  CLOSED: { REPLY: null, CLOSE: null, ACKNOWLEDGE: 'CLOSED' },
 };
 
 test('every state × action of a supervision order', () => {

@@ -7,11 +7,15 @@ import { addDays } from '../../kernel/days.ts';
 import { lightOn } from '../../kernel/light.ts';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
-/** REPLY leads to REPLIED once every addressee has answered; until then the order stays as it was. */
+/**
+ * REPLY leads to REPLIED once every addressee has answered; until then the order stays as it was. An answer that is
+ * returned makes it ISSUED again. Each addressee's own way: addressee.state.ts.
+ */
 export const supervisionOrderStates = stateMachine<SupervisionOrderStatus, SupervisionOrderAction>([
   { from: 'ISSUED', action: 'REPLY', to: 'REPLIED' },
   { from: 'REPLIED', action: 'REPLY', to: 'REPLIED' },
   { from: 'REPLIED', action: 'CLOSE', to: 'CLOSED' },
+  { from: 'CLOSED', action: 'ACKNOWLEDGE', to: 'CLOSED' },
 ]);
 
 const daysNearDue = 3;

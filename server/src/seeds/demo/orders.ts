@@ -1,9 +1,7 @@
 import sql from 'sql-template-tag';
-import {
-  closeSupervisionOrder,
-  issueSupervisionOrder,
-  replyToSupervisionOrder,
-} from '../../features/supervision-order/supervision-order.commands.ts';
+import { replyToSupervisionOrder } from '../../features/supervision-order/commands/answer.ts';
+import { closeSupervisionOrder } from '../../features/supervision-order/commands/conclude.ts';
+import { issueSupervisionOrder } from '../../features/supervision-order/commands/issue.ts';
 import { addDays } from '../../kernel/days.ts';
 import { backstage } from './accounts.ts';
 import { chance, type Stage } from './stage.ts';

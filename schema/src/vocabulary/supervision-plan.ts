@@ -1,0 +1,30 @@
+import type { Labels } from './label.ts';
+import type { OrderKind } from './supervision-order.ts';
+
+/**
+ * 督查方案: a check is planned before it begins, and not widened (State Council Decree 733). A daily follow-up and the
+ * verification of a lead speak of one matter: the order itself is their scope.
+ */
+export const plannedKinds = ['COMPREHENSIVE', 'SPECIAL', 'EVENT'] as const satisfies OrderKind[];
+export type PlannedKind = (typeof plannedKinds)[number];
+
+export const supervisionPlanStatuses = ['DRAFT', 'APPROVED', 'CLOSED'] as const;
+export type SupervisionPlanStatus = (typeof supervisionPlanStatuses)[number];
+export const supervisionPlanStatusLabels: Labels<SupervisionPlanStatus> = {
+  DRAFT: { zh: '待审批', en: 'Awaiting approval' },
+  APPROVED: { zh: '已批准', en: 'Approved' },
+  CLOSED: { zh: '已结束', en: 'Closed' },
+};
+
+export const supervisionPlanActions = ['UPDATE', 'APPROVE', 'CLOSE'] as const;
+export type SupervisionPlanAction = (typeof supervisionPlanActions)[number];
+export const supervisionPlanActionLabels: Labels<SupervisionPlanAction> = {
+  UPDATE: { zh: '修改', en: 'Edit' },
+  APPROVE: { zh: '批准', en: 'Approve' },
+  CLOSE: { zh: '结束', en: 'Close' },
+};
+
+/** The most organizations and points that a plan may name, and the days that it may run. */
+export const planLimits = { organizations: 200, workItems: 200, days: 366 } as const;
+/** The most weeks whose burden is told at once. */
+export const burdenWeeks = 27;

@@ -1,0 +1,59 @@
+import {
+  type SupervisionPlanAction,
+  supervisionPlanActions,
+  supervisionPlanStatuses,
+} from '@duban/schema/vocabulary/supervision-plan';
+import { expect, test } from 'vitest';
+import { allowed, rowOf, viewerAt } from '../../../../test/harness/viewers.ts';
+import { availableActions, can, canPlan } from './supervision-plan.policy.ts';
+import { supervisionPlanStates } from './supervision-plan.state.ts';
+
+const plan = (status: 'DRAFT' | 'APPROVED' | 'CLOSED' = 'DRAFT') => ({
+  ...rowOf('guangzhou'),
+  status,
+  authorId: 'drafter',
+  editorId: 'editor',
+});
+
+test('every state × action of a plan: what was approved is not changed', () => {
+  const rows = supervisionPlanStatuses.map((status) => [
+    status,
+    ...supervisionPlanActions.map((action) => supervisionPlanStates.next(status, action)),
+  ]);
+  expect(rows).toEqual([
+    ['DRAFT', 'DRAFT', 'APPROVED', null],
+    ['APPROVED', null, null, 'CLOSED'],
+    ['CLOSED', null, null, null],
+  ]);
+});
+
+test.each([
+  ['UPDATE', ['SUPERVISOR guangzhou']],
+  ['APPROVE', ['LEADER guangzhou']],
+  ['CLOSE', ['LEADER guangzhou', 'SUPERVISOR guangzhou']],
+] as [SupervisionPlanAction, string[]][])('%s a plan of Guangzhou: %j', (action, who) => {
+  expect(allowed((viewer) => can(viewer, action, plan()))).toEqual(who);
+});
+
+test('nobody approves what they drafted or changed', () => {
+  const leader = (userId: string) => viewerAt('guangzhou', ['LEADER'], userId);
+  expect(['drafter', 'editor', 'another'].map((id) => can(leader(id), 'APPROVE', plan()))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('a supervisor of a bureau draws up plans', () => {
+  const bureaus = ['guangzhou', 'nanshan', 'province', 'shenzhen', 'shunde', 'tianhe', 'yuexiu'];
+  expect(allowed(canPlan)).toEqual(bureaus.map((place) => `SUPERVISOR ${place}`));
+});
+
+test.each([
+  ['DRAFT', ['UPDATE'], ['APPROVE']],
+  ['APPROVED', ['CLOSE'], ['CLOSE']],
+  ['CLOSED', [], []],
+] as const)('%s offers its supervisor %j and its leader %j', (status, supervisor, leader) => {
+  expect(availableActions(viewerAt('guangzhou', ['SUPERVISOR']), plan(status))).toEqual(supervisor);
+  expect(availableActions(viewerAt('guangzhou', ['LEADER']), plan(status))).toEqual(leader);
+});
