@@ -8,7 +8,7 @@ const documents: Readonly<Record<QuestionName, string>> = {
     nodes {
       rowId number title
       workPlanSectionBySectionId { ordinal title }
-      figuresList { light percent pending inProgress completionClaimed completed organizationByLeadId { rowId name } }
+      figuresList { light percent pending inProgress completionClaimed completed leadId leadName }
       progressReportsByWorkItemIdList(first: 1, orderBy: [SUBMITTED_AT_DESC]) {
         rowId percent summary submittedAt organizationByOrganizationId { rowId name }
       }
@@ -75,7 +75,6 @@ type Row = any;
 function workItem(row: Row): object {
   const [figures] = row.figuresList;
   const [report] = row.progressReportsByWorkItemIdList;
-  const lead = figures.organizationByLeadId;
   return {
     id: row.rowId,
     number: row.number,
@@ -83,7 +82,7 @@ function workItem(row: Row): object {
     light: figures.light,
     percent: figures.percent,
     section: row.workPlanSectionBySectionId,
-    lead: lead && { id: lead.rowId, name: lead.name },
+    lead: figures.leadId && { id: figures.leadId, name: figures.leadName },
     assignmentCounts: [
       { status: 'PENDING', count: figures.pending },
       { status: 'IN_PROGRESS', count: figures.inProgress },

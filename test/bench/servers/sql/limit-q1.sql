@@ -15,7 +15,7 @@ select json_build_object('workItems', json_build_object(
       json_build_object('status', 'COMPLETION_CLAIMED', 'count', f.completion_claimed), json_build_object('status', 'COMPLETED', 'count', f.completed)),
     'latestReport', case when r.id is not null then json_build_object('id', r.id, 'percent', r.percent, 'summary', r.summary, 'submittedAt', r.submitted_at,
       'organization', json_build_object('id', ro.id, 'name', ro.name)) end,
-    'coverage', json_build_object('submissions', c.submissions, 'adoptions', c.adoptions, 'activities', e.activities)
+    'coverage', json_build_object('submissions', c.submissions, 'adoptions', c.adoptions, 'activities', c.activities)
   ) order by i.number, i.id), '[]'))) as body
 from page i join work_plan_section s on s.id = i.section_id
 cross join lateral (
@@ -27,6 +27,5 @@ left join organization lead on lead.id = f.lead_id
 left join lateral (select x.id, x.percent, x.summary, x.submitted_at, x.organization_id from progress_report x
   where x.work_item_id = i.id and x.province_id = $1::uuid order by x.submitted_at desc limit 1) r on true
 left join organization ro on ro.id = r.organization_id
-cross join lateral (select count(*)::int as activities from publicity_activity_work_item l where l.work_item_id = i.id and l.province_id = $1::uuid) e
-cross join lateral (select count(*)::int as submissions, coalesce(sum(l.adoptions), 0)::int as adoptions
-  from submission_work_item l where l.work_item_id = i.id and l.province_id = $1::uuid) c
+cross join lateral (select coalesce(sum(v.submissions), 0)::int as submissions, coalesce(sum(v.adoptions), 0)::int as adoptions,
+  coalesce(sum(v.activities), 0)::int as activities from coverage_cell v where v.work_item_id = i.id and v.province_id = $1::uuid) c

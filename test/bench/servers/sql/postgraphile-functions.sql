@@ -11,7 +11,7 @@ with page as (
   order by i.number, i.id limit page_size offset skip
 )
 select i.id, i.number, i.title, (array['RED', 'YELLOW', 'GREEN'])[f.light + 1], f.percent, s.ordinal, s.title, lead.id, lead.name,
-  f.pending, f.in_progress, f.completion_claimed, f.completed, r.id, r.percent, r.summary, r.submitted_at, ro.id, ro.name, c.submissions, c.adoptions, e.activities
+  f.pending, f.in_progress, f.completion_claimed, f.completed, r.id, r.percent, r.summary, r.submitted_at, ro.id, ro.name, c.submissions, c.adoptions, c.activities
 from page i join work_plan_section s on s.id = i.section_id
 cross join lateral (
   select coalesce(min(c.lead_light), min(c.top_light)) as light, coalesce(round(sum(c.top_percent_sum)::numeric / nullif(sum(c.top_total), 0))::int, 0) as percent,
@@ -22,9 +22,8 @@ left join organization lead on lead.id = f.lead_id
 left join lateral (select x.id, x.percent, x.summary, x.submitted_at, x.organization_id from progress_report x
   where x.work_item_id = i.id and x.province_id = province order by x.submitted_at desc limit 1) r on true
 left join organization ro on ro.id = r.organization_id
-cross join lateral (select count(*)::int as activities from publicity_activity_work_item l where l.work_item_id = i.id and l.province_id = province) e
-cross join lateral (select count(*)::int as submissions, coalesce(sum(l.adoptions), 0)::int as adoptions
-  from submission_work_item l where l.work_item_id = i.id and l.province_id = province) c
+cross join lateral (select coalesce(sum(v.submissions), 0)::int as submissions, coalesce(sum(v.adoptions), 0)::int as adoptions,
+  coalesce(sum(v.activities), 0)::int as activities from coverage_cell v where v.work_item_id = i.id and v.province_id = province) c
 order by i.number, i.id
 $f$;
 

@@ -24,7 +24,7 @@ declare
   scoped record;
 begin
   for scoped in select * from (values ('assignment', 'city_id'), ('progress_report', 'city_id'), ('publicity_activity', 'city_id'),
-    ('publicity_activity_work_item', 'city_id'), ('submission_work_item', 'city_id'), ('completion_cell', 'branch_id')) t(name, branch)
+    ('publicity_activity_work_item', 'city_id'), ('completion_cell', 'branch_id'), ('coverage_cell', 'branch_id')) t(name, branch)
   loop
     execute format('alter table %I enable row level security', scoped.name);
     execute format('create policy scope on %I for select to bench_viewer using (case when (select viewer_city()) is null
@@ -32,28 +32,29 @@ begin
   end loop;
 end $$;
 grant select on organization, app_user, work_plan_section, work_plan, work_item, assignment, progress_report, publicity_activity,
-  publicity_activity_work_item, submission_work_item, completion_cell to bench_viewer;
+  publicity_activity_work_item, completion_cell, coverage_cell to bench_viewer;
 
 -- Relations that the tables do not declare.
 comment on table assignment is E'@foreignKey (section_id) references work_plan_section (id)\n@foreignKey (organization_id) references organization (id)';
 comment on table progress_report is E'@foreignKey (work_item_id) references work_item (id)\n@foreignKey (organization_id) references organization (id)';
 
--- Q1. One column for all that the cells tell, as each would read them again; sets of one row, as PostgreSQL writes those out in
--- the statement, where a function that returns a row is called: by a fifth cheaper.
-create type item_figures as (light text, percent int, lead_id uuid, pending int, in_progress int, completion_claimed int, completed int);
-comment on type item_figures is '@foreignKey (lead_id) references organization (id)';
+-- Q1. One column for all that the cells tell, as each would read them again, the lead's name too: a relation from it would be a
+-- statement, and so a transaction, more. Sets of one row, as PostgreSQL writes those out in the statement, where a function
+-- that returns a row is called.
+create type item_figures as (light text, percent int, lead_id uuid, lead_name text, pending int, in_progress int, completion_claimed int, completed int);
 create type item_coverage as (submissions int, adoptions int, activities int);
 create function work_item_figures(i work_item) returns setof item_figures language sql stable rows 1 as $$
-  select (array['RED', 'YELLOW', 'GREEN'])[coalesce(min(c.lead_light), min(c.top_light)) + 1],
-    coalesce(round(sum(c.top_percent_sum)::numeric / nullif(sum(c.top_total), 0))::int, 0),
-    (array_agg(c.lead_id order by c.lead_assignment_id) filter (where c.lead_id is not null))[1], sum(c.pending)::int,
-    sum(c.in_progress)::int, sum(c.completion_claimed)::int, sum(c.completed)::int
-  from completion_cell c where c.work_item_id = i.id
+  select (array['RED', 'YELLOW', 'GREEN'])[f.light + 1], f.percent, o.id, o.name, f.pending, f.in_progress, f.completion_claimed, f.completed
+  from (select coalesce(min(c.lead_light), min(c.top_light)) as light,
+      coalesce(round(sum(c.top_percent_sum)::numeric / nullif(sum(c.top_total), 0))::int, 0) as percent,
+      (array_agg(c.lead_id order by c.lead_assignment_id) filter (where c.lead_id is not null))[1] as lead_id, sum(c.pending)::int as pending,
+      sum(c.in_progress)::int as in_progress, sum(c.completion_claimed)::int as completion_claimed, sum(c.completed)::int as completed
+    from completion_cell c where c.work_item_id = i.id) f
+  left join organization o on o.id = f.lead_id
 $$;
 create function work_item_coverage(i work_item) returns setof item_coverage language sql stable rows 1 as $$
-  select s.submissions, s.adoptions, a.activities from
-    (select count(*)::int as submissions, coalesce(sum(l.adoptions), 0)::int as adoptions from submission_work_item l where l.work_item_id = i.id) s,
-    (select count(*)::int as activities from publicity_activity_work_item l where l.work_item_id = i.id) a
+  select coalesce(sum(v.submissions), 0)::int, coalesce(sum(v.adoptions), 0)::int, coalesce(sum(v.activities), 0)::int
+  from coverage_cell v where v.work_item_id = i.id
 $$;
 
 -- Q2
