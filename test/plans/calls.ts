@@ -120,7 +120,7 @@ export function pages(schema: GraphQLSchema, samples: Samples): Call[] {
   });
 }
 
-function operationOf(document: DocumentNode): OperationDefinitionNode {
+export function operationOf(document: DocumentNode): OperationDefinitionNode {
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return operation as OperationDefinitionNode;
 }

@@ -1,0 +1,37 @@
+import { type DocumentNode, Kind } from 'graphql';
+import { consoleDocuments, operationOf } from '../plans/calls.ts';
+
+/** The statements that each list of the console may run, whatever the page's size. */
+export const consoleBudgets: Readonly<Record<string, number>> = {
+  ActivityChoices: 1,
+  // Newest reports.
+  Assignments: 2,
+  AuditEntries: 1,
+  // Newest reports, the points’ targets.
+  CompletionsToConfirm: 3,
+  OrderedAssignments: 1,
+  OrganizationChoices: 1,
+  // How many stand below each.
+  OrganizationNodes: 2,
+  // Assignments, files.
+  ProgressReports: 3,
+  // Items, pieces.
+  PublicityActivities: 3,
+  // Items.
+  Submissions: 2,
+  // Addressees.
+  SupervisionOrders: 2,
+  Users: 1,
+  // Figures of all the page's points in one.
+  WorkItems: 2,
+  // How much each holds.
+  WorkPlans: 2,
+};
+
+const hasSize = (document: DocumentNode) =>
+  operationOf(document).variableDefinitions?.some(
+    ({ variable, type }) => variable.name.value === 'first' && type.kind === Kind.NAMED_TYPE,
+  );
+
+/** The console's documents that say how many rows they want. */
+export const consoleLists = new Map([...consoleDocuments()].filter(([, document]) => hasSize(document)));
