@@ -13,6 +13,7 @@ import { type QuestionSummary, summarise } from './report/summary.ts';
 import { describeSurroundings, surroundingsOf } from './report/surroundings.ts';
 import { tableOf } from './report/table.ts';
 import { soak } from './soak/soak.ts';
+import { measureStart, startTable } from './start/start.ts';
 
 async function undoAll(undo: Undo): Promise<void> {
   for (let step = undo.pop(); step; step = undo.pop()) {
@@ -49,6 +50,11 @@ async function run(options: Options, undo: Undo): Promise<void> {
     write(options.json, JSON.stringify({ soak: result, data: options.size, ...surroundings }, null, 2));
     if (hasFailed(result)) process.exitCode = 1;
     return;
+  }
+  if (options.start) {
+    const figures = await measureStart(undo, progress);
+    console.log(startTable(figures));
+    return write(options.json, JSON.stringify({ start: figures, ...surroundings }, null, 2));
   }
   const summary = summarise(await bench(cluster, options, undo, progress));
   for (const [question, figures] of Object.entries(summary) as [QuestionName, QuestionSummary][]) {

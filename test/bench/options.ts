@@ -11,6 +11,7 @@ export const usage = `pnpm bench [options]
   --growth            how the answers' time grows with years and provinces
   --soak              280 reports and 100 reads a second for a minute, then a quarter of it: delays, losses, memory
   --minutes N         of --soak, default 10
+  --start             seconds to a warm start, idle memory, seconds to import a plan and give it to 143 bureaus
   --provinces N       ${1} to ${limits.provinces}, default 1 (with --growth: default ${limits.provinces})
   --years N           1 to ${limits.years}, default 10
   --only Q1,Q3        of ${questionNames.join(', ')}
@@ -28,6 +29,7 @@ export class UsageError extends Error {}
 export interface Options {
   help: boolean;
   growth: boolean;
+  start: boolean;
   soak: boolean;
   minutes: number;
   size: Size;
@@ -60,6 +62,7 @@ const known = {
   help: boolean,
   quick: boolean,
   growth: boolean,
+  start: boolean,
   soak: boolean,
   minutes: string,
   provinces: string,
@@ -92,6 +95,7 @@ export function readOptions(args: string[]): Options {
   return {
     help: values.help,
     growth: values.growth,
+    start: values.start,
     soak: values.soak,
     minutes: numberIn(values.minutes, 10, 'minutes', 24 * 60),
     size: {

@@ -12,6 +12,8 @@ export interface Ended {
 
 export interface Running {
   url: string;
+  /** The server's own process. */
+  pid: number;
   output(): string;
   postgresPid(): number | null;
   /** SIGTERM; resolves with how it ended. */
@@ -56,6 +58,7 @@ export async function startProduct(settings: Record<string, string>): Promise<Ru
     existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : null;
   return {
     url,
+    pid: child.pid ?? 0,
     output,
     postgresPid,
     terminate() {
