@@ -1,8 +1,9 @@
+import { runBench } from './run/bench.mjs';
 import { checks } from './run/steps.mjs';
 import { runVitest } from './run/vitest.mjs';
 
 // `pnpm test` runs everything; `pnpm test types style` only the checks of these names; `pnpm test tests assignment`
-// only the test files whose path holds the word.
+// only the test files whose path holds the word; `pnpm test bench` only the smallest benchmark.
 const names = process.argv.slice(2);
 const onlyTests = names[0] === 'tests';
 const chosen =
@@ -35,5 +36,7 @@ if (onlyTests || names.length === 0) {
   const tests = await runVitest(names.slice(1));
   for (const outcome of Object.keys(counts)) counts[outcome] += tests[outcome];
 }
+// Alone, so that what it shows says something.
+if (names.length === 0 || names.includes('bench')) await runCheck({ name: 'bench', run: runBench });
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
