@@ -1,5 +1,6 @@
+import { endSuspensions } from './features/change-request/change-request.job.ts';
 import type { Job } from './kernel/jobs.ts';
 import { housekeeping } from './upkeep.ts';
 
 /** Every feature's jobs. */
-export const jobs: readonly Job[] = [housekeeping];
+export const jobs: readonly Job[] = [housekeeping, endSuspensions];

@@ -44,6 +44,10 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
   await add(`insert into publicity_activity_work_item (activity_id, work_item_id, ${scopeColumns})
     select p.id, i.id, ${scope} from publicity_activity p join work_item i on i.title = p.title, organization o
     where o.id = $2 and $1::uuid is not null`);
+  await add(`insert into change_request (${scopeColumns}, assignment_id, assigner_id, kind, reason, previous_due_on,
+    requested_at, requester_id, requester_organization_id)
+    select ${scope}, a.id, a.assigner_id, 'SUSPENSION', '理由', a.due_on, now(), $1, o.id
+    from organization o join assignment a on a.organization_id = o.id where o.id = $2`);
   await add(`insert into submission (${scopeColumns}, kind, title, body, occurred_at, due_at, submitted_at, late, status,
     author_id, publicity_activity_id)
     select ${scope}, 'ROUTINE', p.title, '正文', now(), now(), now(), false, 'ACCEPTED', $1, p.id

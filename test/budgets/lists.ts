@@ -51,6 +51,25 @@ export const lists: readonly Budget[] = [
     budget: 3,
   },
   {
+    // Assignments.
+    name: 'changeRequests',
+    query: paged(
+      'changeRequests',
+      `id kind status waitingDays availableActions requester { name } decider { name } organization { name } assigner { name }
+       assignment { id workItem { number } }`,
+    ),
+    budget: 3,
+  },
+  {
+    // Requests; moments.
+    name: 'assignments with their changes',
+    query: paged(
+      'assignments',
+      'id availableChanges changeRequests { kind } waiting { superiorDays } replaces { id }',
+    ),
+    budget: 4,
+  },
+  {
     // Addressees, decisions about them.
     name: 'supervisionOrders',
     query: paged(

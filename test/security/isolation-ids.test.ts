@@ -39,19 +39,21 @@ async function sameForAll(
 test.each([
   ['assignment', 'assignment', 'id version status'],
   ['progressReport', 'report', 'id summary'],
+  ['changeRequest', 'change', 'id reason'],
   ['publicityActivity', 'activity', 'id title'],
   ['submission', 'submission', 'id body'],
   ['organization', 'organization', 'id name'],
-] as ['assignment', 'assignment' | 'report' | 'activity' | 'submission' | 'organization', string][])(
-  'query %s',
-  async (name, kind, fields) => {
-    const query = `query($id: ID!) { ${name}(id: $id) { ${fields} } }`;
-    const { shenzhen, nanshan, shunde } = stage[kind];
-    const answer = await sameForAll(query, [shenzhen, nanshan, shunde], (id) => ({ id }));
-    expect(answer).toBe(`200 {"data":{"${name}":null}}\n`);
-    expect(await raw(query, { id: stage[kind].tianhe })).toContain(stage[kind].tianhe);
-  },
-);
+] as [
+  'assignment',
+  'assignment' | 'report' | 'change' | 'activity' | 'submission' | 'organization',
+  string,
+][])('query %s', async (name, kind, fields) => {
+  const query = `query($id: ID!) { ${name}(id: $id) { ${fields} } }`;
+  const { shenzhen, nanshan, shunde } = stage[kind];
+  const answer = await sameForAll(query, [shenzhen, nanshan, shunde], (id) => ({ id }));
+  expect(answer).toBe(`200 {"data":{"${name}":null}}\n`);
+  expect(await raw(query, { id: stage[kind].tianhe })).toContain(stage[kind].tianhe);
+});
 
 test('queries of a draft plan, of its items and sections, and of an order of others', async () => {
   const draft = [stage.draft.id];
@@ -71,7 +73,7 @@ const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 const mutation = (name: string, type = capital(name)) =>
   `mutation($input: ${type}Input!) { ${name}(input: $input) { __typename } }`;
 
-type Kind = 'assignment' | 'report' | 'submission' | 'order' | 'draft';
+type Kind = 'assignment' | 'report' | 'change' | 'submission' | 'order' | 'draft';
 type Row = [string, Kind, (id: string) => object];
 const due = { role: 'LEAD', dueOn: '2026-06-30' };
 const adoption = { version: 1, channel: '报', kind: 'NEWSPAPER', level: 'CITY', adoptedOn: '2026-03-02' };
@@ -88,6 +90,10 @@ const byId: Row[] = [
   ['completeAssignment', 'assignment', (id) => ({ id, version: 1, summary: 's' })],
   ['confirmCompletion', 'assignment', (id) => ({ id, version: 1, decision: 'CONFIRM' })],
   ['reviewProgressReport', 'report', (id) => ({ id, version: 1, decision: 'ACCEPT' })],
+  ['requestChange', 'assignment', (assignmentId) => ({ assignmentId, kind: 'CANCELLATION', reason: 'r' })],
+  ['changeAssignment', 'assignment', (id) => ({ id, version: 1, kind: 'CANCELLATION', reason: 'r' })],
+  ['decideChangeRequest', 'change', (id) => ({ id, version: 1, decision: 'APPROVE' })],
+  ['withdrawChangeRequest', 'change', (id) => ({ id, version: 1 })],
   ['reviewSubmission', 'submission', (id) => ({ id, version: 1, decision: 'ACCEPT' })],
   ['recordAdoption', 'submission', (id) => ({ id, ...adoption })],
   ['replyToSupervisionOrder', 'order', (id) => ({ id, text: 't' })],

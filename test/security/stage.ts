@@ -41,6 +41,7 @@ export interface Stage {
   organization: ByPlace;
   assignment: ByPlace;
   report: ByPlace;
+  change: ByPlace;
   activity: ByPlace;
   submission: ByPlace;
   /** Uploaded with the report of the place, and one that is not submitted with anything. */
@@ -118,6 +119,10 @@ async function tellEverything(stage: Stage): Promise<void> {
     };
     const { progressReport } = await as[place].run('submitProgressReport', input, 'progressReport { id }');
     return progressReport.id;
+  });
+  stage.change = await byPlace(workers, async (place) => {
+    const input = { assignmentId: stage.assignment[place], kind: 'SUSPENSION', reason: `理由 ${place}` };
+    return (await as[place].run('requestChange', input, 'changeRequest { id }')).changeRequest.id;
   });
   const workItemIds = [plan.items[1]];
   stage.activity = await byPlace(workers, async (place) => {

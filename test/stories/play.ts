@@ -11,7 +11,8 @@ const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>>
     'workItem',
     'number light percent lead { shortName } targets { id } coverage { submissions adoptions activities }',
   ],
-  assignment: ['assignment', 'status percent light'],
+  assignment: ['assignment', 'status percent light dueOn waiting { organizationDays superiorDays }'],
+  change: ['changeRequest', 'status waitingDays'],
   report: ['progressReport', 'status reviewComment measurements { value target { unit } }'],
   order: ['supervisionOrder', 'number status light conclusion addressees { status }'],
   decision: [
@@ -29,6 +30,8 @@ const answers: Readonly<Record<string, string>> = {
   acknowledgeAssignment: 'assignment { id }',
   completeAssignment: 'assignment { id }',
   confirmCompletion: 'assignment { id }',
+  requestChange: 'changeRequest { id }',
+  decideChangeRequest: 'changeRequest { id }',
   submitProgressReport: 'progressReport { id }',
   reviewProgressReport: 'progressReport { id }',
   issueSupervisionOrder: 'supervisionOrder { id }',
@@ -48,7 +51,7 @@ const answers: Readonly<Record<string, string>> = {
 
 const inputTypes: Readonly<Record<string, string>> = { importWorkPlan: 'WorkPlanImportInput' };
 const overviewFields =
-  'items itemsUncovered assignments completed toAcknowledge reportsToReview completionsToConfirm ordersToReply submissionsToReview';
+  'items itemsUncovered assignments completed toAcknowledge reportsToReview completionsToConfirm changesToDecide ordersToReply submissionsToReview';
 
 function follow(data: Data, path: string): Data {
   return path.split('.').reduce((value, key) => value?.[key], data);

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { startServer, type TestServer } from '../harness/server.ts';
+import { extension } from './extension.story.ts';
 import { lateCounty } from './late-county.story.ts';
 import { oneItem } from './one-item.story.ts';
 import { Stage } from './play.ts';
 import type { Story } from './story.ts';
 
-describe.each<Story>([oneItem, lateCounty])('$title', ({ actors, steps }) => {
+describe.each<Story>([oneItem, extension, lateCounty])('$title', ({ actors, steps }) => {
   let server: TestServer;
   let stage: Stage;
 

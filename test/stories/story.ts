@@ -1,7 +1,7 @@
 import type { RoleName } from '@duban/schema/vocabulary/user';
 
 /** What a step may leave behind to be looked at again, under a name of its own. */
-export type Kind = 'plan' | 'item' | 'assignment' | 'report' | 'order' | 'decision' | 'piece';
+export type Kind = 'plan' | 'item' | 'assignment' | 'change' | 'report' | 'order' | 'decision' | 'piece';
 
 export interface Actor {
   title: string;

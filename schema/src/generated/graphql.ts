@@ -67,6 +67,7 @@ export type AssignmentFilter = {
   /** Part of the item’s title or of the organization’s name, or the item’s number. */
   search?: string | null | undefined;
   sectionId?: string | null | undefined;
+  /** What was cancelled is listed only by this status, or by its id. */
   status?: AssignmentStatus | null | undefined;
   /** This organization and all below it. */
   subtreeOf?: string | null | undefined;
@@ -91,10 +92,12 @@ export type AssignmentRole =
   | 'SUPPORT';
 
 export type AssignmentStatus =
+  | 'CANCELLED'
   | 'COMPLETED'
   | 'COMPLETION_CLAIMED'
   | 'IN_PROGRESS'
-  | 'PENDING';
+  | 'PENDING'
+  | 'SUSPENDED';
 
 export type AuditEntryFilter = {
   /** The mutation, e.g. submitProgressReport */

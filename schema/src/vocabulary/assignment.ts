@@ -7,13 +7,23 @@ export const assignmentRoleLabels: Labels<AssignmentRole> = {
   SUPPORT: { zh: '配合', en: 'Support' },
 };
 
-export const assignmentStatuses = ['PENDING', 'IN_PROGRESS', 'COMPLETION_CLAIMED', 'COMPLETED'] as const;
+/** The last two only by a change (change-request.ts); what is cancelled counts nowhere. */
+export const assignmentStatuses = [
+  'PENDING',
+  'IN_PROGRESS',
+  'COMPLETION_CLAIMED',
+  'COMPLETED',
+  'SUSPENDED',
+  'CANCELLED',
+] as const;
 export type AssignmentStatus = (typeof assignmentStatuses)[number];
 export const assignmentStatusLabels: Labels<AssignmentStatus> = {
   PENDING: { zh: '待签收', en: 'To acknowledge' },
   IN_PROGRESS: { zh: '推进中', en: 'In progress' },
   COMPLETION_CLAIMED: { zh: '申请办结', en: 'Completion claimed' },
   COMPLETED: { zh: '已办结', en: 'Completed' },
+  SUSPENDED: { zh: '已中止', en: 'Suspended' },
+  CANCELLED: { zh: '已撤销', en: 'Cancelled' },
 };
 
 export const assignmentActions = [

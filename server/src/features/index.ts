@@ -12,16 +12,22 @@ import { AccountabilityCommandResolver } from './accountability/accountability-c
 import { ReviewOfDecisionResolver, ReviewRequestResolver } from './accountability/review.resolver.ts';
 import { ReviewRequest } from './accountability/review-request.entity.ts';
 import { Assignment } from './assignment/assignment.entity.ts';
-import { AssignmentHistory } from './assignment/assignment-history.entity.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { assignmentSheet } from './assignment/assignment.sheet.ts';
+import { AssignmentHistory } from './assignment/assignment-history.entity.ts';
 import { CompletionCell } from './assignment/completion-cell.entity.ts';
+import { CompletionClaim } from './assignment/completion-claim.entity.ts';
 import { Attachment } from './attachment/attachment.entity.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { BurdenResolver, RepeatResolver } from './burden/burden.resolver.ts';
 import { CalendarYear } from './calendar/calendar.entity.ts';
 import { WorkCalendarResolver } from './calendar/calendar.resolver.ts';
+import { ChangeRequest } from './change-request/change-request.entity.ts';
+import {
+  AssignmentChangesResolver,
+  ChangeRequestResolver,
+} from './change-request/change-request.resolver.ts';
 import { CompletionMatrixResolver } from './completion-matrix/completion-matrix.resolver.ts';
 import { Organization } from './organization/organization.entity.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
@@ -88,6 +94,8 @@ export const entities: EntityClass<object>[] = [
   Assignment,
   AssignmentHistory,
   CompletionCell,
+  CompletionClaim,
+  ChangeRequest,
   CoverageCell,
   ProgressReport,
   Attachment,
@@ -129,6 +137,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ResponsibleUnitResolver,
   PreviewResolver,
   AssignmentResolver,
+  AssignmentChangesResolver,
+  ChangeRequestResolver,
   ProgressReportResolver,
   CompletionMatrixResolver,
   SupervisionOrderResolver,

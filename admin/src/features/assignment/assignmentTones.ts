@@ -6,6 +6,8 @@ export const assignmentTones: Record<AssignmentStatus, Tone> = {
   IN_PROGRESS: 'info',
   COMPLETION_CLAIMED: 'warning',
   COMPLETED: 'success',
+  SUSPENDED: 'neutral',
+  CANCELLED: 'neutral',
 };
 
 export const assignmentRoleTones: Record<AssignmentRole, Tone> = { LEAD: 'info', SUPPORT: 'neutral' };

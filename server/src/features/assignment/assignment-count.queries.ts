@@ -11,6 +11,8 @@ const countColumns: Readonly<Record<AssignmentStatus, Sql>> = {
   IN_PROGRESS: sql`c.in_progress`,
   COMPLETION_CLAIMED: sql`c.completion_claimed`,
   COMPLETED: sql`c.completed`,
+  SUSPENDED: sql`c.suspended`,
+  CANCELLED: sql`c.cancelled`,
 };
 
 /**

@@ -8,17 +8,17 @@ import {
 } from '@duban/schema/vocabulary/assignment';
 import { type Cadence, cadences } from '@duban/schema/vocabulary/work-plan';
 import type { Opt } from '@mikro-orm/core';
-import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
-import { dayOf } from '../../kernel/days.ts';
+import { addDays, dayOf, daysBetween } from '../../kernel/days.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { CadenceEnum } from '../work-plan/work-plan.entity.ts';
-import { lightDays, nextReportDue, periodEnd } from './assignment.state.ts';
+import { dueAfterSuspension, lightDays, nextReportDue, periodEnd } from './assignment.state.ts';
 
 export const AssignmentRoleEnum = enumOf(assignmentRoles);
 export const AssignmentStatusEnum = enumOf(assignmentStatuses);
@@ -32,9 +32,19 @@ registerEnumType(LightEnum, {
   description: '红黄绿灯, computed from due date, progress and overdue reports.',
 });
 
+/** A report that was not returned. */
+export interface Standing {
+  percent: number;
+  submittedAt: string;
+}
+
 @ObjectType({ description: '责任分工: an item given to an organization.', simpleResolvers: true })
 @Entity({ tableName: 'assignment' })
-@Unique({ properties: ['workItemId', 'organizationId'] })
+@Index({
+  name: 'assignment_standing_unique',
+  expression:
+    "create unique index assignment_standing_unique on assignment (work_item_id, organization_id) where status <> 'CANCELLED'",
+})
 @Index({ properties: ['cityId', 'dueOn', 'id'] })
 @Index({ properties: ['cityId', 'year', 'dueOn', 'id'] })
 @Index({ properties: ['provinceId', 'dueOn', 'id'] })
@@ -160,23 +170,64 @@ export class Assignment extends ScopedRecord {
   @Property({ type: 'text', nullable: true })
   responsiblePerson: string | null = null;
 
+  /** The assignment that was taken from another organization and given to this one. */
+  @ManyToOne(() => Assignment, { mapToPk: true, nullable: true, fieldName: 'replaces_id', index: true })
+  replacesId: string | null = null;
+
+  /** The request by which it stands still; parts that stand still with it name the same one. */
+  @Property({ type: 'uuid', nullable: true })
+  suspensionId: string | null = null;
+
+  @Field(() => Int, { description: 'Days of past suspensions: its due date and its pace moved by them.' })
+  @Property({ type: 'integer', default: 0 })
+  suspendedDays: Opt<number> = 0;
+
+  /** Reports are owed anew from this day. */
+  @Property({ type: DayType, nullable: true })
+  resumedOn: string | null = null;
+
+  @Field(() => Boolean, {
+    description:
+      'An extension was asked for in time and awaits its decision: it does not turn red until then.',
+  })
+  @Property({ type: 'boolean', default: false })
+  extensionAsked: Opt<boolean> = false;
+
   /** The branch that it counts in: its city's, or the province's own. */
   @Property({ type: 'uuid', generated: '(coalesce(city_id, province_id)) stored', nullable: true })
   branchId!: Opt<string>;
 
   /** Overdue lists read open rows only. */
-  @Property({ type: 'boolean', generated: "(status <> 'COMPLETED') stored", nullable: true })
+  @Property({
+    type: 'boolean',
+    generated: "(status <> 'COMPLETED' and status <> 'CANCELLED') stored",
+    nullable: true,
+  })
   isOpen!: Opt<boolean>;
 
-  /** After any change of progress or dates: the days on which the light turns follow from them. */
+  /**
+   * After any change of progress or dates: the days on which the light turns follow from them. Nothing turns while it is
+   * suspended, cancelled or claimed in time; a suspension moved its pace; an extension asked for in time holds the red.
+   */
   resetLight(): void {
+    if (this.standsStill()) {
+      this.clearLight();
+      return;
+    }
     const pace = {
-      assignedOn: dayOf(new Date(this.assignedAt)),
+      assignedOn: addDays(dayOf(new Date(this.assignedAt)), this.suspendedDays),
       dueOn: this.dueOn,
       percent: this.percent,
       reportDueOn: this.reportDueOn,
     };
     Object.assign(this, lightDays(pace));
+    if (this.extensionAsked) this.redOn = null;
+  }
+
+  private standsStill(): boolean {
+    if (this.status === 'COMPLETION_CLAIMED')
+      return this.claimedAt !== null && dayOf(new Date(this.claimedAt)) <= this.dueOn;
+    return this.status !== 'PENDING' && this.status !== 'IN_PROGRESS';
   }
 
   /** It is done, or its completion was claimed in time: the light stays green. */
@@ -199,10 +250,51 @@ export class Assignment extends ScopedRecord {
   }
 
   /** After a return: what the reports that stand have served, oldest first, as if the returned one had never come. */
-  restate(standing: readonly { percent: number; submittedAt: string }[]): void {
+  restate(standing: readonly Standing[]): void {
     this.percent = 0;
-    this.reportDueOn = periodEnd(this.cadence, dayOf(new Date(this.assignedAt)), this.dueOn);
+    const from = this.resumedOn ?? dayOf(new Date(this.assignedAt));
+    this.reportDueOn = periodEnd(this.cadence, from, this.dueOn);
     for (const report of standing) this.reported(report.percent, dayOf(new Date(report.submittedAt)));
     this.resetLight();
+  }
+
+  /** 延期 */
+  extend(dueOn: string, standing: readonly Standing[]): void {
+    this.dueOn = dueOn;
+    this.extensionAsked = false;
+    this.restate(standing);
+  }
+
+  /** An extension was refused, taken back or made pointless: the light counts from the due date that stands. */
+  extensionSettled(): void {
+    this.extensionAsked = false;
+    this.resetLight();
+  }
+
+  /** 中止: the clock stops, and no report is owed. */
+  suspend(requestId: string): void {
+    this.status = 'SUSPENDED';
+    this.suspensionId = requestId;
+    this.extensionAsked = false;
+    this.clearLight();
+  }
+
+  /** 恢复: due later by the days that it stood still, though not after `latest`. */
+  resume(suspendedOn: string, day: string, latest: string | null, standing: readonly Standing[]): void {
+    const days = Math.max(0, daysBetween(suspendedOn, day));
+    this.status = this.acknowledgedAt === null ? 'PENDING' : 'IN_PROGRESS';
+    this.suspensionId = null;
+    this.suspendedDays += days;
+    this.resumedOn = day;
+    this.dueOn = dueAfterSuspension(this.dueOn, days, latest);
+    this.restate(standing);
+  }
+
+  /** 撤销: it counts nowhere any more; what was reported stays to be read. */
+  cancel(): void {
+    this.status = 'CANCELLED';
+    this.suspensionId = null;
+    this.extensionAsked = false;
+    this.clearLight();
   }
 }

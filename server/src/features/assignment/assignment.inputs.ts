@@ -48,7 +48,10 @@ export class AssignmentFilter {
   @Field(() => ID, { nullable: true, description: 'This organization and all below it.' })
   subtreeOf?: string | null;
 
-  @Field(() => AssignmentStatusEnum, { nullable: true })
+  @Field(() => AssignmentStatusEnum, {
+    nullable: true,
+    description: 'What was cancelled is listed only by this status, or by its id.',
+  })
   status?: AssignmentStatus | null;
 
   @Field(() => LightEnum, { nullable: true })

@@ -3,10 +3,11 @@ import {
   type AssignmentStatus,
   assignmentActions,
 } from '@duban/schema/vocabulary/assignment';
+import type { ChangeKind } from '@duban/schema/vocabulary/change-request';
 import type { Sql } from 'sql-template-tag';
 import { inScope, type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import { hasRole, type Viewer, worksInBusiness } from '../../kernel/viewer.ts';
-import { assignmentStates } from './assignment.state.ts';
+import { assignmentChanges, assignmentStates } from './assignment.state.ts';
 
 interface AssignmentRow extends ScopedRow {
   status: AssignmentStatus;
@@ -59,4 +60,15 @@ export function availableActions(viewer: Viewer, row: AssignmentRow): Assignment
   return assignmentActions.filter(
     (action) => assignmentStates.next(row.status, action) !== null && can(viewer, action, row),
   );
+}
+
+export interface Changeable {
+  status: AssignmentStatus;
+  acknowledgedAt: string | null;
+}
+
+/** The status that a change leads to; null where that change cannot be made. */
+export function changedBy({ status, acknowledgedAt }: Changeable, kind: ChangeKind): AssignmentStatus | null {
+  const next = assignmentChanges.next(status, kind);
+  return kind === 'RESUMPTION' && next !== null && acknowledgedAt === null ? 'PENDING' : next;
 }

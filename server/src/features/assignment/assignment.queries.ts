@@ -55,12 +55,13 @@ export async function conditions(context: SignedIn, filter: AssignmentFilter): P
   if (filter.awaitingConfirmation) terms.push(awaitsConfirmationSql(context));
   if (filter.search) terms.push(await searchSql(context, filter.search));
   if (isOpenOnly(filter)) terms.push(sql`a.is_open`);
+  else if (!filter.status && !filter.ids) terms.push(sql`a.status <> 'CANCELLED'`);
   return join(terms, ' and ');
 }
 
 /** Follows from the filter; said, it leads to the indexes of what is open, an eighth of ten years. */
 function isOpenOnly({ light, status, overdue, awaitingConfirmation }: AssignmentFilter): boolean {
-  const isUnderWay = status != null && status !== 'COMPLETED';
+  const isUnderWay = status != null && status !== 'COMPLETED' && status !== 'CANCELLED';
   return (
     isUnderWay || light === 'RED' || light === 'YELLOW' || overdue === true || awaitingConfirmation === true
   );

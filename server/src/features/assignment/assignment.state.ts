@@ -1,4 +1,5 @@
 import type { AssignmentAction, AssignmentStatus } from '@duban/schema/vocabulary/assignment';
+import type { ChangeKind } from '@duban/schema/vocabulary/change-request';
 import type { Cadence } from '@duban/schema/vocabulary/work-plan';
 import { addDays, daysBetween } from '../../kernel/days.ts';
 import { stateMachine } from '../../kernel/state-machine.ts';
@@ -12,6 +13,26 @@ export const assignmentStates = stateMachine<AssignmentStatus, AssignmentAction>
   { from: 'IN_PROGRESS', action: 'COMPLETE', to: 'COMPLETION_CLAIMED' },
   { from: 'COMPLETION_CLAIMED', action: 'CONFIRM', to: 'COMPLETED' },
   { from: 'COMPLETION_CLAIMED', action: 'RETURN', to: 'IN_PROGRESS' },
+]);
+
+/**
+ * 延期、中止、恢复、撤销、改派: what a change makes of an assignment, once the one who assigned has decided on it. A claim is
+ * decided first, but cancelling ends even that. A reassigned one is cancelled, and another takes its place.
+ */
+export const assignmentChanges = stateMachine<AssignmentStatus, ChangeKind>([
+  { from: 'PENDING', action: 'EXTENSION', to: 'PENDING' },
+  { from: 'IN_PROGRESS', action: 'EXTENSION', to: 'IN_PROGRESS' },
+  { from: 'PENDING', action: 'SUSPENSION', to: 'SUSPENDED' },
+  { from: 'IN_PROGRESS', action: 'SUSPENSION', to: 'SUSPENDED' },
+  // What was never acknowledged is PENDING again.
+  { from: 'SUSPENDED', action: 'RESUMPTION', to: 'IN_PROGRESS' },
+  { from: 'PENDING', action: 'CANCELLATION', to: 'CANCELLED' },
+  { from: 'IN_PROGRESS', action: 'CANCELLATION', to: 'CANCELLED' },
+  { from: 'COMPLETION_CLAIMED', action: 'CANCELLATION', to: 'CANCELLED' },
+  { from: 'SUSPENDED', action: 'CANCELLATION', to: 'CANCELLED' },
+  { from: 'PENDING', action: 'REASSIGNMENT', to: 'CANCELLED' },
+  { from: 'IN_PROGRESS', action: 'REASSIGNMENT', to: 'CANCELLED' },
+  { from: 'SUSPENDED', action: 'REASSIGNMENT', to: 'CANCELLED' },
 ]);
 
 /**
@@ -80,4 +101,10 @@ export function periodEnd(cadence: Cadence, day: string, dueOn: string): string 
 export function nextReportDue(cadence: Cadence, reported: string | null, dueOn: string): string | null {
   if (reported === null || reported >= dueOn) return null;
   return periodEnd(cadence, addDays(reported, 1), dueOn);
+}
+
+/** After a suspension: as many days later as it lasted, and no later than it may be. */
+export function dueAfterSuspension(dueOn: string, days: number, latest: string | null): string {
+  const later = addDays(dueOn, days);
+  return latest !== null && latest < later ? (latest > dueOn ? latest : dueOn) : later;
 }

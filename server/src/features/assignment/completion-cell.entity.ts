@@ -42,6 +42,13 @@ export class CompletionCell {
   @Property({ type: 'integer' })
   completed!: number;
 
+  @Property({ type: 'integer', default: 0 })
+  suspended!: number;
+
+  /** Counted beside: in none of the other figures. */
+  @Property({ type: 'integer', default: 0 })
+  cancelled!: number;
+
   @Property({ type: 'integer' })
   total!: number;
 

@@ -1,6 +1,6 @@
 import { Reader } from '@duban/server/kernel/sql.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Client } from '../../../../test/harness/client.ts';
+import type { Client, Data } from '../../../../test/harness/client.ts';
 import { issuedPlan, type Plan } from '../../../../test/harness/plan.ts';
 import { password, startServer, type TestServer } from '../../../../test/harness/server.ts';
 import { driftedCells } from './completion-cell.queries.ts';
@@ -9,6 +9,7 @@ let server: TestServer;
 let province: Client;
 let reporters: Client[];
 let plan: Plan;
+let spare: string;
 
 const codes = ['440100', '440300', '440106', '440606'];
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
   province = await server.user('440000', 'SUPERVISOR');
   reporters = await Promise.all(codes.map((code) => server.user(code, 'REPORTER')));
   plan = await issuedPlan(province);
+  spare = await server.organizationId('440400');
 });
 afterAll(() => server.stop());
 
@@ -54,6 +56,26 @@ async function giveEverything(): Promise<Given[]> {
   }));
 }
 
+const kinds = [
+  'SUSPENSION',
+  'SUSPENSION',
+  'RESUMPTION',
+  'RESUMPTION',
+  'EXTENSION',
+  'CANCELLATION',
+  'REASSIGNMENT',
+];
+
+/** The province extends, suspends, resumes, cancels, or gives it to a city that has none yet. */
+async function change(key: { id: string; version: number }, random: () => number): Promise<void> {
+  const kind = kinds[Math.floor(random() * kinds.length)];
+  const input = { ...key, kind, reason: '调整', dueOn: '2026-11-30', organizationId: spare };
+  await province.send(
+    'mutation($input: ChangeAssignmentInput!) { changeAssignment(input: $input) { changeRequest { id } } }',
+    { input },
+  );
+}
+
 /** One step somewhere; what the state does not allow is refused, and that is fine. */
 async function step(given: Given, random: () => number): Promise<void> {
   const { assignment } = await given.client.data(
@@ -61,7 +83,9 @@ async function step(given: Given, random: () => number): Promise<void> {
     { id: given.id },
   );
   const key = { id: given.id, version: assignment.version };
-  if (assignment.status === 'PENDING') {
+  if (random() < 0.2) {
+    await change(key, random);
+  } else if (assignment.status === 'PENDING') {
     await given.client.send(
       'mutation($input: AcknowledgeAssignmentInput!) { acknowledgeAssignment(input: $input) { assignment { id } } }',
       { input: key },
@@ -99,11 +123,19 @@ test('after random histories by writers in parallel every cell equals a full cou
     }),
   );
   expect(await drift(), `seed ${seed}`).toEqual([]);
-  const [{ cells, total }] = (await server.query(
-    'select count(*)::int as cells, sum(total)::int as total from completion_cell',
-  )) as [{ cells: number; total: number }];
+  const sums = (from: string) =>
+    server.query(`select ${from} where branch_id <> $1`, [spare]).then(([row]) => row as Data);
+  const told = await sums(
+    'count(*)::int as cells, sum(total + cancelled)::int as rows, sum(suspended)::int as suspended, sum(cancelled)::int as cancelled from completion_cell',
+  );
+  const counted = await sums(`count(*) filter (where status = 'SUSPENDED')::int as suspended,
+    count(*) filter (where status = 'CANCELLED')::int as cancelled from assignment`);
   // Guangzhou and Tianhe share a branch; Shenzhen and Shunde have one each: 4 items × 3 branches.
-  expect({ cells, total }).toEqual({ cells: 12, total: 16 });
+  expect(told).toEqual({ cells: 12, rows: 16, ...counted });
+  const made = await server.query('select distinct kind from change_request order by kind');
+  expect(made.map((row) => row.kind)).toEqual(
+    expect.arrayContaining(['CANCELLATION', 'EXTENSION', 'SUSPENSION']),
+  );
 });
 
 test('two writers of one cell: the second waits, and counts what the first wrote', async () => {

@@ -12,13 +12,15 @@ export interface ItemFigures {
   inProgress: number;
   completionClaimed: number;
   completed: number;
+  suspended: number;
   /** Time alone has turned a light since it was counted. */
   stale: boolean;
 }
 
 /** What counts for an item is what was given at the viewer's own height: parts broken down are in their parent's. */
 function topSql(viewer: Viewer): Sql {
-  return viewer.scope.kind === 'ORGANIZATIONS' ? sql`true` : sql`a.parent_id is null`;
+  const standing = sql`a.status <> 'CANCELLED'`;
+  return viewer.scope.kind === 'ORGANIZATIONS' ? standing : sql`a.parent_id is null and ${standing}`;
 }
 
 /** Sums of cells `c`. */
@@ -28,6 +30,7 @@ function sums(today: string): Sql {
     (min(array[c.lead_assignment_id, c.lead_id]) filter (where c.lead_id is not null))[2] as lead_id,
     coalesce(sum(c.pending), 0)::int as pending, coalesce(sum(c.in_progress), 0)::int as in_progress,
     coalesce(sum(c.completion_claimed), 0)::int as completion_claimed, coalesce(sum(c.completed), 0)::int as completed,
+    coalesce(sum(c.suspended), 0)::int as suspended,
     coalesce(bool_or(${staleSql(today)}), false) as stale`;
 }
 
@@ -41,7 +44,8 @@ function counts(viewer: Viewer, today: string): Sql {
     coalesce(round(avg(a.percent) filter (where ${top}))::int, 0) as percent,
     (min(array[a.id, a.organization_id]) filter (where ${lead}))[2] as lead_id,
     ${having('PENDING')} as pending, ${having('IN_PROGRESS')} as in_progress,
-    ${having('COMPLETION_CLAIMED')} as completion_claimed, ${having('COMPLETED')} as completed, false as stale`;
+    ${having('COMPLETION_CLAIMED')} as completion_claimed, ${having('COMPLETED')} as completed,
+    ${having('SUSPENDED')} as suspended, false as stale`;
 }
 
 /**

@@ -96,7 +96,7 @@ async function cells(context: SignedIn, planId: string, which: Columns): Promise
         sum(c.completed)::int as completed, sum(c.overdue)::int as overdue, sum(c.red)::int as red, sum(c.yellow)::int as yellow,
         sum(c.total - c.red - c.yellow)::int as green, round(sum(c.percent_sum)::numeric / sum(c.total))::int as percent,
         bool_or(${staleSql(today)}) as stale
-      from completion_cell c where ${visible} group by 1, 2`),
+      from completion_cell c where ${visible} group by 1, 2 having sum(c.total) > 0`),
   );
 }
 
@@ -112,7 +112,7 @@ function countAssignments(
       ${counted(sql`a.status = 'COMPLETED'`)} as completed, ${counted(overdueSql('a', today))} as overdue,
       ${counted(lightSql('RED', 'a', today))} as red, ${counted(lightSql('YELLOW', 'a', today))} as yellow,
       ${counted(lightSql('GREEN', 'a', today))} as green, round(avg(a.percent))::int as percent
-    from assignment a where a.work_plan_id = ${planId}::uuid and ${visibleTo(context.viewer, 'a')} and ${condition}
+    from assignment a where a.work_plan_id = ${planId}::uuid and a.status <> 'CANCELLED' and ${visibleTo(context.viewer, 'a')} and ${condition}
     group by 1, 2`);
 }
 

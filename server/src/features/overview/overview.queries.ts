@@ -3,6 +3,8 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { hasRole } from '../../kernel/viewer.ts';
 import { visibleTo } from '../assignment/assignment.policy.ts';
 import { awaitsConfirmationSql, lightSql, overdueSql } from '../assignment/assignment.queries.ts';
+import { canDecide, visibleTo as requestVisibleTo } from '../change-request/change-request.policy.ts';
+import { awaitsDecisionSql } from '../change-request/change-request.queries.ts';
 import {
   canReport,
   canReview,
@@ -32,6 +34,7 @@ export interface Waiting {
   toReport: number;
   reportsToReview: number;
   completionsToConfirm: number;
+  changesToDecide: number;
   ordersToReply: number;
   submissionsToReview: number;
 }
@@ -52,7 +55,7 @@ function figures(context: SignedIn, plan: WorkPlan): Promise<Figures | null> {
       coalesce(round(avg(a.percent)), 0)::int as percent,
       ${count(sql`work_item i where i.work_plan_id = ${plan.id}::uuid`)} as items,
       ${count(sql`work_item i where i.work_plan_id = ${plan.id}::uuid and not ${coveredSql(context.viewer, 'i')}`)} as "itemsUncovered"
-    from assignment a where a.work_plan_id = ${plan.id}::uuid and ${visibleTo(context.viewer, 'a')}`);
+    from assignment a where a.work_plan_id = ${plan.id}::uuid and a.status <> 'CANCELLED' and ${visibleTo(context.viewer, 'a')}`);
 }
 
 /** What waits for the viewer, and for nobody who may not do it. */
@@ -67,6 +70,7 @@ async function waiting(context: SignedIn): Promise<Waiting> {
     ${when(canReport(viewer), sql`${own} and a.status = 'IN_PROGRESS' and not ${lightSql('GREEN', 'a', today)}`)} as "toReport",
     ${when(canReview(viewer), sql`progress_report r where ${awaitsReviewSql(context, 'r')} and ${reportVisibleTo(viewer, 'r')}`)} as "reportsToReview",
     ${when(canReview(viewer), sql`assignment a where ${awaitsConfirmationSql(context)} and ${visibleTo(viewer, 'a')}`)} as "completionsToConfirm",
+    ${when(canDecide(viewer), sql`change_request r where ${awaitsDecisionSql(context, 'r')} and ${requestVisibleTo(viewer, 'r')}`)} as "changesToDecide",
     ${when(acts, sql`supervision_order o where o.status <> 'CLOSED' and ${unansweredSql(context, 'o')}`)} as "ordersToReply",
     ${when(
       canReviewSubmissions(viewer),
@@ -79,6 +83,7 @@ async function waiting(context: SignedIn): Promise<Waiting> {
       toReport: 0,
       reportsToReview: 0,
       completionsToConfirm: 0,
+      changesToDecide: 0,
       ordersToReply: 0,
       submissionsToReview: 0,
     }

@@ -54,6 +54,9 @@ class Overview implements OverviewRow {
   @Field(() => Int)
   completionsToConfirm!: number;
 
+  @Field(() => Int, { description: 'Requests for a change that await the viewer’s decision.' })
+  changesToDecide!: number;
+
   @Field(() => Int)
   ordersToReply!: number;
 

@@ -27,7 +27,7 @@ function partOf({ viewer, clock }: SignedIn, kind: FactKind): Part {
     case 'figures':
       return {
         select: sql`f.light, f.percent as "meanPercent", f.lead_id as "leadId", f.pending, f.in_progress as "inProgress",
-          f.completion_claimed as "completionClaimed", f.completed, f.stale`,
+          f.completion_claimed as "completionClaimed", f.completed, f.suspended, f.stale`,
         join: sql`cross join lateral (${figuresOfItemSql(viewer, clock.today(), itemId)}) f`,
       };
     case 'latestReport':

@@ -78,14 +78,18 @@ class Coverage {
 @ObjectType({ simpleResolvers: true })
 class WorkItemPage extends PageOf(WorkItem) {}
 
+type Counted = Exclude<AssignmentStatus, 'CANCELLED'>;
 const countOf: Readonly<
-  Record<AssignmentStatus, 'pending' | 'inProgress' | 'completionClaimed' | 'completed'>
+  Record<Counted, 'pending' | 'inProgress' | 'completionClaimed' | 'completed' | 'suspended'>
 > = {
   PENDING: 'pending',
   IN_PROGRESS: 'inProgress',
   COMPLETION_CLAIMED: 'completionClaimed',
   COMPLETED: 'completed',
+  SUSPENDED: 'suspended',
 };
+
+const isCounted = (status: AssignmentStatus): status is Counted => status !== 'CANCELLED';
 
 @Resolver(() => ResponsibleUnit)
 export class ResponsibleUnitResolver {
@@ -184,11 +188,16 @@ export class WorkItemResolver {
     return (await itemFactsOf(context).figures(row.id)).meanPercent;
   }
 
-  @FieldResolver(() => [AssignmentCount])
+  @FieldResolver(() => [AssignmentCount], {
+    description: 'By status: suspended ones where there are any; what was cancelled does not count.',
+  })
   @Edge('within scope')
   async assignmentCounts(@Root() row: WorkItem, @Ctx() context: Context): Promise<AssignmentCount[]> {
     const figures = await itemFactsOf(context).figures(row.id);
-    return assignmentStatuses.map((status) => ({ status, count: figures[countOf[status]] }));
+    return assignmentStatuses
+      .filter(isCounted)
+      .map((status) => ({ status, count: figures[countOf[status]] }))
+      .filter(({ status, count }) => status !== 'SUSPENDED' || count > 0);
   }
 
   @FieldResolver(() => ProgressReport, {

@@ -41,7 +41,7 @@ async function ownAssignments(
     status: AssignmentStatus;
   }>(sql`
     select id, due_on as "dueOn", work_item_id as "workItemId", status from assignment
-    where organization_id = ${context.viewer.organizationId}::uuid
+    where organization_id = ${context.viewer.organizationId}::uuid and status <> 'CANCELLED'
       and work_item_id = any(${items.map((item) => item.id)}::uuid[]) order by id for update`);
   if (rows.some((row) => !assignmentStates.next(row.status, 'BREAK_DOWN'))) throw wrongState();
   return new Map(rows.map((row) => [row.workItemId, row]));

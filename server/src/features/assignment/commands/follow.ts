@@ -1,9 +1,11 @@
 import type { AssignmentAction } from '@duban/schema/vocabulary/assignment';
+import { changeKinds } from '@duban/schema/vocabulary/change-request';
 import { LockMode } from '@mikro-orm/core';
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
-import { isId } from '../../../kernel/id.ts';
+import { isId, newId } from '../../../kernel/id.ts';
+import { lapseRequests } from '../../change-request/change-request.queries.ts';
 import { standingReports } from '../../progress-report/progress-report.queries.ts';
 import { Assignment } from '../assignment.entity.ts';
 import type {
@@ -13,6 +15,7 @@ import type {
 } from '../assignment.inputs.ts';
 import { can, isVisible } from '../assignment.policy.ts';
 import { assignmentStates } from '../assignment.state.ts';
+import { CompletionClaim } from '../completion-claim.entity.ts';
 
 /** Loads, authorizes, checks the version, moves to the next state. */
 async function step(
@@ -51,13 +54,15 @@ export function acknowledgeAssignment(
 export function completeAssignment(context: Context, input: CompleteAssignmentInput): Promise<Assignment> {
   return runCommand(context, 'completeAssignment', input, async (work) => {
     const row = await step(work, input, 'COMPLETE');
-    const count = await work.em.count(Assignment, { parentId: row.id, status: { $ne: 'COMPLETED' } });
+    const count = await work.em.count(Assignment, { parentId: row.id, isOpen: true });
     if (count > 0) throw wrongState('openChildren', { count });
     row.claimedAt = context.clock.now().toISOString();
     row.claimerId = work.context.viewer.userId;
     row.completionSummary = input.summary.trim();
     row.returnComment = null;
     if (context.clock.today() <= row.dueOn) row.clearLight();
+    const claim = { id: newId(), assignmentId: row.id, claimedAt: row.claimedAt };
+    work.em.persist(Object.assign(new CompletionClaim(), claim));
     return row;
   });
 }
@@ -66,6 +71,9 @@ export function confirmCompletion(context: Context, input: ConfirmCompletionInpu
   return runCommand(context, 'confirmCompletion', input, async (work) => {
     const comment = input.comment?.trim() || null;
     const row = await step(work, input, input.decision);
+    const decidedAt = context.clock.now().toISOString();
+    const claim = await work.em.findOne(CompletionClaim, { assignmentId: row.id, decidedAt: null });
+    if (claim) Object.assign(claim, { decidedAt, decision: input.decision });
     if (input.decision === 'RETURN') {
       if (!comment) throw badInput('comment', 'commentRequired');
       row.returnComment = comment;
@@ -73,9 +81,10 @@ export function confirmCompletion(context: Context, input: ConfirmCompletionInpu
       row.claimerId = null;
       row.restate(await standingReports(work.reader, row.id, null));
     } else {
-      row.completedAt = context.clock.now().toISOString();
+      row.completedAt = decidedAt;
       row.percent = 100;
       row.clearLight();
+      await lapseRequests(work, [row.id], changeKinds, null);
     }
     return row;
   });

@@ -64,7 +64,7 @@ async function refuseRepeats(
   const repeats = await reader.rows<{ name: string }>(sql`
     select i.number || ' · ' || o.short_name as name from assignment a
     join work_item i on i.id = a.work_item_id join organization o on o.id = a.organization_id
-    where a.work_item_id = any(${given.map(({ item }) => item.id)}::uuid[])
+    where a.status <> 'CANCELLED' and a.work_item_id = any(${given.map(({ item }) => item.id)}::uuid[])
       and a.organization_id = any(${recipients.map(({ organization }) => organization.id)}::uuid[])
     order by i.number, o.sort_order limit 5`);
   if (repeats.length > 0) {

@@ -18,10 +18,8 @@ async function takeBack({ em, reader }: Work, report: ProgressReport): Promise<v
     { id: report.assignmentId },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  if (assignment.status === 'COMPLETED') return;
-  const claimedInTime = assignment.redOn === null;
+  if (assignment.status === 'COMPLETED' || assignment.status === 'CANCELLED') return;
   assignment.restate(await standingReports(reader, assignment.id, report.id));
-  if (claimedInTime) assignment.clearLight();
 }
 
 /** Accepts or returns; by the organization that gave the assignment, and never by the report's author. */
