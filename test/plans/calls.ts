@@ -10,6 +10,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   print,
+  type TypeNode,
 } from 'graphql';
 import * as generated from '../../schema/src/generated/graphql.ts';
 import { newestYear } from '../bench/data/size.ts';
@@ -20,6 +21,8 @@ export interface Call {
   name: string;
   query: string;
   variables: Record<string, unknown>;
+  /** Asks for one of a few kinds, or for yes or no. */
+  chooses: boolean;
 }
 
 /** What one looks for: two characters are the usual length of a Chinese word. A text of another name is sought likewise. */
@@ -28,7 +31,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   entityType: ['ProgressReport', 'SupervisionOrder'],
   action: ['submitProgressReport', 'closeSupervisionOrder'],
 };
-const moment = `${newestYear}-08-31T00:00:00Z`;
+const day = `${newestYear}-08-31`;
+const moment = `${day}T00:00:00Z`;
 /** Of what the data has none of: that it is sought by an index shows all the same. */
 const nobody = ['00000000-0000-7000-8000-000000000000'];
 /** Where a name does not say what it leads to. */
@@ -64,20 +68,31 @@ function valuesOf(
     case 'DateTime':
       return [moment];
     case 'Date':
-      return [moment.slice(0, 10)];
+      return [day];
     default:
       return texts[field.name] ?? texts.search ?? [];
   }
 }
 
+interface Narrowing {
+  filter: object | null;
+  chooses: boolean;
+}
+
 /** No filter, then every value of every field alone. */
-function filtersOf(samples: Samples, list: string, type: GraphQLInputType | undefined): (object | null)[] {
-  if (!type || !isInputObjectType(type)) return [null];
+function filtersOf(samples: Samples, list: string, type: GraphQLInputType | undefined): Narrowing[] {
+  const all = { filter: null, chooses: false };
+  if (!type || !isInputObjectType(type)) return [all];
   const fields = Object.values(type.getFields());
+  const chooses = (field: GraphQLInputField) =>
+    isEnumType(getNamedType(field.type)) || getNamedType(field.type).name === 'Boolean';
   return [
-    null,
+    all,
     ...fields.flatMap((field) =>
-      valuesOf(samples, list, type.name, field).map((value) => ({ [field.name]: value })),
+      valuesOf(samples, list, type.name, field).map((value) => ({
+        filter: { [field.name]: value },
+        chooses: chooses(field),
+      })),
     ),
   ];
 }
@@ -108,13 +123,14 @@ export function pages(schema: GraphQLSchema, samples: Samples): Call[] {
     const declared = given.map((argument) => `$${argument}: ${typeOf(argument)}, `).join('');
     const passed = given.map((argument) => `${argument}: $${argument}, `).join('');
     const query = `query(${declared}$first: Int) { ${name}(${passed}first: $first) { totalCount nodes { id } } }`;
-    return filtersOf(samples, singular(name), typeOf('filter')).flatMap((filter) =>
+    return filtersOf(samples, singular(name), typeOf('filter')).flatMap(({ filter, chooses }) =>
       ordersOf(typeOf('orderBy')).map((orderBy) => ({
         name: [name, filter && JSON.stringify(filter), orderBy && Object.values(orderBy).join(' ')]
           .filter(Boolean)
           .join(' '),
         query,
         variables: { filter, orderBy, first: 25 },
+        chooses,
       })),
     );
   });
@@ -125,6 +141,30 @@ export function operationOf(document: DocumentNode): OperationDefinitionNode {
   return operation as OperationDefinitionNode;
 }
 
+const nameOf = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+
+/** Undefined for what the lists are asked with anyway: filters and orders. */
+function valueFor(samples: Samples, rootField: string, name: string, type: TypeNode): unknown {
+  const ofItself = name === 'id' || name === 'ids' ? singular(rootField) : name;
+  switch (nameOf(type)) {
+    case 'ID': {
+      const ids = idsFor(samples, name, ofItself);
+      return name === 'ids' ? ids : ids[0];
+    }
+    case 'Int':
+      return name === 'first' ? 100 : name === 'offset' ? undefined : newestYear;
+    case 'Date':
+      return day;
+    case 'DateTime':
+      return moment;
+    case 'String':
+      return texts.search?.[0];
+    default:
+      return undefined;
+  }
+}
+
 /** What the document's variables stand for; those it can do without are left out once, and given once. */
 function variablesOf(samples: Samples, operation: OperationDefinitionNode): Record<string, unknown>[] {
   const [root] = operation.selectionSet.selections;
@@ -133,11 +173,10 @@ function variablesOf(samples: Samples, operation: OperationDefinitionNode): Reco
   const needed: Record<string, unknown> = {};
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const name = variable.name.value;
-    if (['filter', 'orderBy', 'offset'].includes(name)) continue;
-    const kind = name === 'id' || name === 'ids' ? singular(rootField) : name;
-    const ids = name === 'first' ? [] : idsFor(samples, name, kind);
-    given[name] = name === 'first' ? 100 : name === 'ids' ? ids : ids[0];
-    if (type.kind === Kind.NON_NULL_TYPE) needed[name] = given[name];
+    const value = valueFor(samples, rootField, name, type);
+    if (value === undefined) continue;
+    given[name] = value;
+    if (type.kind === Kind.NON_NULL_TYPE) needed[name] = value;
   }
   return Object.keys(given).length === Object.keys(needed).length ? [given] : [given, needed];
 }
@@ -158,6 +197,7 @@ export function callsOf(documents: ReadonlyMap<string, DocumentNode>, samples: S
       name: `${name} ${JSON.stringify(variables)}`,
       query: print(document),
       variables,
+      chooses: false,
     })),
   );
 }

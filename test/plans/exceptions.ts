@@ -16,10 +16,10 @@ export const exceptions: readonly Exception[] = [
     why: oneReader,
   },
   {
-    how: 'Seq Scan on progress_report',
-    call: /^province progressReports \{"status":"(RETURNED|SUBMITTED)"/,
+    how: 'Seq Scan on supervision_order',
+    call: /^city Overview /,
     unseen: true,
-    why: 'indexes hold what was returned and what waits, which a plan without values cannot know to be asked for',
+    why: 'an array of states that is not known seems to let through ten of them; the orders of a year are read in a millisecond',
   },
   {
     how: 'Seq Scan on completion_cell',

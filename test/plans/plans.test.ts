@@ -88,6 +88,8 @@ async function askAll(who: string, client: Client, mode: PlanMode): Promise<void
     if (code && code !== 'FORBIDDEN') failed.push(`${call.name}: ${code}`);
     const heard = plans.take();
     statements += heard.statements;
+    // Without its value every kind seems as frequent as the others, which suits the frequent ones.
+    if (mode === 'force_generic_plan' && call.chooses) continue;
     for (const scan of heard.scans) {
       if (isWasteful(scan, rows)) findings.push({ call: call.name, who, mode, scan });
     }
