@@ -1,6 +1,7 @@
 import { endSuspensions } from './features/change-request/change-request.job.ts';
+import { reportingPeriods } from './features/assignment/reporting-period.job.ts';
 import type { Job } from './kernel/jobs.ts';
 import { housekeeping } from './upkeep.ts';
 
 /** Every feature's jobs. */
-export const jobs: readonly Job[] = [housekeeping, endSuspensions];
+export const jobs: readonly Job[] = [housekeeping, reportingPeriods, endSuspensions];

@@ -39,6 +39,11 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     summary, measurements, submitted_at, status, author_id)
     select ${scope}, a.id, a.work_item_id, o.province_id, 10, '进展', '[]', now(), 'SUBMITTED', $1
     from assignment a join organization o on o.id = a.organization_id where o.id = $2`);
+  await add(`insert into reporting_period (${scopeColumns}, assignment_id, work_item_id, cadence, year, ordinal, starts_on,
+    ends_on, due_on, closes_on, status, progress_report_id)
+    select r.organization_id, r.city_id, r.province_id, r.assignment_id, r.work_item_id, 'MONTHLY', 2026, 3, '2026-03-01',
+      '2026-03-31', '2026-03-31', '2026-04-15', 'REPORTED', r.id
+    from progress_report r where r.organization_id = $2 and $1::uuid is not null`);
   await add(`insert into publicity_activity (${scopeColumns}, title, starts_on, ends_on, author_id, created_at)
     select ${scope}, i.title, '2026-03-02', '2026-03-08', $1, now() ${from}`);
   await add(`insert into publicity_activity_work_item (activity_id, work_item_id, ${scopeColumns})

@@ -42,6 +42,21 @@ export const lists: readonly Budget[] = [
     budget: 4,
   },
   {
+    // Assignments, reports; items and organizations come from memory.
+    name: 'reportingPeriods',
+    query: paged(
+      'reportingPeriods',
+      'id year ordinal dueOn status overdue organization { name } workItem { number } assignment { id } progressReport { percent }',
+    ),
+    budget: 3,
+  },
+  {
+    // Periods, last reports.
+    name: 'assignments with their periods',
+    query: paged('assignments', 'id periods { id status dueOn } lastReport { percent }'),
+    budget: 4,
+  },
+  {
     // Assignments.
     name: 'progressReports',
     query: paged(
@@ -61,6 +76,16 @@ export const lists: readonly Budget[] = [
     budget: 3,
   },
   {
+    // Cited assignments and orders, each with its links; reviews.
+    name: 'accountabilityDecisions',
+    query: paged(
+      'accountabilityDecisions',
+      `id kind number status availableActions issuer { name } organization { name } proposer { name }
+       assignments { id } supervisionOrders { id } review { dueOn light outcome }`,
+    ),
+    budget: 6,
+  },
+  {
     // Requests; moments.
     name: 'assignments with their changes',
     query: paged(
@@ -77,16 +102,6 @@ export const lists: readonly Budget[] = [
       'id number status light issuer { name } author { name } addressees { status dueOn availableActions organization { name } decisions { comment } }',
     ),
     budget: 4,
-  },
-  {
-    // Cited assignments and orders, each with its links; reviews.
-    name: 'accountabilityDecisions',
-    query: paged(
-      'accountabilityDecisions',
-      `id kind number status availableActions issuer { name } organization { name } proposer { name }
-       assignments { id } supervisionOrders { id } review { dueOn light outcome }`,
-    ),
-    budget: 6,
   },
   {
     // Organizations, points, orders.

@@ -79,6 +79,7 @@ const smallest: Readonly<Record<string, string>> = {
   createOrganization: 'organization { id }',
   updateOrganization: 'organization { id }',
   abolishOrganization: 'organization { id }',
+  setCalendarYear: 'workCalendar { year }',
   createUser: 'user { id }',
   updateUser: 'user { id }',
   resetPassword: 'user { id }',

@@ -12,22 +12,26 @@ import { AccountabilityCommandResolver } from './accountability/accountability-c
 import { ReviewOfDecisionResolver, ReviewRequestResolver } from './accountability/review.resolver.ts';
 import { ReviewRequest } from './accountability/review-request.entity.ts';
 import { Assignment } from './assignment/assignment.entity.ts';
+import { AssignmentHistory } from './assignment/assignment-history.entity.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { assignmentSheet } from './assignment/assignment.sheet.ts';
-import { AssignmentHistory } from './assignment/assignment-history.entity.ts';
 import { CompletionCell } from './assignment/completion-cell.entity.ts';
 import { CompletionClaim } from './assignment/completion-claim.entity.ts';
+import { ReportingPeriod } from './assignment/reporting-period.entity.ts';
+import {
+  AssignmentPeriodsResolver,
+  ProgressReportPeriodResolver,
+  ReportingLedgerResolver,
+  ReportingPeriodResolver,
+} from './assignment/reporting-period.resolver.ts';
 import { Attachment } from './attachment/attachment.entity.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { BurdenResolver, RepeatResolver } from './burden/burden.resolver.ts';
+import { ChangeRequest } from './change-request/change-request.entity.ts';
+import { AssignmentChangesResolver, ChangeRequestResolver } from './change-request/change-request.resolver.ts';
 import { CalendarYear } from './calendar/calendar.entity.ts';
 import { WorkCalendarResolver } from './calendar/calendar.resolver.ts';
-import { ChangeRequest } from './change-request/change-request.entity.ts';
-import {
-  AssignmentChangesResolver,
-  ChangeRequestResolver,
-} from './change-request/change-request.resolver.ts';
 import { CompletionMatrixResolver } from './completion-matrix/completion-matrix.resolver.ts';
 import { Organization } from './organization/organization.entity.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
@@ -119,6 +123,7 @@ export const entities: EntityClass<object>[] = [
   SubmissionWorkItem,
   Adoption,
   CalendarYear,
+  ReportingPeriod,
 ];
 
 /** Every feature's part of the API. */
@@ -130,10 +135,10 @@ export const resolvers: NonEmptyArray<Function> = [
   OverviewResolver,
   WorkPlanResolver,
   WorkPlanSectionResolver,
-  WorkItemResolver,
   ItemHistoryResolver,
   WorkItemOnDayResolver,
   AssignmentOnDayResolver,
+  WorkItemResolver,
   ResponsibleUnitResolver,
   PreviewResolver,
   AssignmentResolver,
@@ -159,6 +164,10 @@ export const resolvers: NonEmptyArray<Function> = [
   AttachmentResolver,
   AuditResolver,
   WorkCalendarResolver,
+  ReportingPeriodResolver,
+  ReportingLedgerResolver,
+  AssignmentPeriodsResolver,
+  ProgressReportPeriodResolver,
 ];
 
 /** Lists that can be exported. */

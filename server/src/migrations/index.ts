@@ -11,6 +11,7 @@ import { Changes } from './0012-changes.ts';
 import { SupervisionKinds } from './0013-supervision-kinds.ts';
 import { Accountability } from './0014-accountability.ts';
 import { Calendar } from './0015-calendar.ts';
+import { ReportingPeriods } from './0015-reporting-periods.ts';
 import { AssignmentHistory } from './0016-assignment-history.ts';
 
 /** In order; a released one is never changed. */
@@ -27,5 +28,6 @@ export const migrations: MigrationObject[] = [
   { name: '0013-supervision-kinds', class: SupervisionKinds },
   { name: '0014-accountability', class: Accountability },
   { name: '0015-calendar', class: Calendar },
+  { name: '0015-reporting-periods', class: ReportingPeriods },
   { name: '0016-assignment-history', class: AssignmentHistory },
 ];

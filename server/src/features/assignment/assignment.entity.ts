@@ -18,7 +18,7 @@ import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { CadenceEnum } from '../work-plan/work-plan.entity.ts';
-import { dueAfterSuspension, lightDays, nextReportDue, periodEnd } from './assignment.state.ts';
+import { dueAfterSuspension, lightDays } from './assignment.state.ts';
 
 export const AssignmentRoleEnum = enumOf(assignmentRoles);
 export const AssignmentStatusEnum = enumOf(assignmentStatuses);
@@ -237,24 +237,15 @@ export class Assignment extends ScopedRecord {
     this.reportDueOn = null;
   }
 
-  /**
-   * A report serves the period that it falls in, one that comes late the period that waits for it; a second report of
-   * a period serves nothing further.
-   */
-  reported(percent: number, day: string): void {
+  reported(percent: number, reportDueOn: string | null): void {
     this.percent = percent;
-    const due = this.reportDueOn;
-    if (due !== null && (day >= due || periodEnd(this.cadence, day, this.dueOn) === due))
-      this.reportDueOn = nextReportDue(this.cadence, day > due ? day : due, this.dueOn);
+    this.reportDueOn = reportDueOn;
     this.resetLight();
   }
 
-  /** After a return: what the reports that stand have served, oldest first, as if the returned one had never come. */
+  /** After a return: what the reports that stand say, oldest first. Its periods say when the next one is due. */
   restate(standing: readonly Standing[]): void {
-    this.percent = 0;
-    const from = this.resumedOn ?? dayOf(new Date(this.assignedAt));
-    this.reportDueOn = periodEnd(this.cadence, from, this.dueOn);
-    for (const report of standing) this.reported(report.percent, dayOf(new Date(report.submittedAt)));
+    this.percent = standing.at(-1)?.percent ?? 0;
     this.resetLight();
   }
 

@@ -1,6 +1,5 @@
 import type { AssignmentAction, AssignmentStatus } from '@duban/schema/vocabulary/assignment';
 import type { ChangeKind } from '@duban/schema/vocabulary/change-request';
-import type { Cadence } from '@duban/schema/vocabulary/work-plan';
 import { addDays, daysBetween } from '../../kernel/days.ts';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
@@ -76,31 +75,6 @@ export function lightDays(pace: Pace): { yellowOn: string; redOn: string } {
     ),
     redOn: earliest(behindOn(pace, lightRule.redPointsBehind), overdueOn),
   };
-}
-
-const monthsOf: Readonly<Record<Exclude<Cadence, 'ONCE'>, number>> = {
-  MONTHLY: 1,
-  QUARTERLY: 3,
-  HALF_YEARLY: 6,
-  YEARLY: 12,
-};
-
-/** The last day of the period that the day falls in; null for ONCE, and never after the due date. */
-export function periodEnd(cadence: Cadence, day: string, dueOn: string): string | null {
-  if (cadence === 'ONCE') return null;
-  const months = monthsOf[cadence];
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  const firstOfNext = new Date(Date.UTC(year, Math.ceil(month / months) * months, 1))
-    .toISOString()
-    .slice(0, 10);
-  const end = addDays(firstOfNext, -1);
-  return end < dueOn ? end : dueOn;
-}
-
-/** After a report the next one is due at the end of the period that follows; null where that lies after the due date. */
-export function nextReportDue(cadence: Cadence, reported: string | null, dueOn: string): string | null {
-  if (reported === null || reported >= dueOn) return null;
-  return periodEnd(cadence, addDays(reported, 1), dueOn);
 }
 
 /** After a suspension: as many days later as it lasted, and no later than it may be. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lightOn } from '../../kernel/light.ts';
-import { lightDays, nextReportDue, periodEnd } from './assignment.state.ts';
+import { lightDays } from './assignment.state.ts';
 
 /**
  * 红黄绿灯, by hand: time passes evenly from the day of assignment to the due date. Yellow at 20 points behind, three
@@ -47,42 +47,3 @@ test.each([
 ])('yellow on %s and red on %s: on %s it is %s', (yellowOn, redOn, today, light) => {
   expect(lightOn({ yellowOn, redOn }, today)).toBe(light);
 });
-
-test.each([
-  ['ONCE', '2026-03-02', '2026-12-31', null],
-  ['MONTHLY', '2026-03-01', '2026-12-31', '2026-03-31'],
-  ['MONTHLY', '2026-03-31', '2026-12-31', '2026-03-31'],
-  ['MONTHLY', '2028-02-01', '2028-12-31', '2028-02-29'],
-  ['MONTHLY', '2026-02-01', '2026-12-31', '2026-02-28'],
-  ['MONTHLY', '2026-12-31', '2027-06-30', '2026-12-31'],
-  ['QUARTERLY', '2026-01-01', '2026-12-31', '2026-03-31'],
-  ['QUARTERLY', '2026-04-01', '2026-12-31', '2026-06-30'],
-  ['QUARTERLY', '2026-12-01', '2027-12-31', '2026-12-31'],
-  ['HALF_YEARLY', '2026-06-30', '2026-12-31', '2026-06-30'],
-  ['HALF_YEARLY', '2026-07-01', '2026-12-31', '2026-12-31'],
-  ['YEARLY', '2026-01-01', '2027-12-31', '2026-12-31'],
-  // Never after the due date.
-  ['YEARLY', '2026-01-01', '2026-09-15', '2026-09-15'],
-  ['MONTHLY', '2026-03-02', '2026-03-02', '2026-03-02'],
-] as const)('%s: the period of %s, due %s, ends on %s', (cadence, day, dueOn, end) => {
-  expect(periodEnd(cadence, day, dueOn)).toBe(end);
-});
-
-test.each([
-  ['MONTHLY', '2026-01-31', '2026-12-31', '2026-02-28'],
-  ['MONTHLY', '2028-01-31', '2028-12-31', '2028-02-29'],
-  ['MONTHLY', '2026-12-31', '2027-06-30', '2027-01-31'],
-  ['QUARTERLY', '2026-03-31', '2026-12-31', '2026-06-30'],
-  ['HALF_YEARLY', '2026-06-30', '2026-12-31', '2026-12-31'],
-  ['HALF_YEARLY', '2026-06-30', '2026-10-31', '2026-10-31'],
-  // Nothing is due after the due date, nor without a cadence.
-  ['YEARLY', '2026-12-31', '2026-12-31', null],
-  ['MONTHLY', '2027-01-31', '2026-12-31', null],
-  ['MONTHLY', null, '2026-12-31', null],
-  ['ONCE', '2026-01-31', '2026-12-31', null],
-] as const)(
-  '%s: after the report due on %s of what is due on %s comes %s',
-  (cadence, reported, dueOn, next) => {
-    expect(nextReportDue(cadence, reported, dueOn)).toBe(next);
-  },
-);

@@ -4,6 +4,7 @@ import type { Context } from '../../kernel/context.ts';
 import { badInput, forbidden } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/id.ts';
 import { isWeekend } from '../../kernel/working-days.ts';
+import { redrawPeriods } from '../assignment/period-redraw.queries.ts';
 import { CalendarYear } from './calendar.entity.ts';
 import type { CalendarDayInput, SetCalendarYearInput } from './calendar.inputs.ts';
 import { availableActions } from './calendar.policy.ts';
@@ -42,6 +43,8 @@ export function setCalendarYear(context: Context, input: SetCalendarYearInput): 
     row.enteredAt = clock.now().toISOString();
     work.em.persist(row);
     work.forget('calendar_year');
+    await work.em.flush();
+    await redrawPeriods(work.reader, provinceId, clock.today());
     return row;
   });
 }

@@ -20,6 +20,12 @@ export class SubmitProgressReportInput {
   @Field(() => ID)
   assignmentId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A period that waits for its report; unless told, the oldest one.',
+  })
+  periodId?: string | null;
+
   @Field(() => Int, { description: '0 to 100.' })
   @Between(0, 100)
   percent!: number;

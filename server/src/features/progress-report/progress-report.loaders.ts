@@ -1,7 +1,7 @@
 import { signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
 import type { ProgressReport } from './progress-report.entity.ts';
-import { newestReports, visibleReports } from './progress-report.queries.ts';
+import { lastStandingReports, newestReports, visibleReports } from './progress-report.queries.ts';
 
 /** Null where the viewer may not see it. */
 export const progressReportOf = edge<string, ProgressReport | null>(async (context, ids) =>
@@ -10,4 +10,9 @@ export const progressReportOf = edge<string, ProgressReport | null>(async (conte
 
 export const recentReportsOf = edge<string, ProgressReport[]>(async (context, ids) =>
   manyByKey(ids, await newestReports(signedIn(context), ids, 3), (row) => row.assignmentId),
+);
+
+/** The newest that was not returned. */
+export const lastReportOf = edge<string, ProgressReport | null>(async (context, ids) =>
+  oneByKey(ids, await lastStandingReports(signedIn(context), ids), (row) => row.assignmentId),
 );

@@ -58,6 +58,18 @@ export function newestReports(
     where ${visibleTo(context.viewer, 'r')} order by r.submitted_at desc`);
 }
 
+/** Of each assignment the newest report that was not returned. */
+export function lastStandingReports(
+  context: SignedIn,
+  assignmentIds: readonly string[],
+): Promise<ProgressReport[]> {
+  return context.reader.rows<ProgressReport>(sql`
+    select ${columns(ProgressReport, 'r')} from unnest(${assignmentIds}::uuid[]) k(id)
+    cross join lateral (select * from progress_report x where x.assignment_id = k.id and x.status <> 'RETURNED'
+      order by x.submitted_at desc limit 1) r
+    where ${visibleTo(context.viewer, 'r')}`);
+}
+
 /** The newest report of any assignment of the item of that id that the viewer may see: at most one row. */
 export function newestReportOfItemSql(viewer: Viewer, itemId: Sql): Sql {
   return sql`select * from progress_report x where x.work_item_id = ${itemId} and ${visibleTo(viewer, 'x')}
@@ -69,9 +81,9 @@ export function standingReports(
   reader: Reader,
   assignmentId: string,
   exceptId: string | null,
-): Promise<{ percent: number; submittedAt: string }[]> {
+): Promise<{ id: string; percent: number; submittedAt: string }[]> {
   return reader.rows(sql`
-    select percent, submitted_at as "submittedAt" from progress_report
+    select id, percent, submitted_at as "submittedAt" from progress_report
     where assignment_id = ${assignmentId}::uuid and status <> 'RETURNED' and id is distinct from ${exceptId}::uuid
     order by submitted_at, id`);
 }

@@ -3,6 +3,7 @@ import { changeKinds } from '@duban/schema/vocabulary/change-request';
 import { LockMode } from '@mikro-orm/core';
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
+import { dayOf } from '../../../kernel/days.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { isId, newId } from '../../../kernel/id.ts';
 import { lapseRequests } from '../../change-request/change-request.queries.ts';
@@ -16,6 +17,7 @@ import type {
 import { can, isVisible } from '../assignment.policy.ts';
 import { assignmentStates } from '../assignment.state.ts';
 import { CompletionClaim } from '../completion-claim.entity.ts';
+import { settlePeriods } from '../reporting-period.queries.ts';
 
 /** Loads, authorizes, checks the version, moves to the next state. */
 async function step(
@@ -76,10 +78,12 @@ export function confirmCompletion(context: Context, input: ConfirmCompletionInpu
     if (claim) Object.assign(claim, { decidedAt, decision: input.decision });
     if (input.decision === 'RETURN') {
       if (!comment) throw badInput('comment', 'commentRequired');
+      const claimedOn = dayOf(new Date(row.claimedAt ?? decidedAt));
       row.returnComment = comment;
       row.claimedAt = null;
       row.claimerId = null;
       row.restate(await standingReports(work.reader, row.id, null));
+      await settlePeriods(work.reader, row, context.clock.today(), (book) => book.stoodStillFrom(claimedOn));
     } else {
       row.completedAt = decidedAt;
       row.percent = 100;

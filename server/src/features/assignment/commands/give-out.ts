@@ -4,11 +4,16 @@ import sql from 'sql-template-tag';
 import type { Work } from '../../../kernel/command.ts';
 import { badInput, conflict } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
+import type { WorkCalendar } from '../../../kernel/working-days.ts';
+import { calendarOf } from '../../calendar/calendar.queries.ts';
 import { type Subordinate, subordinates } from '../../organization/organization.queries.ts';
 import type { WorkItem } from '../../work-plan/work-item.entity.ts';
 import { Assignment } from '../assignment.entity.ts';
 import type { AssignedOrganizationInput } from '../assignment.inputs.ts';
-import { lightDays, periodEnd } from '../assignment.state.ts';
+import { lightDays } from '../assignment.state.ts';
+import { PeriodBook } from '../period-book.entity.ts';
+import type { ReportingPeriod } from '../reporting-period.entity.ts';
+import { writePeriods } from '../reporting-period.queries.ts';
 
 /** An item to give out, and the assignment of the giver that it becomes a part of. */
 export interface Given {
@@ -82,9 +87,7 @@ function newAssignment(
   { input, organization }: Recipient,
 ): Assignment {
   const { viewer, clock } = context;
-  const today = clock.today();
   const cadence = input.cadence ?? cadenceFor(item, organization.level);
-  const reportDueOn = periodEnd(cadence, today, input.dueOn);
   return Object.assign(new Assignment(), {
     id: newId(),
     version: 1,
@@ -101,10 +104,18 @@ function newAssignment(
     role: input.role,
     dueOn: input.dueOn,
     cadence,
-    reportDueOn,
     assignedAt: clock.now().toISOString(),
-    ...lightDays({ assignedOn: today, dueOn: input.dueOn, percent: 0, reportDueOn }),
   });
+}
+
+/** The period of today is open at once; the light follows from its due day too. */
+function openFirst({ context }: Work, row: Assignment, calendar: WorkCalendar): ReportingPeriod[] {
+  const assignedOn = context.clock.today();
+  const book = new PeriodBook(row, [], calendar, assignedOn).open();
+  const reportDueOn = book.reportDueOn();
+  const { dueOn } = row;
+  Object.assign(row, { reportDueOn, ...lightDays({ assignedOn, dueOn, percent: 0, reportDueOn }) });
+  return book.changed;
 }
 
 /** One statement for the rows and one for their audit, whatever their number: 83 items to 143 bureaus are 11,869. */
@@ -144,6 +155,9 @@ export async function giveOut(
   checkDueDates(given, recipients);
   await refuseRepeats(work, given, recipients);
   const rows = given.flatMap((one) => recipients.map((recipient) => newAssignment(work, one, recipient)));
+  const calendar = await calendarOf(work.context);
+  const periods = rows.flatMap((row) => openFirst(work, row, calendar));
   await insertAll(work, rows, action);
+  await writePeriods(work.reader, periods);
   return rows;
 }

@@ -3,6 +3,7 @@ import type { Work } from '../../../kernel/command.ts';
 import { badInput, wrongState } from '../../../kernel/errors.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
 import { changedBy } from '../../assignment/assignment.policy.ts';
+import { settlePeriods } from '../../assignment/reporting-period.queries.ts';
 import type { ChangeRequest } from '../change-request.entity.ts';
 import { lapseRequests, standingOf } from '../change-request.queries.ts';
 import { cancelWhole, resumeWhole, suspendWhole } from './cascade.ts';
@@ -24,6 +25,7 @@ const changes: Readonly<Record<ChangeKind, Change>> = {
     const standing = await standingOf(work.reader, [row.id]);
     work.audit('Assignment', row.id, { from: row.dueOn, dueOn: request.grantedDueOn, requestId: request.id });
     row.extend(request.grantedDueOn, standing(row.id));
+    await settlePeriods(work.reader, row, work.context.clock.today(), (book) => book.redraw());
     return [row];
   },
   async SUSPENSION(work, row, request) {

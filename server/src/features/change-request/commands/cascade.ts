@@ -5,6 +5,7 @@ import { newId } from '../../../kernel/id.ts';
 import type { Reader } from '../../../kernel/sql.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
 import { changedBy } from '../../assignment/assignment.policy.ts';
+import { settlePeriods } from '../../assignment/reporting-period.queries.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
 import { standingOf } from '../change-request.queries.ts';
 
@@ -99,6 +100,7 @@ export async function resumeWhole(hands: Hands, whole: Assignment, day: string):
   for (const row of rows) {
     const latest = dueOn.get(row.parentId ?? '') ?? null;
     noted(hands, row, suspension.id, () => row.resume(suspendedOn, day, latest, standing(row.id)));
+    await settlePeriods(reader, row, day, (book) => book.stoodStillFrom(suspendedOn).redraw());
     dueOn.set(row.id, row.dueOn);
   }
   await endSuspensions(em, rows, day);

@@ -3,6 +3,7 @@ import type { Work } from '../../../kernel/command.ts';
 import { badInput, conflict } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
+import { bookOf, writePeriods } from '../../assignment/reporting-period.queries.ts';
 import { type Subordinate, subordinates } from '../../organization/organization.queries.ts';
 import { checkLatest } from './due-date.ts';
 
@@ -54,8 +55,11 @@ export async function replacementFor(work: Work, old: Assignment, to: Recipient)
     assignedAt: clock.now().toISOString(),
     replacesId: old.id,
   });
-  replacement.restate([]);
+  const periods = await bookOf(work.reader, replacement, clock.today());
+  replacement.reported(0, periods.reportDueOn());
   work.em.persist(replacement);
+  await work.em.flush();
+  await writePeriods(work.reader, periods.changed);
   work.audit('Assignment', replacement.id, {
     workItemId,
     organizationId: organization.id,

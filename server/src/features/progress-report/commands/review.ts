@@ -5,6 +5,7 @@ import { badInput, forbidden, notFound, wrongState } from '../../../kernel/error
 import { isId } from '../../../kernel/id.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
 import { isVisible } from '../../assignment/assignment.policy.ts';
+import { settlePeriods } from '../../assignment/reporting-period.queries.ts';
 import { ProgressReport } from '../progress-report.entity.ts';
 import type { ReviewProgressReportInput } from '../progress-report.inputs.ts';
 import { can } from '../progress-report.policy.ts';
@@ -12,14 +13,18 @@ import { standingReports } from '../progress-report.queries.ts';
 import { progressReportStates } from '../progress-report.state.ts';
 
 /** After a return the assignment stands where the reports that were not returned say. */
-async function takeBack({ em, reader }: Work, report: ProgressReport): Promise<void> {
+async function takeBack({ em, reader, context }: Work, report: ProgressReport): Promise<void> {
   const assignment = await em.findOneOrFail(
     Assignment,
     { id: report.assignmentId },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (assignment.status === 'COMPLETED' || assignment.status === 'CANCELLED') return;
-  assignment.restate(await standingReports(reader, assignment.id, report.id));
+  const standing = await standingReports(reader, assignment.id, report.id);
+  assignment.restate(standing);
+  await settlePeriods(reader, assignment, context.clock.today(), (book) =>
+    book.takeBack(report.id, standing),
+  );
 }
 
 /** Accepts or returns; by the organization that gave the assignment, and never by the report's author. */

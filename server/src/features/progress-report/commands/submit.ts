@@ -6,6 +6,10 @@ import { idsOnly, newId } from '../../../kernel/id.ts';
 import { columns } from '../../../kernel/sql.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
 import { availableActions, can, isVisible } from '../../assignment/assignment.policy.ts';
+import { PeriodBook } from '../../assignment/period-book.entity.ts';
+import type { ReportingPeriod } from '../../assignment/reporting-period.entity.ts';
+import { asPeriods, periodsJson, writeSql } from '../../assignment/reporting-period.queries.ts';
+import { calendarOf } from '../../calendar/calendar.queries.ts';
 import type { ProgressReport } from '../progress-report.entity.ts';
 import type { SubmitProgressReportInput } from '../progress-report.inputs.ts';
 
@@ -15,6 +19,7 @@ const command = 'submitProgressReport';
 interface Standing extends Assignment {
   targetIds: string[];
   freeFileIds: string[];
+  periods: object[];
   keyDigest: string | null;
   keyResult: unknown;
 }
@@ -24,7 +29,7 @@ function readStanding(
   input: SubmitProgressReportInput,
 ): Promise<Standing | null> {
   return reader.row<Standing>(sql`
-    select ${columns(Assignment, 'a')}, k.request_digest as "keyDigest", k.result as "keyResult",
+    select ${columns(Assignment, 'a')}, k.request_digest as "keyDigest", k.result as "keyResult", ${periodsJson()} as periods,
       array(select t.id from target t where t.work_item_id = a.work_item_id and t.id = any(${targetIdsOf(input)}::uuid[])) as "targetIds",
       array(select f.id from attachment f where f.id = any(${idsOnly(input.attachmentIds ?? [])}::uuid[])
         and f.uploader_id = ${viewer.userId}::uuid and f.organization_id = ${viewer.organizationId}::uuid
@@ -82,15 +87,26 @@ function reportOf(
   };
 }
 
+/** The oldest period that waits, unless the report names one; null where none waits: it then stands for none. */
+function periodFor(book: PeriodBook, { periodId }: SubmitProgressReportInput): ReportingPeriod | null {
+  if (!periodId) return book.waiting();
+  const named = book.periods.find(({ id }) => id === periodId);
+  if (!named) throw badInput('periodId', 'notFound');
+  if (named.progressReportId !== null) throw badInput('periodId', 'periodReported');
+  if (!book.isWaiting(named)) throw badInput('periodId', 'periodClosed', { closesOn: named.closesOn });
+  return named;
+}
+
 /**
- * Assignment, report, files, audit row and idempotency key in one statement, so in one transaction and one round trip:
+ * Assignment, period, report, files, audit row and idempotency key in one statement, so in one transaction and one round trip:
  * on reporting day this is what every county does at once. Nothing is written where the assignment has moved on since
- * it was read; a file that another report took meanwhile fails the statement by a division by zero, which undoes it.
+ * it was read; a file or period that somebody took meanwhile fails the statement by a division by zero, which undoes it.
  */
 async function write(
   context: SignedIn,
   row: Assignment,
   report: ProgressReport,
+  periods: readonly ReportingPeriod[],
   fileIds: readonly string[],
   digest: string,
 ): Promise<boolean> {
@@ -113,6 +129,7 @@ async function write(
     taken as (
       update attachment f set version = f.version + 1, progress_report_id = ${report.id}::uuid from moved m
       where f.id = any(${fileIds}::uuid[]) and f.progress_report_id is null and f.supervision_reply_id is null returning f.id),
+    served as (${writeSql(periods, sql`where exists (select 1 from moved)`)}),
     noted as (
       insert into audit_entry (at, actor_id, organization_id, province_id, action, entity_type, entity_id, changes, address)
       select ${report.submittedAt}::timestamptz, ${viewer.userId}::uuid, ${viewer.organizationId}::uuid, ${viewer.provinceId}::uuid,
@@ -121,12 +138,13 @@ async function write(
       insert into idempotency_key (user_id, key, request_digest, result)
       select ${viewer.userId}::uuid, ${idempotencyKey}::text, ${digest}, ${JSON.stringify(report)}::jsonb
       from moved where ${idempotencyKey}::text is not null)
-    select count(*)::int as moved, 1 / (case when count(*) = 0 or (select count(*) from taken) = ${fileIds.length} then 1 else 0 end) as whole
+    select count(*)::int as moved, 1 / (case when count(*) = 0 or ((select count(*) from taken) = ${fileIds.length}
+      and (select count(*) from served) = ${periods.length}) then 1 else 0 end) as whole
     from moved`);
   return done?.moved === 1;
 }
 
-/** Somebody else moved the assignment, used the key or took the file between reading and writing: read again. */
+/** Somebody else moved the assignment, used the key or took the file or the period between reading and writing: read again. */
 function isRace(error: unknown): boolean {
   const code = (error as { code?: string }).code;
   return code === '22012' || (code === '23505' && (error as { table?: string }).table === 'idempotency_key');
@@ -145,6 +163,7 @@ export async function submitProgressReport(
 ): Promise<ProgressReport> {
   const caller = signedIn(context);
   const digest = requestDigest(caller, command, input);
+  const calendar = await calendarOf(caller);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const row = await readStanding(caller, input);
     if (row?.keyDigest) return keptAnswer<ProgressReport>(row.keyDigest, row.keyResult, digest);
@@ -152,8 +171,11 @@ export async function submitProgressReport(
     check(caller.viewer, row, input);
     const report = reportOf(caller, row, input);
     const moved = Object.assign(new Assignment(), row);
-    moved.reported(input.percent, caller.clock.today());
-    const done = await write(caller, moved, report, input.attachmentIds ?? [], digest).catch(
+    const book = new PeriodBook(row, asPeriods(row.periods), calendar, caller.clock.today()).open();
+    const period = periodFor(book, input);
+    if (period) book.serve(period, report.id);
+    moved.reported(input.percent, book.reportDueOn());
+    const done = await write(caller, moved, report, book.changed, input.attachmentIds ?? [], digest).catch(
       (error: unknown) => {
         if (isRace(error)) return false;
         throw error;
