@@ -3,10 +3,15 @@ import { consoleDocuments, operationOf } from '../plans/calls.ts';
 
 /** The statements that each list of the console may run, whatever the page's size. */
 export const consoleBudgets: Readonly<Record<string, number>> = {
+  // Reviews.
+  AccountabilityDecisions: 2,
   ActivityChoices: 1,
   // Newest reports.
   Assignments: 2,
   AuditEntries: 1,
+  CitableAssignments: 1,
+  // Addressees.
+  CitableOrders: 2,
   // Newest reports, the points’ targets.
   CompletionsToConfirm: 3,
   OrderedAssignments: 1,

@@ -1,3 +1,4 @@
+import { accountability } from './accountability/index.ts';
 import { assignment } from './assignment/index.ts';
 import { audit } from './audit/index.ts';
 import type { Feature } from './feature.ts';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   progressReport,
   matrix,
   supervisionOrder,
+  accountability,
   publicityActivity,
   submission,
   organization,

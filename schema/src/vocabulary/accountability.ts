@@ -139,7 +139,7 @@ export const reviewPartLabels: Labels<ReviewPart> = {
   APPROVED: { zh: '审批', en: 'decided on the proposal' },
   SERVED: { zh: '送达', en: 'served it' },
   INTERVIEWED: { zh: '约谈', en: 'held or recorded the interview' },
-  REQUESTED: { zh: '代表被处理单位', en: 'acted for the organization concerned' },
+  REQUESTED: { zh: '代表有关单位', en: 'acted for the organization concerned' },
   REPORTED: { zh: '报送所涉任务', en: 'reported on the work cited' },
   REVIEWED: { zh: '审核所涉任务', en: 'reviewed the work cited' },
   ORDERED: { zh: '督办所涉事项', en: 'issued or closed an order cited' },

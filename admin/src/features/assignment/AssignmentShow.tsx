@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { ProposeButton } from '../accountability/ProposeButton.tsx';
 import { IssueOrderButton } from '../supervision-order/IssueOrderButton.tsx';
 import { ItemFacts } from '../work-plan/ItemFacts.tsx';
 import { AssignmentActions } from './AssignmentActions.tsx';
@@ -44,6 +45,7 @@ function Header({ assignment }: { assignment: AssignmentPage }) {
     >
       <AssignmentActions assignment={assignment} />
       {assignment.status !== 'COMPLETED' && <IssueOrderButton assignments={[assignment]} />}
+      <ProposeButton cites={{ assignmentId: assignment.id }} organizationId={organization.id} />
     </PageHeader>
   );
 }

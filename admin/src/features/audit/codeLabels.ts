@@ -1,3 +1,4 @@
+import { accountabilityStatusLabels } from '@duban/schema/vocabulary/accountability';
 import { assignmentRoleLabels, assignmentStatusLabels } from '@duban/schema/vocabulary/assignment';
 import type { Label } from '@duban/schema/vocabulary/label';
 import { organizationKindLabels, organizationLevelLabels } from '@duban/schema/vocabulary/organization';
@@ -15,6 +16,7 @@ import { cadenceLabels, workPlanStatusLabels } from '@duban/schema/vocabulary/wo
 type CodeLabels = Readonly<Record<string, Label>>;
 
 const statusLabels: Readonly<Record<string, CodeLabels>> = {
+  AccountabilityDecision: accountabilityStatusLabels,
   Assignment: assignmentStatusLabels,
   ProgressReport: progressReportStatusLabels,
   Submission: submissionStatusLabels,

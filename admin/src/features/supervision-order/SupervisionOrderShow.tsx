@@ -10,6 +10,7 @@ import { LightDot } from '../../ui/LightDot.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { ProposeButton } from '../accountability/ProposeButton.tsx';
 import { OrderAnswers, OrderAssignments } from './OrderAnswers.tsx';
 import { OrderDue, OrderStatus, UrgencyChip } from './OrderCells.tsx';
 import { OrderDocument, type OrderText } from './OrderDocument.tsx';
@@ -49,6 +50,7 @@ function Header({ order }: { order: OrderPage }) {
   return (
     <PageHeader title={order.number} back={{ to: '/supervision-order', text: t('name') }} below={below}>
       <SupervisionOrderActions order={order} />
+      <ProposeButton cites={{ supervisionOrderId: order.id }} issuerId={order.issuer.id} />
     </PageHeader>
   );
 }
