@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { importWorkPlan, issueWorkPlan } from '../features/work-plan/work-plan.commands.ts';
 import { systemClock } from '../kernel/clock.ts';
 import type { Database } from '../kernel/database.ts';
+import { playAccountability } from './demo/accountability.ts';
 import { seedAccounts } from './demo/accounts.ts';
 import { assignEverything } from './demo/assignments.ts';
 import { playOrders } from './demo/orders.ts';
@@ -62,6 +63,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await assignEverything(stage, plan.id);
   await playProgress(stage, plan.id);
   await playOrders(stage);
+  await playAccountability(stage);
   await playPublicity(stage, plan.id);
   await database.reader.rows(sql`insert into demonstration (finished_at) values (now())`);
   await database.reader.rows(sql`analyze`);

@@ -32,6 +32,8 @@ export const demoAccounts: readonly Account[] = [
   { username: 'system.admin', organization: '440000', role: 'SYSTEM_ADMIN' },
   { username: 'security.admin', organization: '440000', role: 'SECURITY_ADMIN' },
   { username: 'auditor', organization: '440000', role: 'AUDITOR' },
+  // Took no part in what the others decided: reviews are theirs.
+  { username: 'province.deputy', organization: '440000', role: 'LEADER' },
 ];
 
 /** Those who write and review in the other organizations: nobody can sign in as they. */
