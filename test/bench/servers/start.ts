@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerName } from './index.ts';
 
@@ -33,13 +34,22 @@ function environment(name: ServerName, databaseUrl: string, dataDir: string): No
   };
 }
 
+/** Node's own options of `pnpm start`, which is what is measured. */
+function releasedOptions(): string[] {
+  const { scripts } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '..', '..', '..', 'package.json'), 'utf8'),
+  ) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
 /** Each server is a process of its own, of the same role in the same database. */
 export async function startServer(
   name: ServerName,
   databaseUrl: string,
   dataDir: string,
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, entries[name])], {
+  const nodeOptions = name === 'ours' ? releasedOptions() : [];
+  const child = spawn(process.execPath, [...nodeOptions, join(import.meta.dirname, entries[name])], {
     env: environment(name, databaseUrl, dataDir),
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C reaches the parent, which ends them in order.

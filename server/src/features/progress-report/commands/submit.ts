@@ -5,6 +5,7 @@ import { badInput, conflict, forbidden, notFound, wrongState } from '../../../ke
 import { idsOnly, newId } from '../../../kernel/id.ts';
 import { columns } from '../../../kernel/sql.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
+import { assignmentOf } from '../../assignment/assignment.loaders.ts';
 import { availableActions, can, isVisible } from '../../assignment/assignment.policy.ts';
 import { PeriodBook } from '../../assignment/period-book.entity.ts';
 import type { ReportingPeriod } from '../../assignment/reporting-period.entity.ts';
@@ -183,6 +184,8 @@ export async function submitProgressReport(
     );
     if (!done) continue;
     caller.loaders.clear();
+    // What is asked of it in the answer is known: the row as this version was written, and nothing else moved it.
+    assignmentOf(caller).prime(row.id, Object.assign(moved, { version: row.version + 1 }));
     return report;
   }
   throw conflict('staleVersion');
