@@ -8,6 +8,7 @@ import { progressReport } from './progress-report/index.ts';
 import { publicityActivity } from './publicity-activity/index.ts';
 import { submission } from './submission/index.ts';
 import { supervisionOrder } from './supervision-order/index.ts';
+import { supervisionPlan } from './supervision-plan/index.ts';
 import { user } from './user/index.ts';
 import { workItem } from './work-item/index.ts';
 import { workPlan } from './work-plan/index.ts';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   progressReport,
   matrix,
   supervisionOrder,
+  supervisionPlan,
   accountability,
   publicityActivity,
   submission,

@@ -1,10 +1,12 @@
 import { appMessages } from '../app/app.messages.ts';
 import type { Messages } from '../app/i18n/messages.ts';
 import { uiMessages } from '../ui/ui.messages.ts';
+import { burdenMessages } from './burden/burden.messages.ts';
 import { features } from './index.ts';
 import { organizationPickerMessages } from './organization/organizationPicker.messages.ts';
 import { overviewMessages } from './overview/overview.messages.ts';
 import { sessionMessages } from './session/session.messages.ts';
+import { addresseeMessages } from './supervision-order/addressee.messages.ts';
 
 export const allMessages: readonly Messages[] = [
   appMessages,
@@ -12,5 +14,7 @@ export const allMessages: readonly Messages[] = [
   sessionMessages,
   overviewMessages,
   organizationPickerMessages,
+  addresseeMessages,
+  burdenMessages,
   ...features.map((feature) => feature.messages),
 ];

@@ -73,6 +73,21 @@ export const addresseeActionLabels: Labels<AddresseeAction> = {
   VERIFY: { zh: '核验整改', en: 'Verify' },
 };
 
+/** Each addressee goes its own way; a return begins the next round, also after a verification that found it wanting. */
+export const addresseeTransitions: readonly {
+  from: AddresseeStatus;
+  action: AddresseeAction;
+  to: AddresseeStatus;
+}[] = [
+  { from: 'PENDING', action: 'REPLY', to: 'REPLIED' },
+  { from: 'REPLIED', action: 'REPLY', to: 'REPLIED' },
+  { from: 'REPLIED', action: 'RETURN', to: 'RETURNED' },
+  { from: 'REPLIED', action: 'ACCEPT', to: 'ACCEPTED' },
+  { from: 'RETURNED', action: 'REPLY', to: 'REPLIED' },
+  { from: 'ACCEPTED', action: 'RETURN', to: 'RETURNED' },
+  { from: 'ACCEPTED', action: 'VERIFY', to: 'VERIFIED' },
+];
+
 /** How the rectification was looked at. */
 export const verificationMethods = ['ON_SITE', 'DOCUMENTS'] as const;
 export type VerificationMethod = (typeof verificationMethods)[number];

@@ -10,6 +10,7 @@ import { playOrders } from './demo/orders.ts';
 import { playProgress } from './demo/progress.ts';
 import { playPublicity } from './demo/publicity.ts';
 import { chance, Stage } from './demo/stage.ts';
+import { playChecks } from './demo/supervision-plans.ts';
 
 /** The caller empties the database and begins anew. */
 export class DemonstrationBrokenOff extends Error {}
@@ -63,6 +64,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await assignEverything(stage, plan.id);
   await playProgress(stage, plan.id);
   await playOrders(stage);
+  await playChecks(stage, plan.id);
   await playAccountability(stage);
   await playPublicity(stage, plan.id);
   await database.reader.rows(sql`insert into demonstration (finished_at) values (now())`);

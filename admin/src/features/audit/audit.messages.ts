@@ -1,4 +1,5 @@
 import { defineMessages } from '../../app/i18n/messages.ts';
+import { supervisionWords } from './supervision.words.ts';
 
 export const auditMessages = defineMessages(
   'audit',
@@ -38,6 +39,7 @@ export const auditMessages = defineMessages(
     more: '等 %{count} 项',
     close: '关闭',
     actions: {
+      ...supervisionWords.zh.actions,
       signIn: '登录',
       signOut: '退出登录',
       signInRefused: '登录失败',
@@ -58,9 +60,6 @@ export const auditMessages = defineMessages(
       confirmCompletion: '确认办结',
       submitProgressReport: '报送进展',
       reviewProgressReport: '审核进展报告',
-      issueSupervisionOrder: '印发督办单',
-      replyToSupervisionOrder: '回复督办单',
-      closeSupervisionOrder: '办结督办单',
       proposeAccountabilityDecision: '提请奖惩问责',
       decideAccountabilityProposal: '审批奖惩问责',
       serveAccountabilityDecision: '送达奖惩问责决定',
@@ -76,13 +75,13 @@ export const auditMessages = defineMessages(
       uploadAttachment: '上传附件',
     },
     entities: {
+      ...supervisionWords.zh.entities,
       User: '账号',
       Organization: '机构',
       WorkPlan: '工作要点',
       WorkItem: '要点条目',
       Assignment: '任务',
       ProgressReport: '进展报告',
-      SupervisionOrder: '督办单',
       AccountabilityDecision: '奖惩问责决定',
       PublicityActivity: '宣传活动',
       Submission: '信息稿件',
@@ -90,6 +89,7 @@ export const auditMessages = defineMessages(
       Session: '会话',
     },
     fields: {
+      ...supervisionWords.zh.fields,
       id: '编号',
       version: '版本',
       name: '名称',
@@ -185,6 +185,7 @@ export const auditMessages = defineMessages(
     more: '%{count} in all',
     close: 'Close',
     actions: {
+      ...supervisionWords.en.actions,
       signIn: 'Sign in',
       signOut: 'Sign out',
       signInRefused: 'Sign-in refused',
@@ -205,9 +206,6 @@ export const auditMessages = defineMessages(
       confirmCompletion: 'Confirm completion',
       submitProgressReport: 'Report progress',
       reviewProgressReport: 'Review a report',
-      issueSupervisionOrder: 'Issue an order',
-      replyToSupervisionOrder: 'Reply to an order',
-      closeSupervisionOrder: 'Close an order',
       proposeAccountabilityDecision: 'Propose a decision',
       decideAccountabilityProposal: 'Decide on a proposal',
       serveAccountabilityDecision: 'Serve a decision',
@@ -223,13 +221,13 @@ export const auditMessages = defineMessages(
       uploadAttachment: 'Upload a file',
     },
     entities: {
+      ...supervisionWords.en.entities,
       User: 'Account',
       Organization: 'Organization',
       WorkPlan: 'Work plan',
       WorkItem: 'Work item',
       Assignment: 'Assignment',
       ProgressReport: 'Progress report',
-      SupervisionOrder: 'Supervision order',
       AccountabilityDecision: 'Praise or accountability',
       PublicityActivity: 'Activity',
       Submission: 'Piece',
@@ -237,6 +235,7 @@ export const auditMessages = defineMessages(
       Session: 'Session',
     },
     fields: {
+      ...supervisionWords.en.fields,
       id: 'Identifier',
       version: 'Version',
       name: 'Name',

@@ -9,7 +9,14 @@ import {
   submissionKindLabels,
   submissionStatusLabels,
 } from '@duban/schema/vocabulary/publicity';
-import { supervisionOrderStatusLabels, urgencyLabels } from '@duban/schema/vocabulary/supervision-order';
+import {
+  addresseeStatusLabels,
+  orderKindLabels,
+  supervisionOrderStatusLabels,
+  urgencyLabels,
+  verificationMethodLabels,
+} from '@duban/schema/vocabulary/supervision-order';
+import { supervisionPlanStatusLabels } from '@duban/schema/vocabulary/supervision-plan';
 import { roleLabels } from '@duban/schema/vocabulary/user';
 import { cadenceLabels, workPlanStatusLabels } from '@duban/schema/vocabulary/work-plan';
 
@@ -20,7 +27,8 @@ const statusLabels: Readonly<Record<string, CodeLabels>> = {
   Assignment: assignmentStatusLabels,
   ProgressReport: progressReportStatusLabels,
   Submission: submissionStatusLabels,
-  SupervisionOrder: supervisionOrderStatusLabels,
+  SupervisionOrder: { ...addresseeStatusLabels, ...supervisionOrderStatusLabels },
+  SupervisionPlan: supervisionPlanStatusLabels,
   WorkPlan: workPlanStatusLabels,
 };
 const ofOrganizations: Readonly<Record<string, CodeLabels>> = {
@@ -28,7 +36,7 @@ const ofOrganizations: Readonly<Record<string, CodeLabels>> = {
   level: organizationLevelLabels,
 };
 const ofSubmissions: Readonly<Record<string, CodeLabels>> = {
-  kind: { ...channelKindLabels, ...submissionKindLabels },
+  kind: { ...channelKindLabels, ...submissionKindLabels, ...orderKindLabels },
   level: channelLevelLabels,
 };
 const everywhere: Readonly<Record<string, CodeLabels>> = {
@@ -36,6 +44,7 @@ const everywhere: Readonly<Record<string, CodeLabels>> = {
   roles: roleLabels,
   cadence: cadenceLabels,
   urgency: urgencyLabels,
+  method: verificationMethodLabels,
 };
 const states: readonly string[] = ['from', 'to', 'status'];
 

@@ -1,12 +1,17 @@
-import { supervisionOrderStatusLabels, urgencyLabels } from '@duban/schema/vocabulary/supervision-order';
+import {
+  answerOwed,
+  orderKindLabels,
+  supervisionOrderStatusLabels,
+  urgencyLabels,
+} from '@duban/schema/vocabulary/supervision-order';
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLanguage } from '../../app/i18n/useLabel.ts';
+import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { daysFromToday } from '../../ui/dates.ts';
 import { LightDot } from '../../ui/LightDot.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
-import { StatusChip } from '../../ui/StatusChip.tsx';
+import { StatusChip, Tag } from '../../ui/StatusChip.tsx';
 import { tones } from '../../ui/tones.ts';
 import { orderTones, urgencyTones } from './orderTones.ts';
 import type { OrderRow } from './supervision-order.graphql.ts';
@@ -16,6 +21,11 @@ const namesShown = 3;
 
 export function OrderStatus({ status }: Pick<OrderRow, 'status'>) {
   return <StatusChip status={status} labels={supervisionOrderStatusLabels} tones={orderTones} />;
+}
+
+export function KindTag({ kind }: Pick<OrderRow, 'kind'>) {
+  const label = useLabel();
+  return <Tag tone={kind === 'DAILY_FOLLOW_UP' ? 'neutral' : 'info'}>{label(orderKindLabels, kind)}</Tag>;
 }
 
 /** Said only where it is out of the ordinary. */
@@ -38,7 +48,7 @@ export function Addressees({ addressees }: Pick<OrderRow, 'addressees'>) {
   const t = useMessages(supervisionOrderMessages);
   const separator = useLanguage() === 'zh' ? '、' : ', ';
   const names = addressees.slice(0, namesShown).map(({ organization }) => organization.shortName);
-  const replied = addressees.filter(({ status }) => status === 'REPLIED').length;
+  const replied = addressees.filter(({ status }) => !answerOwed.includes(status)).length;
   return (
     <Box sx={{ display: 'grid' }}>
       <span>
@@ -64,6 +74,7 @@ export function OrderCard({ order }: { order: OrderRow }) {
       <Requirement text={order.requirement} />
       <Addressees addressees={order.addressees} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <KindTag kind={order.kind} />
         <OrderStatus status={order.status} />
         <UrgencyChip urgency={order.urgency} />
         <OrderDue order={order} />

@@ -1,4 +1,9 @@
-import { type Urgency, urgencyLabels } from '@duban/schema/vocabulary/supervision-order';
+import {
+  type OrderKind,
+  orderKindLabels,
+  type Urgency,
+  urgencyLabels,
+} from '@duban/schema/vocabulary/supervision-order';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
@@ -11,6 +16,7 @@ export interface OrderText {
   issuer: string;
   /** null before it is issued */
   number: string | null;
+  kind: OrderKind;
   urgency: Urgency;
   addressees: readonly string[];
   requirement: string;
@@ -24,7 +30,12 @@ export interface OrderText {
 const songFace = '"FZXiaoBiaoSong-B05S", "STZhongsong", "Songti SC", SimSun, "Noto Serif CJK SC", serif';
 const fangFace = 'FangSong_GB2312, FangSong, STFangsong, "Noto Serif CJK SC", serif';
 
-function RedHead({ issuer, number, urgency }: Pick<OrderText, 'issuer' | 'number' | 'urgency'>) {
+function RedHead({
+  issuer,
+  number,
+  kind,
+  urgency,
+}: Pick<OrderText, 'issuer' | 'number' | 'kind' | 'urgency'>) {
   const t = useMessages(supervisionOrderMessages);
   const label = useLabel();
   return (
@@ -46,7 +57,9 @@ function RedHead({ issuer, number, urgency }: Pick<OrderText, 'issuer' | 'number
       >
         {issuer}
         <br />
-        {t('document.title')}
+        {kind === 'DAILY_FOLLOW_UP'
+          ? t('document.title')
+          : t('document.titleOfKind', { kind: label(orderKindLabels, kind) })}
       </Box>
       <Box sx={{ mt: 1, fontSize: '0.875rem', color: number ? 'text.primary' : 'text.secondary' }}>
         {number ?? t('document.noNumber')}
@@ -109,7 +122,7 @@ export function OrderDocument({ order }: { order: OrderText }) {
         overflowWrap: 'anywhere',
       }}
     >
-      <RedHead issuer={order.issuer} number={order.number} urgency={order.urgency} />
+      <RedHead issuer={order.issuer} number={order.number} kind={order.kind} urgency={order.urgency} />
       <Box component="p" sx={{ m: 0, mt: 2, color: names ? undefined : 'text.disabled' }}>
         {names ? t('document.to', { names }) : t('document.noAddressees')}
       </Box>

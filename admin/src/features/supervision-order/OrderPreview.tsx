@@ -1,3 +1,4 @@
+import { documentPrefixOf, type OrderKind } from '@duban/schema/vocabulary/supervision-order';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -11,14 +12,14 @@ import { OrderIssuer } from './supervision-order.graphql.ts';
 import { supervisionOrderMessages } from './supervision-order.messages.ts';
 
 /** 粤质监督办〔2026〕: what of the number is known before it is issued. */
-function useNumberToBe(): string | null {
+function useNumberToBe(kind: OrderKind): string | null {
   const viewer = useViewer();
   const { data } = useDocument(
     OrderIssuer,
     { id: viewer?.organization.id ?? '' },
     { enabled: viewer !== undefined, staleTime: 60_000 },
   );
-  const prefix = data?.organization?.documentPrefix;
+  const prefix = data?.organization && documentPrefixOf(data.organization, kind);
   return prefix ? `${prefix}〔${today().slice(0, 4)}〕  号` : null;
 }
 
@@ -26,15 +27,16 @@ function useNumberToBe(): string | null {
 export function OrderPreview() {
   const t = useMessages(supervisionOrderMessages);
   const viewer = useViewer();
-  const number = useNumberToBe();
   const { control } = useFormContext<OrderValues>();
-  const [organizations, assignments, requirement, dueOn, urgency] = useWatch({
+  const [organizations, assignments, requirement, dueOn, urgency, kind] = useWatch({
     control,
-    name: ['organizations', 'assignments', 'requirement', 'dueOn', 'urgency'],
+    name: ['organizations', 'assignments', 'requirement', 'dueOn', 'urgency', 'kind'],
   });
+  const number = useNumberToBe(kind);
   const order = {
     issuer: viewer?.organization.name ?? '',
     number,
+    kind,
     urgency,
     addressees: organizations.map(({ name }) => name),
     requirement: requirement.trim(),

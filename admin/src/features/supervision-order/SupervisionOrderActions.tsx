@@ -6,12 +6,14 @@ import {
 import { textLimits } from '@duban/schema/vocabulary/text';
 import { useState } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { useCommand } from '../../app/useCommand.tsx';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { AttachmentsInput } from '../../ui/form/AttachmentsInput.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { TextInput } from '../../ui/form/inputs.tsx';
 import type { UploadedFile } from '../../ui/form/useUpload.ts';
 import {
+  AcknowledgeConclusion,
   CloseSupervisionOrder,
   type OrderPage,
   ReplyToSupervisionOrder,
@@ -81,7 +83,13 @@ function CloseDialog({ order, ...dialog }: OrderDialogProps) {
 }
 
 export function SupervisionOrderActions({ order }: { order: OrderPage }) {
+  const t = useMessages(supervisionOrderMessages);
   const [open, setOpen] = useState<SupervisionOrderAction | null>(null);
+  const acknowledge = useCommand(AcknowledgeConclusion, { success: t('acknowledged') });
+  const begin = (action: SupervisionOrderAction) => {
+    if (action === 'ACKNOWLEDGE') void acknowledge.run({ input: { id: order.id } });
+    else setOpen(action);
+  };
   const props = (action: SupervisionOrderAction) => ({
     order,
     open: open === action,
@@ -93,7 +101,8 @@ export function SupervisionOrderActions({ order }: { order: OrderPage }) {
         available={order.availableActions}
         labels={supervisionOrderActionLabels}
         order={supervisionOrderActions}
-        onAction={setOpen}
+        onAction={begin}
+        pending={acknowledge.pending}
       />
       <ReplyDialog {...props('REPLY')} />
       <CloseDialog {...props('CLOSE')} />

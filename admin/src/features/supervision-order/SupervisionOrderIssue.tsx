@@ -8,16 +8,19 @@ import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
+import { CheckInput } from '../../ui/form/CheckInput.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { SupervisionPlanChoices } from '../supervision-plan/supervision-plan.graphql.ts';
 import { AddresseesInput } from './AddresseesInput.tsx';
 import { OrderedAssignmentsInput } from './OrderedAssignmentsInput.tsx';
+import { OrderBurden, OrderKindFields, RepeatFields } from './OrderKindFields.tsx';
 import { OrderPreview } from './OrderPreview.tsx';
-import { beginWith, orderInput, placeOfOrder } from './orderValues.ts';
+import { beginWith, orderInput, type PlanChoice, placeOfOrder } from './orderValues.ts';
 import {
   IssueSupervisionOrder,
   type OrderedAssignment,
@@ -30,6 +33,7 @@ function Fields() {
   const label = useLabel();
   return (
     <>
+      <OrderKindFields />
       <AddresseesInput />
       <OrderedAssignmentsInput />
       <TextInput
@@ -48,16 +52,28 @@ function Fields() {
           choices={urgencies.map((value) => ({ value, label: label(urgencyLabels, value) }))}
         />
       </Box>
+      <CheckInput
+        name="rectificationRequired"
+        label={t('issue.rectification')}
+        hint={t('issue.rectificationHint')}
+      />
+      <RepeatFields />
     </>
   );
 }
 
-function IssueForm({ assignments }: { assignments: OrderedAssignment[] }) {
+function IssueForm({
+  assignments,
+  plan,
+}: {
+  assignments: OrderedAssignment[];
+  plan: PlanChoice | undefined;
+}) {
   const t = useMessages(supervisionOrderMessages);
   const navigate = useNavigate();
   const { form, submit, pending, stray } = useCommandForm({
     document: IssueSupervisionOrder,
-    defaultValues: beginWith(assignments),
+    defaultValues: beginWith(assignments, plan),
     toVariables: (values) => ({ input: orderInput(values) }),
     success: t('issue.done'),
     placeOf: placeOfOrder,
@@ -84,13 +100,16 @@ function IssueForm({ assignments }: { assignments: OrderedAssignment[] }) {
             </div>
           </Box>
         </Panel>
-        <OrderPreview />
+        <div>
+          <OrderBurden />
+          <OrderPreview />
+        </div>
       </Box>
     </FormBody>
   );
 }
 
-/** `?assignmentIds=a,b` begins with those assignments and whom they were given to. */
+/** `?assignmentIds=a,b` begins with those assignments and whom they were given to, `?planId=` with that plan. */
 export function SupervisionOrderIssue() {
   const t = useMessages(supervisionOrderMessages);
   const [search] = useSearchParams();
@@ -100,11 +119,14 @@ export function SupervisionOrderIssue() {
     { filter: { ids }, first: 100 },
     { enabled: ids.length > 0, staleTime: Number.POSITIVE_INFINITY },
   );
-  const ready = ids.length === 0 || data || isError;
+  const planId = search.get('planId');
+  const plans = useDocument(SupervisionPlanChoices, {}, { enabled: planId !== null, staleTime: 30_000 });
+  const plan = plans.data?.supervisionPlans.nodes.find(({ id }) => id === planId);
+  const ready = (ids.length === 0 || data || isError) && (planId === null || plans.data || plans.isError);
   return (
     <>
       <PageHeader title={t('issue.title')} back={{ to: '/supervision-order', text: t('name') }} />
-      {ready ? <IssueForm assignments={data?.assignments.nodes ?? []} /> : <WaitingPage />}
+      {ready ? <IssueForm assignments={data?.assignments.nodes ?? []} plan={plan} /> : <WaitingPage />}
     </>
   );
 }

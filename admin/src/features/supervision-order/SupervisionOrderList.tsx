@@ -1,4 +1,6 @@
 import {
+  orderKindLabels,
+  orderKinds,
   supervisionOrderStatuses,
   supervisionOrderStatusLabels,
 } from '@duban/schema/vocabulary/supervision-order';
@@ -17,7 +19,15 @@ import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useCan } from '../session/viewer.ts';
-import { Addressees, OrderCard, OrderDue, OrderStatus, Requirement, UrgencyChip } from './OrderCells.tsx';
+import {
+  Addressees,
+  KindTag,
+  OrderCard,
+  OrderDue,
+  OrderStatus,
+  Requirement,
+  UrgencyChip,
+} from './OrderCells.tsx';
 import type { OrderRow } from './supervision-order.graphql.ts';
 import { supervisionOrderMessages } from './supervision-order.messages.ts';
 
@@ -38,9 +48,11 @@ function Filters() {
     value,
     label: label(supervisionOrderStatusLabels, value),
   }));
+  const kinds = orderKinds.map((value) => ({ value, label: label(orderKindLabels, value) }));
   return (
     <FilterBar search={<SearchFilter label={t('filter.search')} />}>
       <YearFilter label={t('filter.year')} />
+      <ChoiceFilter source="kind" label={t('filter.kind')} width={120} choices={kinds} />
       <ChoiceFilter source="status" label={t('filter.status')} width={110} choices={statuses} />
       <FlagFilter source="awaitingReply" label={t('filter.awaitingReply')} />
     </FilterBar>
@@ -63,6 +75,11 @@ function useColumns() {
       key="number"
       label={t('fields.number')}
       render={(order: OrderRow) => <NumberCell order={order} />}
+    />,
+    <DataTable.Col
+      key="kind"
+      label={t('fields.kind')}
+      render={(order: OrderRow) => <KindTag kind={order.kind} />}
     />,
     <DataTable.Col
       key="requirement"

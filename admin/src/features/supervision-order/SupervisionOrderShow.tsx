@@ -1,4 +1,4 @@
-import { urgencyLabels } from '@duban/schema/vocabulary/supervision-order';
+import { orderKindLabels, urgencyLabels } from '@duban/schema/vocabulary/supervision-order';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useMessages } from '../../app/i18n/messages.ts';
@@ -7,12 +7,14 @@ import { MomentField } from '../../ui/DateField.tsx';
 import { dayOfMoment } from '../../ui/dates.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { LightDot } from '../../ui/LightDot.tsx';
+import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { ProposeButton } from '../accountability/ProposeButton.tsx';
-import { OrderAnswers, OrderAssignments } from './OrderAnswers.tsx';
-import { OrderDue, OrderStatus, UrgencyChip } from './OrderCells.tsx';
+import { OrderAddressees } from './OrderAddressees.tsx';
+import { OrderAssignments } from './OrderAssignments.tsx';
+import { KindTag, OrderDue, OrderStatus, UrgencyChip } from './OrderCells.tsx';
 import { OrderDocument, type OrderText } from './OrderDocument.tsx';
 import { OrderReplies } from './OrderReplies.tsx';
 import { SupervisionOrderActions } from './SupervisionOrderActions.tsx';
@@ -23,6 +25,7 @@ function textOf(order: OrderPage): OrderText {
   return {
     issuer: order.issuer.name,
     number: order.number,
+    kind: order.kind,
     urgency: order.urgency,
     addressees: order.addressees.map(({ organization }) => organization.name),
     requirement: order.requirement,
@@ -39,6 +42,7 @@ function Header({ order }: { order: OrderPage }) {
   const t = useMessages(supervisionOrderMessages);
   const below = (
     <>
+      <KindTag kind={order.kind} />
       <OrderStatus status={order.status} />
       <UrgencyChip urgency={order.urgency} />
       <LightDot light={order.light} labelled />
@@ -64,6 +68,19 @@ function OrderFacts({ order }: { order: OrderPage }) {
     { label: t('fields.issuedAt'), value: <MomentField value={order.issuedAt} /> },
     { label: t('fields.dueOn'), value: <OrderDue order={order} /> },
     { label: t('fields.urgency'), value: label(urgencyLabels, order.urgency) },
+    { label: t('fields.kind'), value: label(orderKindLabels, order.kind) },
+    ...(order.plan
+      ? [
+          {
+            label: t('fields.plan'),
+            value: <RowLink to={showPath('supervision-plan', order.plan.id)}>{order.plan.title}</RowLink>,
+            wide: true,
+          },
+        ]
+      : []),
+    ...(order.repeatReason
+      ? [{ label: t('fields.repeatReason'), value: order.repeatReason, wide: true }]
+      : []),
   ];
   return (
     <Panel title={t('facts')}>
@@ -109,11 +126,11 @@ export function SupervisionOrderShow() {
               <Box sx={{ mb: 2 }}>
                 <OrderDocument order={textOf(order)} />
               </Box>
-              <OrderReplies replies={order.replies} />
+              <OrderReplies replies={order.replies} addressees={order.addressees} />
             </Box>
             <Box sx={{ minWidth: 0 }}>
               <OrderFacts order={order} />
-              <OrderAnswers addressees={order.addressees} />
+              <OrderAddressees order={order} />
               <Conclusion order={order} />
               <OrderAssignments assignments={order.assignments} />
             </Box>

@@ -1,4 +1,5 @@
-import type { Urgency } from '@duban/schema/vocabulary/supervision-order';
+import type { OrderKind, Urgency } from '@duban/schema/vocabulary/supervision-order';
+import { type PlannedKind, plannedKinds } from '@duban/schema/vocabulary/supervision-plan';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
 import type { OrderedAssignment } from './supervision-order.graphql.ts';
 
@@ -9,25 +10,47 @@ export interface OrderValues {
   requirement: string;
   dueOn: string;
   urgency: Urgency;
+  kind: OrderKind;
+  /** empty for kinds without a plan */
+  planId: string;
+  rectificationRequired: boolean;
+  despiteRepeat: boolean;
+  repeatReason: string;
+}
+
+export function isPlanned(kind: OrderKind): boolean {
+  return plannedKinds.some((planned) => planned === kind);
 }
 
 function unique<Row extends { id: string }>(rows: readonly Row[]): Row[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-export function beginWith(assignments: OrderedAssignment[]): OrderValues {
+export interface PlanChoice {
+  id: string;
+  kind: PlannedKind;
+}
+
+export function beginWith(assignments: OrderedAssignment[], plan?: PlanChoice): OrderValues {
   return {
     organizations: unique(assignments.map(({ organization }) => organization)),
     assignments,
     requirement: '',
     dueOn: '',
     urgency: 'NORMAL',
+    kind: plan?.kind ?? 'DAILY_FOLLOW_UP',
+    planId: plan?.id ?? '',
+    rectificationRequired: false,
+    despiteRepeat: false,
+    repeatReason: '',
   };
 }
 
-export function orderInput({ organizations, assignments, ...rest }: OrderValues) {
+export function orderInput({ organizations, assignments, planId, repeatReason, ...rest }: OrderValues) {
   return {
     ...rest,
+    planId: isPlanned(rest.kind) && planId ? planId : null,
+    repeatReason: rest.despiteRepeat ? repeatReason : null,
     organizationIds: organizations.map(({ id }) => id),
     assignmentIds: assignments.map(({ id }) => id),
   };

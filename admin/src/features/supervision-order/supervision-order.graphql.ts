@@ -5,9 +5,9 @@ export const SupervisionOrders = graphql(/* GraphQL */ `
     supervisionOrders(filter: $filter, first: $first, offset: $offset) {
       totalCount
       nodes {
-        id number requirement urgency status light dueOn issuedAt
+        id number kind requirement urgency status light dueOn issuedAt
         issuer { id shortName }
-        addressees { id status organization { id shortName } }
+        addressees { id status dueOn organization { id shortName } }
       }
     }
   }
@@ -17,12 +17,18 @@ export type OrderRow = DocumentType<typeof SupervisionOrders>['supervisionOrders
 export const SupervisionOrderQuery = graphql(/* GraphQL */ `
   query SupervisionOrder($id: ID!) {
     supervisionOrder(id: $id) {
-      id version number year requirement urgency status light dueOn issuedAt closedAt conclusion availableActions
+      id version number kind year requirement urgency status light dueOn issuedAt closedAt conclusion repeatReason
+      availableActions
       issuer { id name shortName }
       author { id name }
-      addressees { id status repliedAt organization { id name shortName } }
+      plan { id title }
+      addressees {
+        id version status repliedAt round dueOn rectification concludedSeenAt availableActions
+        organization { id name shortName }
+        decisions { id action round comment dueOn method verifiedOn verifiers decidedAt author { id name } }
+      }
       replies {
-        id text repliedAt
+        id round text repliedAt
         author { id name }
         organization { id shortName }
         attachments { id name size url }
@@ -39,6 +45,8 @@ export type OrderPage = NonNullable<DocumentType<typeof SupervisionOrderQuery>['
 export type OrderReply = OrderPage['replies'][number];
 export type ConcernedAssignment = OrderPage['assignments'][number];
 export type OrderAddressee = OrderPage['addressees'][number];
+
+export type OrderDecision = OrderAddressee['decisions'][number];
 
 export const OrderedAssignmentFields = graphql(/* GraphQL */ `
   fragment OrderedAssignment on Assignment {
@@ -57,7 +65,7 @@ export const OrderedAssignments = graphql(/* GraphQL */ `
 `);
 
 export const OrderIssuer = graphql(/* GraphQL */ `
-  query OrderIssuer($id: ID!) { organization(id: $id) { id name documentPrefix } }
+  query OrderIssuer($id: ID!) { organization(id: $id) { id name shortName documentPrefix } }
 `);
 
 export const IssueSupervisionOrder = graphql(/* GraphQL */ `
@@ -75,5 +83,29 @@ export const ReplyToSupervisionOrder = graphql(/* GraphQL */ `
 export const CloseSupervisionOrder = graphql(/* GraphQL */ `
   mutation CloseSupervisionOrder($input: CloseSupervisionOrderInput!) {
     closeSupervisionOrder(input: $input) { supervisionOrder { id version status } }
+  }
+`);
+
+export const AcknowledgeConclusion = graphql(/* GraphQL */ `
+  mutation AcknowledgeConclusion($input: AcknowledgeConclusionInput!) {
+    acknowledgeConclusion(input: $input) { supervisionOrder { id } }
+  }
+`);
+
+export const ReturnSupervisionReply = graphql(/* GraphQL */ `
+  mutation ReturnSupervisionReply($input: ReturnSupervisionReplyInput!) {
+    returnSupervisionReply(input: $input) { addressee { id version status } }
+  }
+`);
+
+export const AcceptSupervisionReply = graphql(/* GraphQL */ `
+  mutation AcceptSupervisionReply($input: AcceptSupervisionReplyInput!) {
+    acceptSupervisionReply(input: $input) { addressee { id version status } }
+  }
+`);
+
+export const VerifyRectification = graphql(/* GraphQL */ `
+  mutation VerifyRectification($input: VerifyRectificationInput!) {
+    verifyRectification(input: $input) { addressee { id version status } }
   }
 `);

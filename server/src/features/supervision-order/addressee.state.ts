@@ -1,16 +1,13 @@
-import type { AddresseeAction, AddresseeStatus, OrderKind } from '@duban/schema/vocabulary/supervision-order';
+import {
+  type AddresseeAction,
+  type AddresseeStatus,
+  addresseeTransitions,
+  type OrderKind,
+} from '@duban/schema/vocabulary/supervision-order';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
-/** Each addressee goes its own way; a return begins the next round, also after a verification that found it wanting. */
-export const addresseeStates = stateMachine<AddresseeStatus, AddresseeAction>([
-  { from: 'PENDING', action: 'REPLY', to: 'REPLIED' },
-  { from: 'REPLIED', action: 'REPLY', to: 'REPLIED' },
-  { from: 'REPLIED', action: 'RETURN', to: 'RETURNED' },
-  { from: 'REPLIED', action: 'ACCEPT', to: 'ACCEPTED' },
-  { from: 'RETURNED', action: 'REPLY', to: 'REPLIED' },
-  { from: 'ACCEPTED', action: 'RETURN', to: 'RETURNED' },
-  { from: 'ACCEPTED', action: 'VERIFY', to: 'VERIFIED' },
-]);
+/** The table stands in the vocabulary, so that the console shows the one that is followed. */
+export const addresseeStates = stateMachine<AddresseeStatus, AddresseeAction>(addresseeTransitions);
 
 /**
  * Where an addressee must have come to before the order is closed. Closing a daily follow-up accepts the replies that

@@ -1,52 +1,16 @@
-import { addresseeStatusLabels } from '@duban/schema/vocabulary/supervision-order';
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { DateField, MomentField } from '../../ui/DateField.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LightDot } from '../../ui/LightDot.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { StatusChip } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
-import { addresseeTones } from './orderTones.ts';
-import type { ConcernedAssignment, OrderAddressee, OrderPage } from './supervision-order.graphql.ts';
+import type { ConcernedAssignment, OrderPage } from './supervision-order.graphql.ts';
 import { supervisionOrderMessages } from './supervision-order.messages.ts';
 
 const listStyle = { m: 0, p: 0, listStyle: 'none' } as const;
 const rowStyle = { px: 2, py: 1, '& + &': { borderTop: `1px solid ${surfaces.faintLine}` } } as const;
-
-function Answer({ addressee }: { addressee: OrderAddressee }) {
-  return (
-    <Box component="li" sx={{ ...rowStyle, display: 'flex', alignItems: 'center', gap: 1 }}>
-      <Box component="span" sx={{ flex: 1, minWidth: 0 }} title={addressee.organization.name}>
-        {addressee.organization.shortName}
-      </Box>
-      {addressee.repliedAt && (
-        <Box component="span" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
-          <MomentField value={addressee.repliedAt} />
-        </Box>
-      )}
-      <StatusChip status={addressee.status} labels={addresseeStatusLabels} tones={addresseeTones} />
-    </Box>
-  );
-}
-
-/** Each addressee and whether it has answered; what is awaited first. */
-export function OrderAnswers({ addressees }: Pick<OrderPage, 'addressees'>) {
-  const t = useMessages(supervisionOrderMessages);
-  const replied = addressees.filter(({ status }) => status === 'REPLIED');
-  const pending = addressees.filter(({ status }) => status === 'PENDING');
-  const count = t('repliedOf', { replied: replied.length, total: addressees.length });
-  return (
-    <Panel title={t('answers')} aside={count} padded={false}>
-      <Box component="ul" sx={{ ...listStyle, maxHeight: 360, overflowY: 'auto' }}>
-        {[...pending, ...replied].map((addressee) => (
-          <Answer key={addressee.id} addressee={addressee} />
-        ))}
-      </Box>
-    </Panel>
-  );
-}
 
 function Concerned({ assignment }: { assignment: ConcernedAssignment }) {
   const { workItem, organization } = assignment;
