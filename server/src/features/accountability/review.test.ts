@@ -32,10 +32,11 @@ describe('a review', () => {
     of(row, { outcome: 'REVOKE', findings: '事实有出入', ...more });
 
   test('is decided by nobody who took part, whatever they did in the matter', async () => {
-    const [approver, interviewer, recorder, reviewer, fresh] = await Promise.all([
+    const [approver, interviewer, recorder, reviewer, rejecter, fresh] = await Promise.all([
       server.user('440000', 'LEADER'),
       server.user('440000', 'LEADER'),
       server.user('440000', 'SUPERVISOR'),
+      server.user('440000', 'LEADER'),
       server.user('440000', 'LEADER'),
       server.user('440000', 'LEADER'),
     ]);
@@ -50,6 +51,10 @@ describe('a review', () => {
     );
     const returned = { ...progressReport, decision: 'RETURN', comment: '不实' };
     await reviewer.run('reviewProgressReport', returned, 'progressReport { id }');
+    const suspension = { assignmentId: office.assignmentId, kind: 'SUSPENSION', reason: '人手不足' };
+    const { changeRequest } = await city.run('requestChange', suspension, 'changeRequest { id version }');
+    const rejected = { ...changeRequest, decision: 'REJECT', comment: '理由不足' };
+    await rejecter.run('decideChangeRequest', rejected, 'changeRequest { id }');
     const proposal = await office.propose(supervisor, { kind: 'INTERVIEW' });
     const row = await office.serve(recorder, await office.approve(approver, proposal));
     const interview = of(row, { interviewerId: held?.id, heldOn: '2026-03-02', minutes: '谈话' });
@@ -67,6 +72,7 @@ describe('a review', () => {
       [leader, ['INTERVIEWED']],
       [interviewer, ['INTERVIEWED']],
       [reviewer, ['REVIEWED']],
+      [rejecter, ['HANDLED']],
     ];
     for (const [client, parts] of took) {
       expect(await partsOf(fresh, row.id, client.username)).toEqual(parts);

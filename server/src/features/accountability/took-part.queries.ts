@@ -23,7 +23,7 @@ const partOfAction: Readonly<Record<string, ReviewPart>> = {
 /** Giving the year's work out to everybody, or acknowledging it, judges nobody. */
 const apart: readonly string[] = ['assignWorkItems', 'breakDownAssignment', 'acknowledgeAssignment'];
 
-/** All that the trail may have rows of: the decision, what it cites, and the cited assignments' reports. */
+/** All that the trail may have rows of: the decision, what it cites, and the cited assignments’ reports and changes. */
 function matter(decisionIds: readonly string[]): Sql {
   const ids = sql`any(${decisionIds}::uuid[])`;
   return sql`
@@ -31,6 +31,8 @@ function matter(decisionIds: readonly string[]): Sql {
     union all select decision_id, 'Assignment', assignment_id from accountability_decision_assignment where decision_id = ${ids}
     union all select l.decision_id, 'ProgressReport', r.id from accountability_decision_assignment l
       join progress_report r on r.assignment_id = l.assignment_id where l.decision_id = ${ids}
+    union all select l.decision_id, 'ChangeRequest', c.id from accountability_decision_assignment l
+      join change_request c on c.assignment_id = l.assignment_id where l.decision_id = ${ids}
     union all select decision_id, 'SupervisionOrder', order_id from accountability_decision_order where decision_id = ${ids}`;
 }
 
