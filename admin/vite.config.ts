@@ -15,6 +15,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_500,
   },
   server: {
-    proxy: { '/graphql': server, '/attachments': server, '/health': server },
+    proxy: { '/graphql': server, '/attachments': server, '/events': server, '/health': server },
   },
 });

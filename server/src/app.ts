@@ -7,12 +7,20 @@ import serveStatic from '@fastify/static';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { attachmentRoutes } from './features/attachment/attachment.routes.ts';
 import { sheets } from './features/index.ts';
+import { eventRoutes } from './features/notification/notification.routes.ts';
+import type { LiveOptions } from './features/notification/notification-readers.ts';
 import { answerError } from './kernel/error-format.ts';
 import { unauthenticated } from './kernel/errors.ts';
 import type { ExportSettings } from './kernel/export/export.ts';
 import { exportRoutes } from './kernel/export/export-routes.ts';
 import { createGraphQLServer } from './kernel/graphql-server.ts';
-import { contextMaker, languageOf, type Surroundings, sessionCookie } from './request-context.ts';
+import {
+  contextMaker,
+  languageOf,
+  onlookerMaker,
+  type Surroundings,
+  sessionCookie,
+} from './request-context.ts';
 import { createSchema } from './schema.ts';
 
 export interface AppOptions extends Surroundings {
@@ -20,6 +28,8 @@ export interface AppOptions extends Surroundings {
   consoleDir?: string;
   /** What exports may take; tests set less. */
   exports?: Partial<ExportSettings>;
+  /** Of GET /events; tests wait for less. */
+  live?: LiveOptions;
   logLevel?: 'silent' | 'error' | 'warn' | 'info';
 }
 
@@ -65,6 +75,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   refuseEarly(app, contextOf);
   healthRoutes(app, options);
   await attachmentRoutes(app, contextOf);
+  await eventRoutes(app, { ...options.live, database: options.database, onlookerOf: onlookerMaker(options) });
   const schema = await createSchema();
   exportRoutes(app, { contextOf, schema, sheets, settings: options.exports });
   const graphql = createGraphQLServer(schema, app.log);

@@ -9,6 +9,7 @@ test('without settings: the embedded database with the demonstration, on this ma
     dataDir: resolve('.data'),
     databaseUrl: null,
     demo: true,
+    outgoing: { smtp: null, mail: false, mailDomains: [], webhookNetworks: [], publicUrl: null },
   });
 });
 
@@ -17,6 +18,23 @@ test('a database of one’s own brings no demonstration, unless it is asked for'
   expect(readConfig({ DATABASE_URL })).toMatchObject({ databaseUrl: DATABASE_URL, demo: false });
   expect(readConfig({ DATABASE_URL, DEMO: 'on' }).demo).toBe(true);
   expect(readConfig({ DEMO: 'off' }).demo).toBe(false);
+});
+
+test('mails, webhooks and links leave only where the settings say', () => {
+  const settings = {
+    SMTP_URL: 'smtps://duban:secret@mail.gd.gov.cn',
+    MAIL_FROM: '督办 <duban@gd.gov.cn>',
+    MAIL_DOMAINS: 'gd.gov.cn, SZ.gov.cn',
+    WEBHOOK_NETWORKS: '10.1.0.0/16,fd00::/8',
+    PUBLIC_URL: 'https://duban.gd.gov.cn/',
+  };
+  expect(readConfig(settings).outgoing).toEqual({
+    smtp: { url: 'smtps://duban:secret@mail.gd.gov.cn', from: '督办 <duban@gd.gov.cn>' },
+    mail: true,
+    mailDomains: ['gd.gov.cn', 'sz.gov.cn'],
+    webhookNetworks: ['10.1.0.0/16', 'fd00::/8'],
+    publicUrl: 'https://duban.gd.gov.cn',
+  });
 });
 
 test('empty settings are none', () => {
@@ -33,6 +51,10 @@ test.each([
   ['PORT', '0x50', 'PORT must be a number from 0 to 65535, not "0x50"'],
   ['DEMO', 'maybe', 'DEMO must be on or off, not "maybe"'],
   ['DATABASE_URL', 'mysql://db/duban', 'DATABASE_URL must begin with postgres:// or postgresql://'],
+  ['SMTP_URL', 'http://duban:secret@mail', 'SMTP_URL must begin with smtp:// or smtps://'],
+  ['SMTP_URL', 'smtp://mail.example', 'MAIL_FROM must be the address that mails come from'],
+  ['WEBHOOK_NETWORKS', '10.1', 'WEBHOOK_NETWORKS must list networks such as 10.1.0.0/16, not "10.1"'],
+  ['PUBLIC_URL', 'duban.example', 'PUBLIC_URL must begin with http:// or https://'],
   // It may carry a password: the message does not repeat it.
   ['DATABASE_URL', 'duban:secret@db', 'DATABASE_URL must begin with postgres:// or postgresql://'],
 ])('%s=%s is refused with a sentence that names it', (name, value, sentence) => {

@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { ConfigError, type OutgoingConfig, readOutgoing } from './outgoing-config.ts';
+
+export { ConfigError };
 
 export interface Config {
   port: number;
@@ -7,9 +10,8 @@ export interface Config {
   /** null: embedded PostgreSQL under dataDir */
   databaseUrl: string | null;
   demo: boolean;
+  outgoing: OutgoingConfig;
 }
-
-export class ConfigError extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,7 +46,7 @@ function demoOf(text: string | undefined, byDefault: boolean): boolean {
 }
 
 /**
- * Reads PORT, HOST, DATA_DIR, DATABASE_URL and DEMO.
+ * Reads PORT, HOST, DATA_DIR, DATABASE_URL and DEMO, and what outgoing-config.ts names.
  * @throws ConfigError with a sentence that names the variable
  */
 export function readConfig(environment: Environment): Config {
@@ -55,5 +57,6 @@ export function readConfig(environment: Environment): Config {
     dataDir: resolve(environment.DATA_DIR || '.data'),
     databaseUrl,
     demo: demoOf(environment.DEMO, databaseUrl === null),
+    outgoing: readOutgoing(environment),
   };
 }

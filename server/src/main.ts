@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import sql from 'sql-template-tag';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { createMailer } from './features/notification-delivery/sending/mail.ts';
+import { startDeliveries } from './features/notification-delivery/sending/start.ts';
 import { jobs } from './jobs.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Database } from './kernel/database.ts';
@@ -48,15 +50,18 @@ async function start(config: Config): Promise<Running> {
   try {
     const filesDir = join(config.dataDir, 'files');
     const database = await prepareDatabase(url, config.demo, filesDir);
-    const app = await createApp({ database, clock: systemClock, filesDir, consoleDir });
+    const { outgoing } = config;
+    const app = await createApp({ database, clock: systemClock, filesDir, consoleDir, outgoing });
     await app.listen({ port: config.port, host: config.host });
     const endUpkeep = startUpkeep(database, systemClock, app.log);
     const endJobs = await startJobs({ url, database, jobs, log: app.log });
+    const mailer = outgoing.smtp && createMailer(outgoing.smtp);
+    const endDeliveries = await startDeliveries({ ...outgoing, database, mailer }, app.log);
     return {
       app,
       async stop() {
         endUpkeep();
-        await Promise.all([app.close(), endJobs()]);
+        await Promise.all([app.close(), endJobs(), endDeliveries()]);
         await database.close();
         await postgres?.stop();
       },

@@ -1,10 +1,12 @@
 import type { Language } from '@duban/schema/vocabulary/label';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { viewerByToken } from './features/user/session.queries.ts';
+import { onlookerByToken, viewerByToken } from './features/user/session.queries.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Context } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
+import type { Outgoing } from './kernel/outgoing.ts';
 import type { Reader } from './kernel/sql.ts';
+import type { Viewer } from './kernel/viewer.ts';
 
 /** __Host-: this host only, with Secure and Path=/; browsers take loopback addresses for secure. */
 export const sessionCookie = '__Host-duban';
@@ -15,6 +17,7 @@ export interface Surroundings {
   database: Database;
   clock: Clock;
   filesDir: string;
+  outgoing?: Outgoing;
   /** Told of each request's reader, so that tests can count its statements. */
   onReader?(reader: Reader): void;
 }
@@ -29,7 +32,16 @@ function idempotencyKeyOf(header: string | string[] | undefined): string | null 
   return Array.isArray(header) ? header.join(',') : header;
 }
 
-export function contextMaker({ database, clock, filesDir, onReader }: Surroundings) {
+/** Who holds the request's session now; asking is no sign of life. */
+export function onlookerMaker({ database, clock }: Surroundings) {
+  return async (request: FastifyRequest): Promise<Viewer | null> => {
+    const token = request.cookies[sessionCookie];
+    if (!token) return null;
+    return onlookerByToken(database.references, database.reader, token, clock.now());
+  };
+}
+
+export function contextMaker({ database, clock, filesDir, outgoing, onReader }: Surroundings) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const reader = database.newReader();
     onReader?.(reader);
@@ -39,6 +51,7 @@ export function contextMaker({ database, clock, filesDir, onReader }: Surroundin
       reader,
       clock,
       filesDir,
+      outgoing,
       viewer: token ? await viewerByToken(database.references, reader, token, clock.now()) : null,
       language: languageOf(request.headers['accept-language']),
       address: request.ip,

@@ -26,6 +26,7 @@ export async function fillLists(server: TestServer, province: Client): Promise<s
     reporter.username,
   ]);
   await fillTables(server, author?.id ?? '', guangzhouId);
+  await fillInbox(server, province.username ?? '');
   return plan.id;
 }
 
@@ -85,4 +86,19 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
   await add(`insert into accountability_decision_assignment (decision_id, assignment_id)
     select d.id, a.id from accountability_decision d, lateral (select id from assignment order by id limit 1) a
     where $1::uuid <> $2::uuid`);
+}
+
+async function fillInbox(server: TestServer, username: string): Promise<void> {
+  await server.query(
+    `with told as (
+      insert into notification (recipient_id, organization_id, kind, subject_type, subject_id, params, dedup_key, created_at)
+      select u.id, o.id, 'PLAN_REVISED', 'WorkPlan', i.id, '{"title": "要点"}', i.id::text, now()
+      from work_item i, app_user u, organization o where u.username = $1 and o.code = '440000'
+      returning *)
+    insert into notification_delivery (channel, notification_id, recipient_id, organization_id, province_id, kind, subject_type, subject_id,
+      dedup_key, next_attempt_at, created_at)
+    select 'EMAIL', t.id, t.recipient_id, t.organization_id, t.organization_id, t.kind, t.subject_type, t.subject_id, t.dedup_key, now(), now()
+    from told t`,
+    [username],
+  );
 }

@@ -130,6 +130,20 @@ export const lists: readonly Budget[] = [
     ),
     budget: 5,
   },
+  {
+    name: 'notifications',
+    query: paged('notifications', 'id kind subjectType subjectId text createdAt readAt'),
+    budget: 1,
+  },
+  {
+    // Webhooks.
+    name: 'notificationDeliveries',
+    query: paged(
+      'notificationDeliveries',
+      'id channel status kind attempts lastError recipient { name } organization { name } webhook { url }',
+    ),
+    budget: 2,
+  },
 ];
 
 export const pages: readonly Budget[] = [

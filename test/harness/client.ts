@@ -83,6 +83,11 @@ const smallest: Readonly<Record<string, string>> = {
   createUser: 'user { id }',
   updateUser: 'user { id }',
   resetPassword: 'user { id }',
+  markNotificationsRead: 'unread',
+  setNotificationChoices: 'version',
+  retryDelivery: 'notificationDelivery { id }',
+  createWebhook: 'webhook { id }',
+  updateWebhook: 'webhook { id }',
 };
 
 /** A browser as far as the API sees one: it keeps the session's cookie. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RoleName } from '@duban/schema/vocabulary/user';
-import { createApp } from '@duban/server/app.ts';
+import { type AppOptions, createApp } from '@duban/server/app.ts';
 import { fixedClock } from '@duban/server/kernel/clock.ts';
 import type { Database } from '@duban/server/kernel/database.ts';
 import { hashPassword } from '@duban/server/kernel/password.ts';
@@ -40,11 +40,15 @@ interface ServerOptions {
   now?: Date;
   /** A database that the caller has filled, and drops; else a clone with the tree. */
   databaseUrl?: string;
+  /** What leaves the server beside its answers. */
+  outgoing?: AppOptions['outgoing'];
+  /** Of its GET /events. */
+  live?: AppOptions['live'];
 }
 
 /** A server of its own over a cloned database with the real tree; its clock stands at noon of 2026-03-02 in China. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
-  const { consoleDir, now } = options;
+  const { consoleDir, now, outgoing, live } = options;
   const clone = options.databaseUrl === undefined ? await cloneDatabase() : null;
   const databaseUrl = clone?.url ?? options.databaseUrl ?? '';
   const filesDir = mkdtempSync(join(tmpdir(), 'duban-files-'));
@@ -58,6 +62,8 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     filesDir,
     logLevel: 'error',
     ...(consoleDir && { consoleDir }),
+    outgoing,
+    live,
     onReader: (reader) => readers.push(reader),
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });

@@ -6,6 +6,11 @@ const administrators: RoleName[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR']
 /** The "Who does what", apart from the code: who gets past the door of each operation. */
 export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Query.viewer': 'anyone',
+  'Query.notifications': [...business, ...administrators],
+  'Query.unreadNotifications': [...business, ...administrators],
+  'Query.notificationChoices': [...business, ...administrators],
+  'Query.notificationDeliveries': [...business, ...administrators],
+  'Query.webhooks': ['SYSTEM_ADMIN'],
   'Query.organization': [...business, ...administrators],
   'Query.organizations': [...business, ...administrators],
   'Query.user': ['SECURITY_ADMIN'],
@@ -79,6 +84,11 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Mutation.reviewSubmission': ['EDITOR'],
   'Mutation.recordAdoption': ['EDITOR'],
   'Mutation.setCalendarYear': ['SYSTEM_ADMIN'],
+  'Mutation.markNotificationsRead': [...business, ...administrators],
+  'Mutation.setNotificationChoices': [...business, ...administrators],
+  'Mutation.retryDelivery': [...business, ...administrators],
+  'Mutation.createWebhook': ['SYSTEM_ADMIN'],
+  'Mutation.updateWebhook': ['SYSTEM_ADMIN'],
   'Mutation.createOrganization': ['SYSTEM_ADMIN'],
   'Mutation.updateOrganization': ['SYSTEM_ADMIN'],
   'Mutation.abolishOrganization': ['SYSTEM_ADMIN'],

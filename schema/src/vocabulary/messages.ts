@@ -84,6 +84,11 @@ export const messageKeys = [
   'tooManyRows',
   'exportingAlready',
   'exportsBusy',
+  'mailUnavailable',
+  'mailDomain',
+  'mandatoryNotification',
+  'webhookUrl',
+  'webhookAddress',
   'invalid',
 ] as const;
 export type MessageKey = (typeof messageKeys)[number];
@@ -234,5 +239,16 @@ export const fieldMessages: Labels<MessageKey> = {
   },
   exportingAlready: { zh: '您已有一个导出正在进行，请等它完成', en: 'An export of yours is still under way' },
   exportsBusy: { zh: '正在导出的人较多，请稍后再试', en: 'Others are exporting: try again in a moment' },
+  mailUnavailable: { zh: '本系统未配置邮件服务，不能发送邮件', en: 'This server sends no mails' },
+  mailDomain: { zh: '只能填写这些域名的邮箱：%{domains}', en: 'Only addresses of these domains: %{domains}' },
+  mandatoryNotification: { zh: '此类通知不能关闭', en: 'This kind cannot be switched off' },
+  webhookUrl: {
+    zh: '应为 https 地址，且不含用户名和密码（仅内网可用 http）',
+    en: 'Must be an https address without user name and password (http within own networks only)',
+  },
+  webhookAddress: {
+    zh: '不能推送到本机或内网地址，除非系统设置允许该网段',
+    en: 'A local or private address, which the server’s settings do not allow',
+  },
   invalid: { zh: '填写有误', en: 'Not valid' },
 };

@@ -12,9 +12,9 @@ import { AccountabilityCommandResolver } from './accountability/accountability-c
 import { ReviewOfDecisionResolver, ReviewRequestResolver } from './accountability/review.resolver.ts';
 import { ReviewRequest } from './accountability/review-request.entity.ts';
 import { Assignment } from './assignment/assignment.entity.ts';
-import { AssignmentHistory } from './assignment/assignment-history.entity.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { assignmentSheet } from './assignment/assignment.sheet.ts';
+import { AssignmentHistory } from './assignment/assignment-history.entity.ts';
 import { CompletionCell } from './assignment/completion-cell.entity.ts';
 import { CompletionClaim } from './assignment/completion-claim.entity.ts';
 import { ReportingPeriod } from './assignment/reporting-period.entity.ts';
@@ -28,11 +28,18 @@ import { Attachment } from './attachment/attachment.entity.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { BurdenResolver, RepeatResolver } from './burden/burden.resolver.ts';
-import { ChangeRequest } from './change-request/change-request.entity.ts';
-import { AssignmentChangesResolver, ChangeRequestResolver } from './change-request/change-request.resolver.ts';
 import { CalendarYear } from './calendar/calendar.entity.ts';
 import { WorkCalendarResolver } from './calendar/calendar.resolver.ts';
+import { ChangeRequest } from './change-request/change-request.entity.ts';
+import {
+  AssignmentChangesResolver,
+  ChangeRequestResolver,
+} from './change-request/change-request.resolver.ts';
 import { CompletionMatrixResolver } from './completion-matrix/completion-matrix.resolver.ts';
+import { Notification, NotificationSetting } from './notification/notification.entity.ts';
+import { NotificationResolver } from './notification/notification.resolver.ts';
+import { NotificationDelivery } from './notification-delivery/notification-delivery.entity.ts';
+import { NotificationDeliveryResolver } from './notification-delivery/notification-delivery.resolver.ts';
 import { Organization } from './organization/organization.entity.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
 import { OverviewResolver } from './overview/overview.resolver.ts';
@@ -73,6 +80,8 @@ import {
 import { SupervisionPlanResolver } from './supervision-plan/supervision-plan.resolver.ts';
 import { Membership, Session, User } from './user/user.entity.ts';
 import { UserResolver, ViewerResolver } from './user/user.resolver.ts';
+import { Webhook } from './webhook/webhook.entity.ts';
+import { WebhookResolver } from './webhook/webhook.resolver.ts';
 import {
   AssignmentOnDayResolver,
   ItemHistoryResolver,
@@ -122,6 +131,10 @@ export const entities: EntityClass<object>[] = [
   Submission,
   SubmissionWorkItem,
   Adoption,
+  Notification,
+  NotificationSetting,
+  NotificationDelivery,
+  Webhook,
   CalendarYear,
   ReportingPeriod,
 ];
@@ -163,6 +176,9 @@ export const resolvers: NonEmptyArray<Function> = [
   AdoptionResolver,
   AttachmentResolver,
   AuditResolver,
+  NotificationResolver,
+  NotificationDeliveryResolver,
+  WebhookResolver,
   WorkCalendarResolver,
   ReportingPeriodResolver,
   ReportingLedgerResolver,

@@ -2,6 +2,7 @@ import type { Language } from '@duban/schema/vocabulary/label';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { unauthenticated } from './errors.ts';
+import type { Outgoing } from './outgoing.ts';
 import type { Reader } from './sql.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -17,6 +18,8 @@ export interface Context {
   readonly idempotencyKey: string | null;
   /** Where attachments are kept */
   readonly filesDir: string;
+  /** Left out: nothing leaves this server but answers. */
+  readonly outgoing?: Outgoing;
   readonly loaders: Map<symbol, unknown>;
   /** Sets the session cookie, or clears it with null. */
   setSession(token: string | null): void;

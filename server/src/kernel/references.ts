@@ -16,6 +16,9 @@ export type ReferenceTable = (typeof referenceTables)[number];
 /** The channel on which the database's triggers name a changed table (migration 0002). */
 const channel = 'duban_changed';
 
+/** What a hearer is told where it may have missed something. */
+export const everything = '*';
+
 /** Rows of one kind, kept until a table that they come from changes. */
 export class ReferenceCache<Key, Row> {
   private readonly rows = new Map<Key, Row>();
@@ -55,6 +58,8 @@ export class References {
   private readonly url: string;
   private client: pg.Client | null = null;
   private closed = false;
+  /** Other channels on the same connection, and who hears them. */
+  private readonly hearers = new Map<string, Set<(payload: string) => void>>();
   /** One query at a time on the listening connection. */
   private last: Promise<void> = Promise.resolve();
 
@@ -88,11 +93,31 @@ export class References {
     const lost = () => this.lost(client);
     client.on('error', lost);
     client.on('end', lost);
-    client.on('notification', ({ payload }) => this.changed(payload ?? ''));
+    client.on('notification', (heard) => {
+      if (heard.channel === channel) this.changed(heard.payload ?? '');
+      else this.tell(heard.channel, heard.payload ?? '');
+    });
     await client.connect();
-    await client.query(`listen ${channel}`);
+    for (const name of [channel, ...this.hearers.keys()]) await client.query(`listen ${name}`);
     if (this.closed) await client.end();
     else this.client = client;
+    // What was said while nobody listened is not said again.
+    for (const name of this.hearers.keys()) this.tell(name, everything);
+  }
+
+  /**
+   * Calls for each word on another channel, and with `everything` after an interruption.
+   * @returns a function that ends it
+   */
+  async hear(name: string, hearer: (payload: string) => void): Promise<() => void> {
+    const hearers = this.hearers.get(name) ?? new Set();
+    this.hearers.set(name, hearers.add(hearer));
+    if (hearers.size === 1) await this.client?.query(`listen ${name}`);
+    return () => void hearers.delete(hearer);
+  }
+
+  private tell(name: string, payload: string): void {
+    for (const hearer of this.hearers.get(name) ?? []) hearer(payload);
   }
 
   private lost(client: pg.Client): void {

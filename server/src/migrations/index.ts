@@ -7,6 +7,7 @@ import { ScopedPages } from './0005-scoped-pages.ts';
 import { CoverageCells } from './0006-coverage-cells.ts';
 import { LighterCells } from './0007-lighter-cells.ts';
 import { Jobs } from './0010-jobs.ts';
+import { Notifications } from './0011-notifications.ts';
 import { Changes } from './0012-changes.ts';
 import { SupervisionKinds } from './0013-supervision-kinds.ts';
 import { Accountability } from './0014-accountability.ts';
@@ -25,6 +26,7 @@ export const migrations: MigrationObject[] = [
   { name: '0007-lighter-cells', class: LighterCells },
   { name: '0010-jobs', class: Jobs },
   { name: '0012-changes', class: Changes },
+  { name: '0011-notifications', class: Notifications },
   { name: '0013-supervision-kinds', class: SupervisionKinds },
   { name: '0014-accountability', class: Accountability },
   { name: '0015-calendar', class: Calendar },

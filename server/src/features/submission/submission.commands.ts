@@ -7,6 +7,7 @@ import { badInput, conflict, forbidden, notFound, wrongState } from '../../kerne
 import { isId, newId } from '../../kernel/id.ts';
 import { inScope } from '../../kernel/scope.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
+import { notify } from '../notification/notify.queries.ts';
 import { visibleReports } from '../progress-report/progress-report.queries.ts';
 import { visibleActivities } from '../publicity-activity/publicity-activity.queries.ts';
 import { missingItem } from '../work-plan/work-item.queries.ts';
@@ -65,6 +66,7 @@ export function submitSubmission(context: Context, input: SubmitSubmissionInput)
         Object.assign(new SubmissionWorkItem(), { workItemId, submissionId: submission.id, ...scope }),
       ),
     );
+    if (input.kind === 'URGENT') await tellEditors(work, submission);
     work.audit('Submission', submission.id, {
       kind: input.kind,
       title: submission.title,
@@ -72,6 +74,39 @@ export function submitSubmission(context: Context, input: SubmitSubmissionInput)
       late,
     });
     return submission;
+  });
+}
+
+/** Two hours is all there is: those who review in the city and the province hear of it at once. */
+async function tellEditors({ reader, context }: Work, submission: Submission): Promise<void> {
+  const { viewer, clock } = context;
+  await notify(reader, {
+    kind: 'URGENT_SUBMITTED',
+    params: { by: viewer.organizationName, title: submission.title },
+    subject: { type: 'Submission', id: submission.id },
+    organizationIds: [viewer.cityId ?? viewer.provinceId, viewer.provinceId],
+    actorId: viewer.userId,
+    at: clock.now(),
+    dedupKey: `URGENT_SUBMITTED ${submission.id}`,
+  });
+}
+
+type AboutPiece = 'SUBMISSION_RETURNED' | 'SUBMISSION_ACCEPTED' | 'SUBMISSION_ADOPTED';
+
+async function tellWriters(
+  { reader, context }: Work,
+  kind: AboutPiece,
+  row: Submission,
+  more: { comment?: string | null; channel?: string; occasion?: string },
+): Promise<void> {
+  await notify(reader, {
+    kind,
+    params: { title: row.title, comment: more.comment ?? '', channel: more.channel ?? '' },
+    subject: { type: 'Submission', id: row.id },
+    organizationIds: [row.organizationId],
+    actorId: context.viewer.userId,
+    at: context.clock.now(),
+    dedupKey: `${kind} ${more.occasion ?? row.id}`,
   });
 }
 
@@ -95,6 +130,14 @@ export function reviewSubmission(context: Context, input: ReviewSubmissionInput)
     const comment = input.comment?.trim() || null;
     if (input.decision === 'RETURN' && !comment) throw badInput('comment', 'commentRequired');
     work.audit('Submission', row.id, { from: row.status, to: status, comment });
+    await tellWriters(
+      work,
+      input.decision === 'RETURN' ? 'SUBMISSION_RETURNED' : 'SUBMISSION_ACCEPTED',
+      row,
+      {
+        comment,
+      },
+    );
     return Object.assign(row, {
       status,
       reviewComment: comment,
@@ -133,6 +176,7 @@ export function recordAdoption(context: Context, input: RecordAdoptionInput): Pr
       sql`update submission_work_item set adoptions = adoptions + 1 where submission_id = ${row.id}::uuid`,
     );
     row.adoptionCount += 1;
+    await tellWriters(work, 'SUBMISSION_ADOPTED', row, { channel, occasion: adoption.id });
     work.audit('Submission', row.id, {
       adoptionId: adoption.id,
       channel,

@@ -95,6 +95,28 @@ export async function viewerByToken(
   token: string,
   now: Date,
 ): Promise<Viewer | null> {
+  const session = await sessionByToken(references, reader, token, now);
+  if (session) await touch(reader, session, now);
+  return session?.viewer ?? null;
+}
+
+/** The same, and nothing is taken for a sign of life: an open page alone keeps no session. */
+export async function onlookerByToken(
+  references: References,
+  reader: Reader,
+  token: string,
+  now: Date,
+): Promise<Viewer | null> {
+  const session = await sessionByToken(references, reader, token, now);
+  return session?.viewer ?? null;
+}
+
+async function sessionByToken(
+  references: References,
+  reader: Reader,
+  token: string,
+  now: Date,
+): Promise<Session | null> {
   const digest = tokenDigest(token);
   const day = dayOf(now);
   const cache = references.cache<string, Session>(identity, rightsTables, mostSessions);
@@ -104,6 +126,5 @@ export async function viewerByToken(
     kept && kept.day === day && isAlive(kept, now.getTime()) ? kept : await readSession(reader, digest, day);
   if (!fresh || !isAlive(fresh, now.getTime())) return null;
   if (fresh !== kept) cache?.set(digest, fresh, epoch);
-  await touch(reader, fresh, now);
-  return fresh.viewer;
+  return fresh;
 }

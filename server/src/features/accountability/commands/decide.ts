@@ -12,6 +12,7 @@ import type {
   ServeAccountabilityDecisionInput,
 } from '../accountability.inputs.ts';
 import { deemedReceiptDay, lastReviewDay, monthsLater } from '../accountability.state.ts';
+import { tellOfDecision } from '../accountability-notify.queries.ts';
 import { findForChange, take } from './step.ts';
 
 /** The counter's row stays locked until the approval is stored: a number is given once, and none is lost. */
@@ -70,6 +71,7 @@ export function serveAccountabilityDecision(
     Object.assign(row, { servedAt: clock.now().toISOString(), serverId: viewer.userId });
     Object.assign(row, received(row, receivedOn));
     work.audit('AccountabilityDecision', row.id, { to: row.status, receivedOn });
+    await tellOfDecision(work, 'MEASURE_SERVED', row);
     return row;
   });
 }

@@ -6,6 +6,7 @@ import { newId } from '../../../kernel/id.ts';
 import type { AccountabilityDecision } from '../accountability.entity.ts';
 import type { DecideReviewInput, RequestReviewInput } from '../accountability.inputs.ts';
 import { reviewDueDay } from '../accountability.state.ts';
+import { tellOfDecision } from '../accountability-notify.queries.ts';
 import { ReviewRequest } from '../review-request.entity.ts';
 import { partsTaken } from '../took-part.queries.ts';
 import { acknowledged } from './decide.ts';
@@ -28,6 +29,7 @@ export function requestReview(context: Context, input: RequestReviewInput): Prom
     });
     work.em.persist(review);
     work.audit('AccountabilityDecision', row.id, { to: row.status, dueOn: review.dueOn });
+    await tellOfDecision(work, 'REVIEW_REQUESTED', row);
     return row;
   });
 }
@@ -85,6 +87,7 @@ export function decideReview(context: Context, input: DecideReviewInput): Promis
       measure: row.measure,
       effectiveTo: row.effectiveTo,
     });
+    await tellOfDecision(work, 'REVIEW_DECIDED', row);
     return row;
   });
 }

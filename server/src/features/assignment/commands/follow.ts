@@ -16,6 +16,7 @@ import type {
 } from '../assignment.inputs.ts';
 import { can, isVisible } from '../assignment.policy.ts';
 import { assignmentStates } from '../assignment.state.ts';
+import { tellOfAssignment } from '../assignment-notify.queries.ts';
 import { CompletionClaim } from '../completion-claim.entity.ts';
 import { settlePeriods } from '../reporting-period.queries.ts';
 
@@ -65,6 +66,11 @@ export function completeAssignment(context: Context, input: CompleteAssignmentIn
     if (context.clock.today() <= row.dueOn) row.clearLight();
     const claim = { id: newId(), assignmentId: row.id, claimedAt: row.claimedAt };
     work.em.persist(Object.assign(new CompletionClaim(), claim));
+    await tellOfAssignment(work, 'COMPLETION_CLAIMED', {
+      assignmentId: row.id,
+      organizationId: row.assignerId,
+      occasion: `${row.id} ${row.version}`,
+    });
     return row;
   });
 }
@@ -90,6 +96,16 @@ export function confirmCompletion(context: Context, input: ConfirmCompletionInpu
       row.clearLight();
       await lapseRequests(work, [row.id], changeKinds, null);
     }
+    await tellOfAssignment(
+      work,
+      input.decision === 'RETURN' ? 'COMPLETION_RETURNED' : 'COMPLETION_CONFIRMED',
+      {
+        assignmentId: row.id,
+        organizationId: row.organizationId,
+        occasion: `${row.id} ${row.version}`,
+        comment,
+      },
+    );
     return row;
   });
 }

@@ -11,6 +11,7 @@ import type { WorkItem } from '../../work-plan/work-item.entity.ts';
 import { Assignment } from '../assignment.entity.ts';
 import type { AssignedOrganizationInput } from '../assignment.inputs.ts';
 import { lightDays } from '../assignment.state.ts';
+import { tellAssigned } from '../assignment-notify.queries.ts';
 import { PeriodBook } from '../period-book.entity.ts';
 import type { ReportingPeriod } from '../reporting-period.entity.ts';
 import { writePeriods } from '../reporting-period.queries.ts';
@@ -159,5 +160,9 @@ export async function giveOut(
   const periods = rows.flatMap((row) => openFirst(work, row, calendar));
   await insertAll(work, rows, action);
   await writePeriods(work.reader, periods);
+  await tellAssigned(
+    work,
+    rows.map((row) => row.id),
+  );
   return rows;
 }

@@ -4,6 +4,7 @@ import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { isId } from '../../../kernel/id.ts';
 import type { Assignment } from '../../assignment/assignment.entity.ts';
+import { tellOfAssignment } from '../../assignment/assignment-notify.queries.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
 import type {
   ChangeAssignmentInput,
@@ -22,6 +23,11 @@ async function locked(work: Work, id: string): Promise<{ request: ChangeRequest;
   const row = await lockedAssignment(work, found.assignmentId);
   const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
   return { request: await work.em.findOneOrFail(ChangeRequest, { id }, lock), row };
+}
+
+/** The organization that it was asked for: after a reassignment, the one that has it no more. */
+function tellDecided(work: Work, { id, assignmentId, organizationId }: ChangeRequest): Promise<void> {
+  return tellOfAssignment(work, 'CHANGE_DECIDED', { assignmentId, organizationId, occasion: id });
 }
 
 /**
@@ -56,6 +62,7 @@ export function decideChangeRequest(
     });
     if (status === 'APPROVED') await makeChange(work, row, request, input);
     else if (request.kind === 'EXTENSION') row.extensionSettled();
+    await tellDecided(work, request);
     return request;
   });
 }
@@ -98,6 +105,7 @@ export function changeAssignment(context: Context, input: ChangeAssignmentInput)
     const { kind, reason, dueOn, until } = request;
     work.audit('ChangeRequest', request.id, { assignmentId: row.id, kind, reason, dueOn, until });
     await makeChange(work, row, request, input);
+    await tellDecided(work, request);
     return request;
   });
 }

@@ -3,6 +3,7 @@ import type { Work } from '../../../kernel/command.ts';
 import { badInput, conflict } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
+import { tellAssigned } from '../../assignment/assignment-notify.queries.ts';
 import { bookOf, writePeriods } from '../../assignment/reporting-period.queries.ts';
 import { type Subordinate, subordinates } from '../../organization/organization.queries.ts';
 import { checkLatest } from './due-date.ts';
@@ -68,5 +69,6 @@ export async function replacementFor(work: Work, old: Assignment, to: Recipient)
     cadence,
     replacesId: old.id,
   });
+  await tellAssigned(work, [replacement.id]);
   return replacement;
 }

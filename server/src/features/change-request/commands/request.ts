@@ -5,6 +5,7 @@ import { badInput, conflict, forbidden, notFound, wrongState } from '../../../ke
 import { isId, newId } from '../../../kernel/id.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
 import { changedBy } from '../../assignment/assignment.policy.ts';
+import { tellOfAssignment } from '../../assignment/assignment-notify.queries.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
 import type { RequestChangeInput } from '../change-request.inputs.ts';
 import { canRequest, isVisible } from '../change-request.policy.ts';
@@ -76,6 +77,11 @@ export function requestChange(context: Context, input: RequestChangeInput): Prom
     work.em.persist(request);
     const { kind, reason, dueOn, until } = request;
     work.audit('ChangeRequest', request.id, { assignmentId: row.id, kind, reason, dueOn, until });
+    await tellOfAssignment(work, 'CHANGE_REQUESTED', {
+      assignmentId: row.id,
+      organizationId: request.assignerId,
+      occasion: request.id,
+    });
     return request;
   });
 }

@@ -5,6 +5,7 @@ import { badInput, forbidden, notFound, wrongState } from '../../../kernel/error
 import { isId } from '../../../kernel/id.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
 import { isVisible } from '../../assignment/assignment.policy.ts';
+import { tellOfAssignment } from '../../assignment/assignment-notify.queries.ts';
 import { settlePeriods } from '../../assignment/reporting-period.queries.ts';
 import { ProgressReport } from '../progress-report.entity.ts';
 import type { ReviewProgressReportInput } from '../progress-report.inputs.ts';
@@ -52,6 +53,12 @@ export function reviewProgressReport(
       reviewedAt: clock.now().toISOString(),
     });
     if (input.decision === 'RETURN') await takeBack(work, report);
+    await tellOfAssignment(work, input.decision === 'RETURN' ? 'REPORT_RETURNED' : 'REPORT_ACCEPTED', {
+      assignmentId: report.assignmentId,
+      organizationId: report.organizationId,
+      occasion: report.id,
+      comment,
+    });
     return report;
   });
 }

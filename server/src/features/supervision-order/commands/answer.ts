@@ -6,6 +6,7 @@ import { scopeOf } from '../../../kernel/scoped-record.ts';
 import { attach } from '../../attachment/attachment.queries.ts';
 import { findOrder, settle } from '../addressee.queries.ts';
 import { addresseeStates } from '../addressee.state.ts';
+import { tellOfOrder } from '../order-notify.queries.ts';
 import { Addressee, SupervisionReply } from '../supervision-order.entity.ts';
 import type { ReplyToSupervisionOrderInput } from '../supervision-order.inputs.ts';
 import { can } from '../supervision-order.policy.ts';
@@ -43,6 +44,10 @@ export function replyToSupervisionOrder(
     await attach(work, input.attachmentIds ?? [], { supervisionReplyId: reply.id });
     const waiting = await settle(work, order);
     work.audit('SupervisionOrder', order.id, { replyId: reply.id, round: reply.round, waiting });
+    await tellOfOrder(work, 'ORDER_REPLIED', order, {
+      organizationIds: [order.organizationId],
+      occasion: reply.id,
+    });
     await work.em.flush();
     return orderAsLeft(work.context, work.reader, order.id);
   });

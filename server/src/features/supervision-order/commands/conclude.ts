@@ -5,6 +5,7 @@ import { forbidden, wrongState } from '../../../kernel/errors.ts';
 import type { AcknowledgeConclusionInput } from '../addressee.inputs.ts';
 import { findOrder } from '../addressee.queries.ts';
 import { isSettled } from '../addressee.state.ts';
+import { tellOfOrder } from '../order-notify.queries.ts';
 import { Addressee } from '../supervision-order.entity.ts';
 import type { CloseSupervisionOrderInput } from '../supervision-order.inputs.ts';
 import { can } from '../supervision-order.policy.ts';
@@ -35,6 +36,10 @@ export function closeSupervisionOrder(
       closedAt: work.context.clock.now().toISOString(),
     });
     work.audit('SupervisionOrder', order.id, { to: status, conclusion: order.conclusion });
+    await tellOfOrder(work, 'ORDER_CONCLUDED', order, {
+      organizationIds: addressees.map((one) => one.organizationId),
+      occasion: order.id,
+    });
     await work.em.flush();
     return orderAsLeft(work.context, work.reader, order.id);
   });

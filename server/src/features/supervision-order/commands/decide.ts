@@ -13,6 +13,7 @@ import type {
 } from '../addressee.inputs.ts';
 import { findOrder, settle } from '../addressee.queries.ts';
 import { addresseeStates } from '../addressee.state.ts';
+import { tellOfOrder } from '../order-notify.queries.ts';
 import { SupervisionDecision } from '../supervision-decision.entity.ts';
 import { Addressee, type SupervisionOrder } from '../supervision-order.entity.ts';
 import { canDecide } from '../supervision-order.policy.ts';
@@ -61,6 +62,11 @@ async function decide(
   if (action === 'RETURN') {
     addressee.round += 1;
     addressee.dueOn = decision.dueOn ?? null;
+    await tellOfOrder(work, 'ORDER_RETURNED', order, {
+      organizationIds: [addressee.organizationId],
+      occasion: `${addressee.id} ${addressee.round}`,
+      comment: decision.comment,
+    });
   }
   await work.em.flush();
   await settle(work, order);

@@ -12,6 +12,7 @@ import type { Subordinate } from '../../organization/organization.queries.ts';
 import { requireSubordinates } from '../../organization/subordinates.queries.ts';
 import { planScope } from '../../supervision-plan/supervision-plan.queries.ts';
 import { nextSerial } from '../document-counter.queries.ts';
+import { tellOfOrder } from '../order-notify.queries.ts';
 import { repeatsOf } from '../repeat.queries.ts';
 import { Addressee, SupervisionOrder, SupervisionOrderAssignment } from '../supervision-order.entity.ts';
 import type { IssueSupervisionOrderInput } from '../supervision-order.inputs.ts';
@@ -153,6 +154,7 @@ export function issueSupervisionOrder(
     await work.em.flush();
     await storeParts(work, id, addressees, input);
     work.audit('SupervisionOrder', id, { ...input, number: order.number });
+    await tellOfOrder(work, 'ORDER_ISSUED', order, { organizationIds: input.organizationIds, occasion: id });
     return orderAsLeft(work.context, work.reader, id);
   });
 }

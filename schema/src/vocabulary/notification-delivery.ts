@@ -1,0 +1,31 @@
+import type { Labels } from './label.ts';
+
+export const deliveryChannels = ['EMAIL', 'WEBHOOK'] as const;
+export type DeliveryChannel = (typeof deliveryChannels)[number];
+export const deliveryChannelLabels: Labels<DeliveryChannel> = {
+  EMAIL: { zh: '电子邮件', en: 'E-mail' },
+  WEBHOOK: { zh: '接口推送', en: 'Webhook' },
+};
+
+export const deliveryStatuses = ['PENDING', 'SENT', 'FAILED', 'GIVEN_UP'] as const;
+export type DeliveryStatus = (typeof deliveryStatuses)[number];
+export const deliveryStatusLabels: Labels<DeliveryStatus> = {
+  PENDING: { zh: '待发送', en: 'Waiting' },
+  SENT: { zh: '已送达', en: 'Sent' },
+  FAILED: { zh: '失败，将重试', en: 'Failed, to be tried again' },
+  GIVEN_UP: { zh: '已放弃', en: 'Given up' },
+};
+
+export const deliveryActions = ['SEND', 'FAIL', 'GIVE_UP', 'RETRY'] as const;
+export type DeliveryAction = (typeof deliveryActions)[number];
+export const deliveryActionLabels: Labels<DeliveryAction> = {
+  SEND: { zh: '发送', en: 'Send' },
+  FAIL: { zh: '发送失败', en: 'Fail' },
+  GIVE_UP: { zh: '放弃', en: 'Give up' },
+  RETRY: { zh: '重新发送', en: 'Try again' },
+};
+
+/** Minutes before each further try; after the last of them it is given up. */
+export const retryPauses = [1, 5, 25, 120, 600] as const;
+
+export const longestUrl = 2_000;

@@ -1,0 +1,29 @@
+import { longestUrl } from '@duban/schema/vocabulary/notification-delivery';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Text } from '../../kernel/validation.ts';
+
+@InputType()
+export class CreateWebhookInput {
+  @Field(() => ID, { description: 'Whose notifications it hears: an organization of the viewer’s province.' })
+  organizationId!: string;
+
+  @Field(() => String, { description: 'https; http only within the server’s own networks.' })
+  @Text(longestUrl)
+  url!: string;
+}
+
+@InputType()
+export class UpdateWebhookInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  @Text(longestUrl)
+  url!: string;
+
+  @Field(() => Boolean, { description: 'false: it hears nothing more until it is switched on again.' })
+  active!: boolean;
+}
