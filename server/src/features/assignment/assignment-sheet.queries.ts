@@ -13,7 +13,8 @@ import { conditions, orderOf, overdueSql } from './assignment.queries.ts';
 export interface LedgerRow {
   year: number;
   number: number;
-  section: { ordinal: number; title: string };
+  ordinal: number;
+  section: string;
   title: string | null;
   requirement: string;
   organization: string;
@@ -51,7 +52,7 @@ export async function ledgerQuery(
   return {
     count: sql`select count(*)::int as count from assignment a where ${where}`,
     rows: sql`
-      select a.year, i.number, json_build_object('ordinal', s.ordinal, 'title', s.title) as section, i.title, i.requirement, o.name as organization,
+      select a.year, i.number, s.ordinal, s.title as section, i.title, i.requirement, o.name as organization,
         u.name as superior, g.name as assigner, a.role, a.status, a.percent, a.due_on as "dueOn",
         a.yellow_on as "yellowOn", a.red_on as "redOn", ${overdueSql('a', context.clock.today())} as overdue, a.cadence,
         a.report_due_on as "reportDueOn", a.assigned_at as "assignedAt", a.acknowledged_at as "acknowledgedAt",

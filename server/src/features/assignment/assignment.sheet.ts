@@ -21,7 +21,9 @@ const column = columnOf<LedgerRow>();
 const columns = [
   column(heading.year, 'number', 7, (row) => row.year),
   column(heading.number, 'number', 7, (row) => row.number),
-  column(heading.section, 'text', 22, (row, { language }) => sectionName(row.section, language)),
+  column(heading.section, 'text', 22, (row, { language }) =>
+    sectionName({ ordinal: row.ordinal, title: row.section }, language),
+  ),
   column(heading.item, 'text', 36, displayTitle),
   column(heading.requirement, 'text', 50, (row) => row.requirement),
   column(heading.organization, 'text', 28, (row) => row.organization),

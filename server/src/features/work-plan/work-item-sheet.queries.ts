@@ -10,7 +10,8 @@ import type { WorkItemFilter, WorkItemOrder } from './work-plan.inputs.ts';
 export interface ItemRow {
   year: number;
   number: number;
-  section: { ordinal: number; title: string };
+  ordinal: number;
+  section: string;
   title: string | null;
   requirement: string;
   lead: string | null;
@@ -43,7 +44,7 @@ export async function itemsQuery(
   return {
     count: sql`select count(*)::int as count ${from} where ${where}`,
     rows: sql`
-      select i.year, i.number, json_build_object('ordinal', s.ordinal, 'title', s.title) as section, i.title, i.requirement,
+      select i.year, i.number, s.ordinal, s.title as section, i.title, i.requirement,
         l.name as lead, f.light, f.percent, f.pending, f.in_progress as "inProgress",
         f.completion_claimed as "completionClaimed", f.completed, i.due_on as "dueOn", i.due_text as "dueText",
         r.submitted_at as "reportedAt", r.name as "reportOrganization", r.summary,

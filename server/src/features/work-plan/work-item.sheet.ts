@@ -13,7 +13,9 @@ const column = columnOf<ItemRow>();
 const columns = [
   column(heading.year, 'number', 7, (row) => row.year),
   column(heading.number, 'number', 7, (row) => row.number),
-  column(heading.section, 'text', 22, (row, { language }) => sectionName(row.section, language)),
+  column(heading.section, 'text', 22, (row, { language }) =>
+    sectionName({ ordinal: row.ordinal, title: row.section }, language),
+  ),
   column(heading.title, 'text', 36, displayTitle),
   column(heading.requirement, 'text', 60, (row) => row.requirement),
   column(heading.lead, 'text', 28, (row) => row.lead),

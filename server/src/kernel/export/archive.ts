@@ -24,7 +24,7 @@ export function archiveOf(
   const output = zip.outputStream as Readable;
   const fail = (error: Error) => output.destroy(error);
   zip.on('error', fail);
-  // The archive looks after a part's errors only while it is that part's turn.
+  // yazl leaves a part's errors to whoever gave it; unheard, one would end the process.
   source.on('error', fail);
   output.once('close', () => source.destroy());
   const whole = ({ path, xml }: Part) => zip.addBuffer(Buffer.from(xml), path, { compressionLevel });

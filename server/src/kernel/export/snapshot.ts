@@ -1,6 +1,6 @@
 import type { Pool, PoolClient, QueryConfig, QueryResultRow } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import { type Queryable, Reader, rowTypes } from '../sql.ts';
+import { type Queryable, Reader } from '../sql.ts';
 
 export interface SnapshotLimits {
   /** Milliseconds of one statement: a sort of all rows comes before the first of them. */
@@ -43,18 +43,12 @@ export class Snapshot {
     }
   }
 
-  /** All rows of the query, as many at a time as `next` says, as they are asked for. */
-  async *batches<Row extends object>(query: Sql, next: () => number): AsyncGenerator<Row[]> {
+  /** All rows of the query, so many at a time, as they are asked for. */
+  async *batches<Row extends object>(query: Sql, size: number): AsyncGenerator<Row[]> {
     await this.reader.rows(sql`declare batches no scroll cursor for ${query}`);
+    const fetch = sql([`fetch forward ${size} from batches`]);
     for (;;) {
-      this.reader.statements += 1;
-      const size = next();
-      // Without a name: prepared, it would keep the columns of the connection's first cursor.
-      const text = `fetch forward ${size} from batches`;
-      const { rows } = await this.query<Row & QueryResultRow>({
-        text,
-        types: rowTypes as QueryConfig['types'],
-      });
+      const rows = await this.reader.rows<Row>(fetch);
       if (rows.length > 0) yield rows;
       if (rows.length < size) return;
     }

@@ -57,24 +57,20 @@ export function sheetTail(columns: number, rows: number): string {
   return `</sheetData><autoFilter ref="A1:${columnName(columns - 1)}${rows + 1}"/></worksheet>`;
 }
 
-/** Rows from the given number on; `valuesOf` gives a row's cells in the columns' order. */
-export function rowsXml<Row>(
+/** Writes row after row below the headings; `cellOf` gives a row's cells in the columns' order. */
+export function rowWriter<Row>(
   columns: readonly { kind: CellKind }[],
-  rows: readonly Row[],
-  firstRow: number,
-  valuesOf: (row: Row, column: number) => CellValue,
-): string {
+  cellOf: (row: Row, column: number) => CellValue,
+): (row: Row) => string {
   const letters = columns.map((_, index) => columnName(index));
-  let xml = '';
-  rows.forEach((row, index) => {
-    const place = firstRow + index;
-    xml += `<row r="${place}">`;
-    columns.forEach(({ kind }, column) => {
-      xml += cellXml(`${letters[column]}${place}`, kind, valuesOf(row, column));
-    });
-    xml += '</row>';
-  });
-  return xml;
+  let place = 1;
+  return (row) => {
+    place += 1;
+    let xml = `<row r="${place}">`;
+    for (const [column, { kind }] of columns.entries())
+      xml += cellXml(`${letters[column]}${place}`, kind, cellOf(row, column));
+    return `${xml}</row>`;
+  };
 }
 
 export type Note = [label: string, kind: CellKind, value: CellValue];
