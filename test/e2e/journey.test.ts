@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { launchBrowser } from '../harness/browser.ts';
 import { notice } from '../harness/plan.ts';
@@ -47,6 +48,7 @@ test('a notice becomes supervised work: three people, from import to matrix', {
   await reportFromTianhe();
   await reviewInGuangzhou();
   await readTheMatrix();
+  await takeTheLedger();
 });
 
 async function importAndIssue(): Promise<void> {
@@ -123,4 +125,18 @@ async function readTheMatrix(): Promise<void> {
   await province.sees('heading', '任务');
   await page.getByText('天河区局').first().waitFor();
   expect(await page.getByRole('link', { name: '开展质量测试' }).count()).toBe(2);
+}
+
+async function takeTheLedger(): Promise<void> {
+  await guangzhou.open('任务');
+  await guangzhou.page.getByRole('tab', { name: '全部任务' }).click();
+  await guangzhou.page.getByText('天河区局').first().waitFor();
+  const [file] = await Promise.all([guangzhou.page.waitForEvent('download'), guangzhou.press('导出')]);
+  expect(file.suggestedFilename()).toMatch(/^督办台账-\d{4}-\d\d-\d\d\.xlsx$/);
+  const [ledger] = (await readXlsxFile(await file.path())) as unknown as { data: unknown[][] }[];
+  expect(ledger?.data.slice(1).map((row) => row[5])).toEqual([
+    '广州市质量技术监督局',
+    '广州市天河区质量技术监督局',
+  ]);
+  await guangzhou.told('已导出 2 行');
 }

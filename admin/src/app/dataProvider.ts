@@ -36,6 +36,15 @@ function listVariables({ pagination, sort, filter }: Partial<GetListParams>, { o
   };
 }
 
+/** Where the server writes all rows of a list as a spreadsheet. */
+function exportAddress(resource: string, params: Pick<GetListParams, 'filter' | 'sort'>): string {
+  const documents = documentsOf(resource);
+  const { filter, orderBy } = listVariables(params, documents);
+  const search = new URLSearchParams({ filter: JSON.stringify(filter) });
+  if (orderBy) search.set('orderBy', JSON.stringify(orderBy));
+  return `/exports/${documents.exported}.xlsx?${search}`;
+}
+
 function variablesOf(method: string, params: Params, documents: ResourceDocuments): Record<string, unknown> {
   if (method === 'GET_ONE') return { id: params.id };
   if (method === 'GET_MANY') return { first: manyAtOnce, offset: 0, filter: { ids: params.ids } };
@@ -95,6 +104,8 @@ function chunks(ids: Identifier[]): Identifier[][] {
 
 export const dataProvider: DataProvider = {
   ...provider,
+  exportAddress: async (resource: string, params: Pick<GetListParams, 'filter' | 'sort'>) =>
+    exportAddress(resource, params),
   getList: (resource, params) => unwrapped(provider.getList(resource, params)),
   getOne: (resource, params) => unwrapped(provider.getOne(resource, params)),
   getManyReference: (resource, params) => unwrapped(provider.getManyReference(resource, params)),

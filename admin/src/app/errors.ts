@@ -85,6 +85,13 @@ function extensionsOfResponse(networkError: ApolloError['networkError']): Extens
     : undefined;
 }
 
+/** The errors of an answer outside GraphQL, which have the same shape. */
+export function errorOfAnswer(body: unknown): ApiError {
+  const errors = body && typeof body === 'object' && 'errors' in body ? body.errors : undefined;
+  const first: { extensions?: Extensions } | undefined = Array.isArray(errors) ? errors[0] : undefined;
+  return ofExtensions(first?.extensions ?? {});
+}
+
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (!(error instanceof ApolloError)) return new ApiError('INTERNAL');

@@ -12,6 +12,7 @@ import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
+import { ExportButton } from '../../ui/list/ExportButton.tsx';
 import { type FilterTab, FilterTabs } from '../../ui/list/FilterTabs.tsx';
 import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
@@ -92,7 +93,9 @@ export function AssignmentList() {
     <ListPage
       header={
         <>
-          <PageHeader title={t('name')} />
+          <PageHeader title={t('name')}>
+            <ExportButton />
+          </PageHeader>
           <FilterTabs tabs={tabs} />
         </>
       }

@@ -14,6 +14,7 @@ export const assignment: Feature = {
   waiting: ({ toAcknowledge, toReport }) => toAcknowledge + toReport,
   documents: {
     list: Assignments,
+    exported: 'assignments',
     one: AssignmentQuery,
     orderBy: { dueOn: 'DUE_ON', percent: 'PERCENT', number: 'ITEM_NUMBER' },
   },

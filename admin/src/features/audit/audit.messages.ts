@@ -73,6 +73,7 @@ export const auditMessages = defineMessages(
       reviewSubmission: '审核稿件',
       recordAdoption: '登记采用',
       uploadAttachment: '上传附件',
+      exportSpreadsheet: '导出表格',
     },
     entities: {
       ...supervisionWords.zh.entities,
@@ -87,6 +88,7 @@ export const auditMessages = defineMessages(
       Submission: '信息稿件',
       Attachment: '附件',
       Session: '会话',
+      Export: '导出',
     },
     fields: {
       ...supervisionWords.zh.fields,
@@ -147,6 +149,10 @@ export const auditMessages = defineMessages(
       responsiblePerson: '责任人',
       summary: '完成情况',
       decision: '决定',
+      list: '列表',
+      rows: '行数',
+      filter: '筛选',
+      orderBy: '排序',
     },
   },
   {
@@ -219,6 +225,7 @@ export const auditMessages = defineMessages(
       reviewSubmission: 'Review a piece',
       recordAdoption: 'Record an adoption',
       uploadAttachment: 'Upload a file',
+      exportSpreadsheet: 'Export a spreadsheet',
     },
     entities: {
       ...supervisionWords.en.entities,
@@ -233,6 +240,7 @@ export const auditMessages = defineMessages(
       Submission: 'Piece',
       Attachment: 'File',
       Session: 'Session',
+      Export: 'Export',
     },
     fields: {
       ...supervisionWords.en.fields,
@@ -293,6 +301,10 @@ export const auditMessages = defineMessages(
       responsiblePerson: 'Responsible person',
       summary: 'What was achieved',
       decision: 'Decision',
+      list: 'List',
+      rows: 'Rows',
+      filter: 'Filter',
+      orderBy: 'Order',
     },
   },
 );

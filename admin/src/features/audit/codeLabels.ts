@@ -1,5 +1,6 @@
 import { accountabilityStatusLabels } from '@duban/schema/vocabulary/accountability';
 import { assignmentRoleLabels, assignmentStatusLabels } from '@duban/schema/vocabulary/assignment';
+import { exportTitles } from '@duban/schema/vocabulary/export';
 import type { Label } from '@duban/schema/vocabulary/label';
 import { organizationKindLabels, organizationLevelLabels } from '@duban/schema/vocabulary/organization';
 import { progressReportStatusLabels } from '@duban/schema/vocabulary/progress-report';
@@ -46,11 +47,13 @@ const everywhere: Readonly<Record<string, CodeLabels>> = {
   urgency: urgencyLabels,
   method: verificationMethodLabels,
 };
+const ofExports: Readonly<Record<string, CodeLabels>> = { list: exportTitles };
 const states: readonly string[] = ['from', 'to', 'status'];
 
 /** The word for a code, by the field that holds it and the kind of object that the field belongs to. */
 export function labelOfCode(entityType: string, field: string, code: string): Label | undefined {
   if (states.includes(field)) return statusLabels[entityType]?.[code];
-  const own = entityType === 'Organization' ? ofOrganizations : ofSubmissions;
+  const own =
+    entityType === 'Export' ? ofExports : entityType === 'Organization' ? ofOrganizations : ofSubmissions;
   return (everywhere[field] ?? own[field])?.[code];
 }

@@ -12,6 +12,7 @@ import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { MomentField } from '../../ui/DateField.tsx';
+import { ExportButton } from '../../ui/list/ExportButton.tsx';
 import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
@@ -90,6 +91,7 @@ export function SubmissionList() {
     <ListPage
       header={
         <PageHeader title={t('name')}>
+          <ExportButton />
           <WriteButton />
         </PageHeader>
       }

@@ -12,7 +12,7 @@ export const submission: Feature = {
   icon: NewspaperIcon,
   visibleTo: doesBusiness,
   waiting: ({ submissionsToReview }) => submissionsToReview,
-  documents: { list: Submissions, one: SubmissionQuery },
+  documents: { list: Submissions, one: SubmissionQuery, exported: 'submissions' },
   list: lazy(() => import('./SubmissionList.tsx')),
   show: lazy(() => import('./SubmissionShow.tsx')),
   create: lazy(() => import('./SubmissionWrite.tsx')),

@@ -12,6 +12,7 @@ import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { LightDot } from '../../ui/LightDot.tsx';
+import { ExportButton } from '../../ui/list/ExportButton.tsx';
 import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
@@ -122,6 +123,7 @@ export function SupervisionOrderList() {
     <ListPage
       header={
         <PageHeader title={t('name')}>
+          <ExportButton />
           <IssueButton />
         </PageHeader>
       }

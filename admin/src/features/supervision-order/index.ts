@@ -12,7 +12,7 @@ export const supervisionOrder: Feature = {
   icon: GavelIcon,
   visibleTo: doesBusiness,
   waiting: ({ ordersToReply }) => ordersToReply,
-  documents: { list: SupervisionOrders, one: SupervisionOrderQuery },
+  documents: { list: SupervisionOrders, one: SupervisionOrderQuery, exported: 'supervision-orders' },
   list: lazy(() => import('./SupervisionOrderList.tsx')),
   show: lazy(() => import('./SupervisionOrderShow.tsx')),
   create: lazy(() => import('./SupervisionOrderIssue.tsx')),

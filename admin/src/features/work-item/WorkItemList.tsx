@@ -4,6 +4,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { LightDot } from '../../ui/LightDot.tsx';
+import { ExportButton } from '../../ui/list/ExportButton.tsx';
 import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
@@ -101,7 +102,11 @@ function Items({ planId }: { planId: string | undefined }) {
   const canAssign = useCan('ASSIGN_WORK_ITEMS');
   return (
     <ListPage
-      header={<PageHeader title={t('name')} />}
+      header={
+        <PageHeader title={t('name')}>
+          <ExportButton />
+        </PageHeader>
+      }
       filters={<Filters />}
       sort={{ field: 'number', order: 'ASC' }}
       {...(planId && { filterDefaultValues: { workPlanId: planId } })}

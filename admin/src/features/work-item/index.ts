@@ -13,6 +13,7 @@ export const workItem: Feature = {
   visibleTo: doesBusiness,
   documents: {
     list: WorkItems,
+    exported: 'work-items',
     one: WorkItemQuery,
     orderBy: { number: 'NUMBER', percent: 'PERCENT', light: 'LIGHT' },
   },

@@ -1,0 +1,65 @@
+import { exportRowsHeader } from '@duban/schema/vocabulary/export';
+import { ApiError, errorOfAnswer } from '../errors.ts';
+import { languageTag } from '../i18n/language.ts';
+import { rowCounter } from './rowCounter.ts';
+
+export interface ExportProgress {
+  rows: number;
+  total: number;
+  bytes: number;
+}
+
+export interface ExportedFile {
+  name: string;
+  blob: Blob;
+  rows: number;
+}
+
+function nameOf(response: Response): string {
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  return name ? decodeURIComponent(name) : 'export.xlsx';
+}
+
+async function answerOf(address: string, signal: AbortSignal): Promise<Response> {
+  const headers = { 'Accept-Language': languageTag() };
+  const response = await fetch(address, { headers, credentials: 'same-origin', signal });
+  if (!response.ok) throw errorOfAnswer(await response.json().catch(() => null));
+  return response;
+}
+
+/**
+ * Takes the file while it is written.
+ * @throws ApiError; what the signal ends, and what breaks off on the way, is UNREACHABLE
+ */
+export async function fetchExport(
+  address: string,
+  signal: AbortSignal,
+  onProgress: (progress: ExportProgress) => void,
+): Promise<ExportedFile> {
+  try {
+    const response = await answerOf(address, signal);
+    const total = Number(response.headers.get(exportRowsHeader));
+    const progress = { rows: 0, total, bytes: 0 };
+    const count = rowCounter((rows) => onProgress(Object.assign(progress, { rows })));
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      parts.push(part.value);
+      progress.bytes += part.value.length;
+      count(part.value);
+      onProgress(progress);
+    }
+    const type = response.headers.get('content-type') ?? '';
+    return { name: nameOf(response), blob: new Blob(parts, { type }), rows: total };
+  } catch (error) {
+    throw error instanceof ApiError ? error : new ApiError('UNREACHABLE');
+  }
+}
+
+/** Hands the file to the browser's downloads. */
+export function saveFile({ name, blob }: ExportedFile): void {
+  const url = URL.createObjectURL(blob);
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
