@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { bench, type Undo } from './bench.ts';
 import { openCluster } from './data/cluster.ts';
 import { describe } from './data/size.ts';
+import { exportBench } from './export/export.ts';
 import { growth, growthTable } from './growth.ts';
 import { canReadCpu } from './measure/cpu.ts';
 import { type Options, readOptions, UsageError, usage } from './options.ts';
 import { createProgress } from './progress.ts';
 import type { QuestionName } from './questions.ts';
 import { chartOf } from './report/chart.ts';
+import { exportTable } from './report/export.ts';
 import { hasFailed, soakTable } from './report/soak.ts';
 import { type QuestionSummary, summarise } from './report/summary.ts';
 import { describeSurroundings, surroundingsOf } from './report/surroundings.ts';
@@ -55,6 +57,14 @@ async function run(options: Options, undo: Undo): Promise<void> {
     const figures = await measureStart(undo, progress);
     console.log(startTable(figures));
     return write(options.json, JSON.stringify({ start: figures, ...surroundings }, null, 2));
+  }
+  if (options.export) {
+    const runs = await exportBench(cluster, options, undo, progress);
+    console.log(exportTable(runs));
+    return write(
+      options.json,
+      JSON.stringify({ export: runs, data: options.size, ...surroundings }, null, 2),
+    );
   }
   const summary = summarise(await bench(cluster, options, undo, progress));
   for (const [question, figures] of Object.entries(summary) as [QuestionName, QuestionSummary][]) {

@@ -12,6 +12,7 @@ export const usage = `pnpm bench [options]
   --soak              280 reports and 100 reads a second for a minute, then a quarter of it: delays, losses, memory
   --minutes N         of --soak, default 10
   --start             seconds to a warm start, idle memory, seconds to import a plan and give it to 143 bureaus
+  --export            the whole ledger as a spreadsheet: seconds, memory, and what readers of pages notice
   --provinces N       ${1} to ${limits.provinces}, default 1 (with --growth: default ${limits.provinces})
   --years N           1 to ${limits.years}, default 10
   --only Q1,Q3        of ${questionNames.join(', ')}
@@ -32,6 +33,7 @@ export interface Options {
   start: boolean;
   soak: boolean;
   minutes: number;
+  export: boolean;
   size: Size;
   questions: QuestionName[];
   servers: ServerName[];
@@ -65,6 +67,7 @@ const known = {
   start: boolean,
   soak: boolean,
   minutes: string,
+  export: boolean,
   provinces: string,
   years: string,
   only: string,
@@ -98,6 +101,7 @@ export function readOptions(args: string[]): Options {
     start: values.start,
     soak: values.soak,
     minutes: numberIn(values.minutes, 10, 'minutes', 24 * 60),
+    export: values.export,
     size: {
       provinces: numberIn(
         values.provinces,

@@ -21,6 +21,7 @@ export interface Outcome {
   seconds: number;
   /** Milliseconds */
   p50: number;
+  p95: number;
   p99: number;
   /** Milliseconds of CPU for each request that the client itself took. */
   clientCpu: number;
@@ -69,7 +70,15 @@ async function run(job: Job): Promise<Outcome> {
   const at = (share: number) =>
     latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
   const clientCpu = (user + system) / 1000 / latencies.length;
-  return { requests: latencies.length, seconds, p50: at(0.5), p99: at(0.99), clientCpu, failure };
+  return {
+    requests: latencies.length,
+    seconds,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    clientCpu,
+    failure,
+  };
 }
 
 process.on('message', (job: Job) => {
