@@ -9,6 +9,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   // Newest reports.
   Assignments: 2,
   AuditEntries: 1,
+  // Assignments.
+  ChangeRequests: 2,
   CitableAssignments: 1,
   // Addressees.
   CitableOrders: 2,

@@ -1,6 +1,7 @@
 import { accountability } from './accountability/index.ts';
 import { assignment } from './assignment/index.ts';
 import { audit } from './audit/index.ts';
+import { changeRequest } from './change-request/index.ts';
 import type { Feature } from './feature.ts';
 import { matrix } from './matrix/index.ts';
 import { organization } from './organization/index.ts';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   assignment,
   progressReport,
   matrix,
+  changeRequest,
   supervisionOrder,
   supervisionPlan,
   accountability,

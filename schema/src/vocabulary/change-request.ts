@@ -1,3 +1,4 @@
+import type { AssignmentStatus } from './assignment.ts';
 import type { Labels } from './label.ts';
 
 /** 延期、中止、恢复、撤销、改派：what may be asked for an assignment while it runs. */
@@ -51,3 +52,24 @@ export const changeRequestActionLabels: Labels<ChangeRequestAction> = {
 
 export const changeDecisions = ['APPROVE', 'REJECT'] as const;
 export type ChangeDecision = (typeof changeDecisions)[number];
+
+/** What a change makes of an assignment. A claim of completion is decided first, but cancelling ends even that. */
+export const changeTransitions: readonly {
+  from: AssignmentStatus;
+  action: ChangeKind;
+  to: AssignmentStatus;
+}[] = [
+  { from: 'PENDING', action: 'EXTENSION', to: 'PENDING' },
+  { from: 'IN_PROGRESS', action: 'EXTENSION', to: 'IN_PROGRESS' },
+  { from: 'PENDING', action: 'SUSPENSION', to: 'SUSPENDED' },
+  { from: 'IN_PROGRESS', action: 'SUSPENSION', to: 'SUSPENDED' },
+  // What was never acknowledged is PENDING again.
+  { from: 'SUSPENDED', action: 'RESUMPTION', to: 'IN_PROGRESS' },
+  { from: 'PENDING', action: 'CANCELLATION', to: 'CANCELLED' },
+  { from: 'IN_PROGRESS', action: 'CANCELLATION', to: 'CANCELLED' },
+  { from: 'COMPLETION_CLAIMED', action: 'CANCELLATION', to: 'CANCELLED' },
+  { from: 'SUSPENDED', action: 'CANCELLATION', to: 'CANCELLED' },
+  { from: 'PENDING', action: 'REASSIGNMENT', to: 'CANCELLED' },
+  { from: 'IN_PROGRESS', action: 'REASSIGNMENT', to: 'CANCELLED' },
+  { from: 'SUSPENDED', action: 'REASSIGNMENT', to: 'CANCELLED' },
+];

@@ -6,6 +6,7 @@ import type { Database } from '../kernel/database.ts';
 import { playAccountability } from './demo/accountability.ts';
 import { seedAccounts } from './demo/accounts.ts';
 import { assignEverything } from './demo/assignments.ts';
+import { playChanges } from './demo/changes.ts';
 import { playOrders } from './demo/orders.ts';
 import { playProgress } from './demo/progress.ts';
 import { playPublicity } from './demo/publicity.ts';
@@ -63,6 +64,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   );
   await assignEverything(stage, plan.id);
   await playProgress(stage, plan.id);
+  await playChanges(stage, plan.id);
   await playOrders(stage);
   await playChecks(stage, plan.id);
   await playAccountability(stage);

@@ -22,11 +22,24 @@ export function RoleChip({ role }: Pick<AssignmentRow, 'role'>) {
   return <StatusChip status={role} labels={assignmentRoleLabels} tones={assignmentRoleTones} />;
 }
 
+/** No light where the clock stands still, or nothing more is to come. */
+export function AssignmentLight({
+  row,
+  labelled = false,
+}: {
+  row: Pick<AssignmentRow, 'light' | 'status'>;
+  labelled?: boolean;
+}) {
+  if (row.status === 'SUSPENDED' || row.status === 'CANCELLED') return <Box component="span">—</Box>;
+  return <LightDot light={row.light} labelled={labelled} />;
+}
+
 export function DueDay({ row }: { row: Pick<AssignmentRow, 'dueOn' | 'status'> }) {
-  const overdue = row.status !== 'COMPLETED' && daysFromToday(row.dueOn) < 0;
+  const running = row.status !== 'COMPLETED' && row.status !== 'SUSPENDED' && row.status !== 'CANCELLED';
+  const overdue = running && daysFromToday(row.dueOn) < 0;
   return (
     <Box component="span" sx={overdue ? { color: tones.danger.text } : undefined}>
-      <DateField value={row.dueOn} near={row.status !== 'COMPLETED'} />
+      <DateField value={row.dueOn} near={running} />
     </Box>
   );
 }
@@ -67,7 +80,7 @@ export function AssignmentCard({ row, ofOneItem }: { row: AssignmentRow; ofOneIt
         <Box sx={{ flex: 1 }}>
           <RowLink to={showPath('assignment', row.id)}>{title}</RowLink>
         </Box>
-        <LightDot light={row.light} />
+        <AssignmentLight row={row} />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', fontSize: '0.8125rem' }}>
         <AssignmentStatusChip status={row.status} />

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { DateField } from '../../ui/DateField.tsx';
-import { LightDot } from '../../ui/LightDot.tsx';
 import type { ListEmptyProps } from '../../ui/list/ListEmpty.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
 import {
   AssignmentCard,
+  AssignmentLight,
   AssignmentStatusChip,
   DueDay,
   LastReport,
@@ -76,7 +76,7 @@ function useColumns(ofOneItem: boolean, ofOneParent: boolean) {
     <DataTable.Col
       key="light"
       label={t('fields.light')}
-      render={(row: AssignmentRow) => <LightDot light={row.light} />}
+      render={(row: AssignmentRow) => <AssignmentLight row={row} />}
     />,
     <DataTable.Col
       key="percent"

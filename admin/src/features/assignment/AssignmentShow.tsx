@@ -1,3 +1,4 @@
+import type { AssignmentStatus } from '@duban/schema/vocabulary/assignment';
 import { cadenceLabels } from '@duban/schema/vocabulary/work-plan';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
@@ -8,22 +9,28 @@ import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { formatDay } from '../../ui/dates.ts';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
-import { LightDot } from '../../ui/LightDot.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { ProposeButton } from '../accountability/ProposeButton.tsx';
+import { ChangeMenu } from '../change-request/ChangeMenu.tsx';
+import { ChangeNotice } from '../change-request/ChangeNotice.tsx';
+import { ChangePanel } from '../change-request/ChangePanel.tsx';
+import { useWaitingFacts } from '../change-request/useWaitingFacts.ts';
 import { IssueOrderButton } from '../supervision-order/IssueOrderButton.tsx';
 import { ItemFacts } from '../work-plan/ItemFacts.tsx';
 import { AssignmentActions } from './AssignmentActions.tsx';
-import { AssignmentStatusChip, DueDay, RoleChip } from './AssignmentCells.tsx';
+import { AssignmentLight, AssignmentStatusChip, DueDay, RoleChip } from './AssignmentCells.tsx';
 import { AssignmentRelated } from './AssignmentRelated.tsx';
 import { AssignmentStory } from './AssignmentStory.tsx';
 import type { AssignmentPage } from './assignment.graphql.ts';
 import { assignmentMessages } from './assignment.messages.ts';
 import { ChildAssignments } from './ChildAssignments.tsx';
+
+/** Nothing more comes of it. */
+const over: readonly AssignmentStatus[] = ['COMPLETED', 'CANCELLED'];
 
 function Header({ assignment }: { assignment: AssignmentPage }) {
   const t = useMessages(assignmentMessages);
@@ -33,7 +40,7 @@ function Header({ assignment }: { assignment: AssignmentPage }) {
       <strong>{organization.shortName}</strong>
       <RoleChip role={assignment.role} />
       <AssignmentStatusChip status={assignment.status} />
-      <LightDot light={assignment.light} labelled />
+      <AssignmentLight row={assignment} labelled />
       <PercentBar value={assignment.percent} width={120} />
     </>
   );
@@ -44,7 +51,8 @@ function Header({ assignment }: { assignment: AssignmentPage }) {
       below={below}
     >
       <AssignmentActions assignment={assignment} />
-      {assignment.status !== 'COMPLETED' && <IssueOrderButton assignments={[assignment]} />}
+      <ChangeMenu assignment={assignment} />
+      {!over.includes(assignment.status) && <IssueOrderButton assignments={[assignment]} />}
       <ProposeButton cites={{ assignmentId: assignment.id }} organizationId={organization.id} />
     </PageHeader>
   );
@@ -53,7 +61,7 @@ function Header({ assignment }: { assignment: AssignmentPage }) {
 function useLightForecast({ light, yellowOn, redOn, status }: AssignmentPage): string {
   const t = useMessages(assignmentMessages);
   const language = useLanguage();
-  if (status === 'COMPLETED') return '';
+  if (over.includes(status)) return '';
   const yellow =
     light === 'GREEN' && yellowOn ? t('lights.yellow', { day: formatDay(yellowOn, language) }) : '';
   const red = light !== 'RED' && redOn ? t('lights.red', { day: formatDay(redOn, language) }) : '';
@@ -62,6 +70,7 @@ function useLightForecast({ light, yellowOn, redOn, status }: AssignmentPage): s
 
 function useFacts(assignment: AssignmentPage): Fact[] {
   const t = useMessages(assignmentMessages);
+  const waiting = useWaitingFacts(assignment.waiting);
   const label = useLabel();
   const forecast = useLightForecast(assignment);
   const { parent } = assignment;
@@ -69,10 +78,11 @@ function useFacts(assignment: AssignmentPage): Fact[] {
     { label: t('fields.dueOn'), value: <DueDay row={assignment} /> },
     { label: t('fields.cadence'), value: label(cadenceLabels, assignment.cadence) },
     { label: t('fields.reportDueOn'), value: <DateField value={assignment.reportDueOn} near /> },
-    { label: t('fields.light'), value: forecast || <LightDot light={assignment.light} labelled /> },
+    { label: t('fields.light'), value: forecast || <AssignmentLight row={assignment} labelled /> },
     { label: t('fields.assigner'), value: assignment.assigner.shortName },
     { label: t('fields.leaderInCharge'), value: assignment.leaderInCharge ?? '—' },
     { label: t('fields.responsiblePerson'), value: assignment.responsiblePerson ?? '—' },
+    ...waiting,
     ...(parent
       ? [
           {
@@ -113,6 +123,7 @@ function Body({ assignment }: { assignment: AssignmentPage }) {
       }}
     >
       <Box sx={{ minWidth: 0 }}>
+        <ChangeNotice assignment={assignment} />
         <Panel title={t('facts')}>
           <Facts facts={facts} minWidth={150} />
         </Panel>
@@ -120,6 +131,7 @@ function Body({ assignment }: { assignment: AssignmentPage }) {
         <ChildAssignments assignment={assignment} />
       </Box>
       <Box sx={{ minWidth: 0 }}>
+        <ChangePanel changes={assignment.changeRequests} />
         <AssignmentStory assignment={assignment} />
         <AssignmentRelated assignment={assignment} />
       </Box>

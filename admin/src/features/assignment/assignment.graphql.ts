@@ -20,6 +20,11 @@ export const AssignmentQuery = graphql(/* GraphQL */ `
     assignment(id: $id) {
       id version role status percent dueOn cadence light yellowOn redOn reportDueOn availableActions
       assignedAt acknowledgedAt claimedAt completedAt completionSummary returnComment leaderInCharge responsiblePerson
+      extensionAsked availableChanges
+      waiting { organizationDays superiorDays suspendedDays }
+      changeRequests { ...Change }
+      replaces { id organization { id shortName } }
+      replacedBy { id organization { id shortName } }
       workItem {
         id number displayTitle requirement dueText dueOn pilotPlaces
         targets { id name comparator value unit }

@@ -1,4 +1,5 @@
 import { defineMessages } from '../../app/i18n/messages.ts';
+import { decisionWords } from './decision.words.ts';
 import { supervisionWords } from './supervision.words.ts';
 
 export const auditMessages = defineMessages(
@@ -40,6 +41,7 @@ export const auditMessages = defineMessages(
     close: '关闭',
     actions: {
       ...supervisionWords.zh.actions,
+      ...decisionWords.zh.actions,
       signIn: '登录',
       signOut: '退出登录',
       signInRefused: '登录失败',
@@ -60,14 +62,6 @@ export const auditMessages = defineMessages(
       confirmCompletion: '确认办结',
       submitProgressReport: '报送进展',
       reviewProgressReport: '审核进展报告',
-      proposeAccountabilityDecision: '提请奖惩问责',
-      decideAccountabilityProposal: '审批奖惩问责',
-      serveAccountabilityDecision: '送达奖惩问责决定',
-      acknowledgeAccountabilityDecision: '签收奖惩问责决定',
-      recordInterview: '登记约谈',
-      confirmRectification: '确认约谈整改',
-      requestReview: '申请复核',
-      decideReview: '作出复核决定',
       createPublicityActivity: '登记宣传活动',
       submitSubmission: '报送信息',
       reviewSubmission: '审核稿件',
@@ -77,13 +71,13 @@ export const auditMessages = defineMessages(
     },
     entities: {
       ...supervisionWords.zh.entities,
+      ...decisionWords.zh.entities,
       User: '账号',
       Organization: '机构',
       WorkPlan: '工作要点',
       WorkItem: '要点条目',
       Assignment: '任务',
       ProgressReport: '进展报告',
-      AccountabilityDecision: '奖惩问责决定',
       PublicityActivity: '宣传活动',
       Submission: '信息稿件',
       Attachment: '附件',
@@ -192,6 +186,7 @@ export const auditMessages = defineMessages(
     close: 'Close',
     actions: {
       ...supervisionWords.en.actions,
+      ...decisionWords.en.actions,
       signIn: 'Sign in',
       signOut: 'Sign out',
       signInRefused: 'Sign-in refused',
@@ -212,14 +207,6 @@ export const auditMessages = defineMessages(
       confirmCompletion: 'Confirm completion',
       submitProgressReport: 'Report progress',
       reviewProgressReport: 'Review a report',
-      proposeAccountabilityDecision: 'Propose a decision',
-      decideAccountabilityProposal: 'Decide on a proposal',
-      serveAccountabilityDecision: 'Serve a decision',
-      acknowledgeAccountabilityDecision: 'Acknowledge a decision',
-      recordInterview: 'Record an interview',
-      confirmRectification: 'Confirm a rectification',
-      requestReview: 'Request a review',
-      decideReview: 'Decide a review',
       createPublicityActivity: 'Record an activity',
       submitSubmission: 'Send up a piece',
       reviewSubmission: 'Review a piece',
@@ -229,13 +216,13 @@ export const auditMessages = defineMessages(
     },
     entities: {
       ...supervisionWords.en.entities,
+      ...decisionWords.en.entities,
       User: 'Account',
       Organization: 'Organization',
       WorkPlan: 'Work plan',
       WorkItem: 'Work item',
       Assignment: 'Assignment',
       ProgressReport: 'Progress report',
-      AccountabilityDecision: 'Praise or accountability',
       PublicityActivity: 'Activity',
       Submission: 'Piece',
       Attachment: 'File',

@@ -1,5 +1,6 @@
 import { accountabilityStatusLabels } from '@duban/schema/vocabulary/accountability';
 import { assignmentRoleLabels, assignmentStatusLabels } from '@duban/schema/vocabulary/assignment';
+import { changeKindLabels, changeRequestStatusLabels } from '@duban/schema/vocabulary/change-request';
 import { exportTitles } from '@duban/schema/vocabulary/export';
 import type { Label } from '@duban/schema/vocabulary/label';
 import { organizationKindLabels, organizationLevelLabels } from '@duban/schema/vocabulary/organization';
@@ -26,6 +27,7 @@ type CodeLabels = Readonly<Record<string, Label>>;
 const statusLabels: Readonly<Record<string, CodeLabels>> = {
   AccountabilityDecision: accountabilityStatusLabels,
   Assignment: assignmentStatusLabels,
+  ChangeRequest: changeRequestStatusLabels,
   ProgressReport: progressReportStatusLabels,
   Submission: submissionStatusLabels,
   SupervisionOrder: { ...addresseeStatusLabels, ...supervisionOrderStatusLabels },
@@ -37,7 +39,7 @@ const ofOrganizations: Readonly<Record<string, CodeLabels>> = {
   level: organizationLevelLabels,
 };
 const ofSubmissions: Readonly<Record<string, CodeLabels>> = {
-  kind: { ...channelKindLabels, ...submissionKindLabels, ...orderKindLabels },
+  kind: { ...changeKindLabels, ...channelKindLabels, ...submissionKindLabels, ...orderKindLabels },
   level: channelLevelLabels,
 };
 const everywhere: Readonly<Record<string, CodeLabels>> = {

@@ -16,6 +16,7 @@ const places: Record<keyof Waiting, string> = {
   toReport: listPath('assignment', { mine: true, status: 'IN_PROGRESS' }),
   reportsToReview: '/progress-report?tab=reports',
   completionsToConfirm: '/progress-report?tab=completions',
+  changesToDecide: listPath('change-request', { awaitingDecision: true }),
   ordersToReply: listPath('supervision-order', { awaitingReply: true }),
   submissionsToReview: listPath('submission', { awaitingReview: true }),
 };

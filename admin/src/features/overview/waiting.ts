@@ -8,6 +8,7 @@ export type Waiting = Pick<
   | 'toReport'
   | 'reportsToReview'
   | 'completionsToConfirm'
+  | 'changesToDecide'
   | 'ordersToReply'
   | 'submissionsToReview'
 >;

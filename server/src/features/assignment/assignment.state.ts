@@ -1,5 +1,5 @@
 import type { AssignmentAction, AssignmentStatus } from '@duban/schema/vocabulary/assignment';
-import type { ChangeKind } from '@duban/schema/vocabulary/change-request';
+import { type ChangeKind, changeTransitions } from '@duban/schema/vocabulary/change-request';
 import { addDays, daysBetween } from '../../kernel/days.ts';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
@@ -18,21 +18,7 @@ export const assignmentStates = stateMachine<AssignmentStatus, AssignmentAction>
  * 延期、中止、恢复、撤销、改派: what a change makes of an assignment, once the one who assigned has decided on it. A claim is
  * decided first, but cancelling ends even that. A reassigned one is cancelled, and another takes its place.
  */
-export const assignmentChanges = stateMachine<AssignmentStatus, ChangeKind>([
-  { from: 'PENDING', action: 'EXTENSION', to: 'PENDING' },
-  { from: 'IN_PROGRESS', action: 'EXTENSION', to: 'IN_PROGRESS' },
-  { from: 'PENDING', action: 'SUSPENSION', to: 'SUSPENDED' },
-  { from: 'IN_PROGRESS', action: 'SUSPENSION', to: 'SUSPENDED' },
-  // What was never acknowledged is PENDING again.
-  { from: 'SUSPENDED', action: 'RESUMPTION', to: 'IN_PROGRESS' },
-  { from: 'PENDING', action: 'CANCELLATION', to: 'CANCELLED' },
-  { from: 'IN_PROGRESS', action: 'CANCELLATION', to: 'CANCELLED' },
-  { from: 'COMPLETION_CLAIMED', action: 'CANCELLATION', to: 'CANCELLED' },
-  { from: 'SUSPENDED', action: 'CANCELLATION', to: 'CANCELLED' },
-  { from: 'PENDING', action: 'REASSIGNMENT', to: 'CANCELLED' },
-  { from: 'IN_PROGRESS', action: 'REASSIGNMENT', to: 'CANCELLED' },
-  { from: 'SUSPENDED', action: 'REASSIGNMENT', to: 'CANCELLED' },
-]);
+export const assignmentChanges = stateMachine<AssignmentStatus, ChangeKind>(changeTransitions);
 
 /**
  * 红黄绿灯. Time passes evenly from the day of assignment to the due date, and progress is expected to keep pace.

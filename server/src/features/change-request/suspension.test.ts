@@ -72,6 +72,9 @@ describe('中止、恢复', () => {
       redOn: '2026-09-20',
       waiting: { organizationDays: 10, superiorDays: 2, suspendedDays: 140 },
     });
+    await at(server, '2026-08-11T09:00:00+08:00');
+    const { waiting } = await read(city, whole, 'waiting { organizationDays superiorDays suspendedDays }');
+    expect(waiting).toEqual({ organizationDays: 20, superiorDays: 2, suspendedDays: 140 });
     expect(await read(county, part)).toMatchObject({ status: 'IN_PROGRESS', dueOn: '2026-11-09' });
     expect(await read(city, other)).toMatchObject({ status: 'PENDING', dueOn: '2026-11-09' });
   });
