@@ -24,6 +24,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   ProgressReports: 3,
   // Items, pieces.
   PublicityActivities: 3,
+  // Assignments.
+  ReportingPeriods: 2,
   // Items.
   Submissions: 2,
   // Addressees.

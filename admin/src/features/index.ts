@@ -1,12 +1,17 @@
 import { accountability } from './accountability/index.ts';
 import { assignment } from './assignment/index.ts';
 import { audit } from './audit/index.ts';
+<<<<<<< /tmp/m.theirs
+import { calendar } from './calendar/index.ts';
+=======
 import { changeRequest } from './change-request/index.ts';
+>>>>>>> /tmp/m.mine
 import type { Feature } from './feature.ts';
 import { matrix } from './matrix/index.ts';
 import { organization } from './organization/index.ts';
 import { progressReport } from './progress-report/index.ts';
 import { publicityActivity } from './publicity-activity/index.ts';
+import { reportingPeriod } from './reporting-period/index.ts';
 import { submission } from './submission/index.ts';
 import { supervisionOrder } from './supervision-order/index.ts';
 import { supervisionPlan } from './supervision-plan/index.ts';
@@ -20,6 +25,7 @@ export const features: readonly Feature[] = [
   workItem,
   assignment,
   progressReport,
+  reportingPeriod,
   matrix,
   changeRequest,
   supervisionOrder,
@@ -28,6 +34,7 @@ export const features: readonly Feature[] = [
   publicityActivity,
   submission,
   organization,
+  calendar,
   user,
   audit,
 ];

@@ -9,6 +9,8 @@ import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { type Report, SubmitProgressReport } from '../progress-report/progress-report.graphql.ts';
+import { PeriodInput } from '../reporting-period/PeriodInput.tsx';
+import type { Period } from '../reporting-period/reporting-period.graphql.ts';
 import type { AssignmentPage } from './assignment.graphql.ts';
 import { assignmentMessages } from './assignment.messages.ts';
 import { MeasurementsInput } from './MeasurementsInput.tsx';
@@ -17,16 +19,18 @@ import { emptyReport, placeOfReport, reportInput } from './reportValues.ts';
 
 interface ReportFormProps {
   assignment: AssignmentPage;
+  /** periods that wait for a report, the oldest first */
+  waiting: readonly Period[];
   last: Report | undefined;
 }
 
-export function ReportForm({ assignment, last }: ReportFormProps) {
+export function ReportForm({ assignment, waiting, last }: ReportFormProps) {
   const t = useMessages(assignmentMessages);
   const navigate = useNavigate();
   const { targets } = assignment.workItem;
   const { form, submit, pending, stray } = useCommandForm({
     document: SubmitProgressReport,
-    defaultValues: emptyReport(targets, last),
+    defaultValues: emptyReport(targets, last, waiting[0]?.id),
     toVariables: (values) => ({ input: reportInput(assignment.id, values) }),
     success: t('report.done'),
     placeOf: placeOfReport,
@@ -35,6 +39,7 @@ export function ReportForm({ assignment, last }: ReportFormProps) {
   return (
     <Panel>
       <FormBody form={form} submit={submit} stray={stray}>
+        {assignment.cadence !== 'ONCE' && <PeriodInput waiting={waiting} />}
         <PercentInput
           name="percent"
           label={t('report.percent')}

@@ -1,5 +1,7 @@
+import { periodName } from '@duban/schema/vocabulary/reporting-period';
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
 import { MomentField } from '../../ui/DateField.tsx';
@@ -11,12 +13,15 @@ import { PercentBar } from '../../ui/PercentBar.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { ProgressReports, type Report } from '../progress-report/progress-report.graphql.ts';
 import { ReportBody } from '../progress-report/ReportBody.tsx';
+import { waitingPeriods } from '../reporting-period/PeriodInput.tsx';
+import { AssignmentPeriods, type Period } from '../reporting-period/reporting-period.graphql.ts';
 import type { AssignmentPage } from './assignment.graphql.ts';
 import { assignmentMessages } from './assignment.messages.ts';
 import { ReportForm } from './ReportForm.tsx';
 
-function LastReportPanel({ report }: { report: Report | undefined }) {
+function LastReportPanel({ report, period }: { report: Report | undefined; period: Period | undefined }) {
   const t = useMessages(assignmentMessages);
+  const language = useLanguage();
   if (!report) {
     return (
       <Panel title={t('report.last')}>
@@ -26,6 +31,7 @@ function LastReportPanel({ report }: { report: Report | undefined }) {
   }
   return (
     <Panel title={t('report.last')} aside={<MomentField value={report.submittedAt} />}>
+      {period && <Box sx={{ mb: 0.5, fontWeight: 600 }}>{periodName(period, language)}</Box>}
       <PercentBar value={report.percent} width={160} />
       <Box sx={{ mt: 1, fontSize: '0.8125rem' }}>
         <ReportBody report={report} />
@@ -41,11 +47,15 @@ function LastReportPanel({ report }: { report: Report | undefined }) {
 
 function Reporting({ assignment }: { assignment: AssignmentPage }) {
   const t = useMessages(assignmentMessages);
+  const periods = useDocument(AssignmentPeriods, { id: assignment.id });
   const { data } = useDocument(ProgressReports, { filter: { assignmentId: assignment.id }, first: 1 });
   if (!assignment.availableActions.includes('REPORT'))
     return <EmptyState title={t('report.notAllowed')} hint={t('report.notAllowedHint')} />;
-  if (!data) return <WaitingPage />;
+  if (!data || !periods.data) return <WaitingPage />;
   const [last] = data.progressReports.nodes;
+  const all = periods.data.assignment?.periods ?? [];
+  const waiting = waitingPeriods(all);
+  const served = all.find(({ progressReport }) => last && progressReport?.id === last.id);
   return (
     <Box
       sx={{
@@ -55,8 +65,8 @@ function Reporting({ assignment }: { assignment: AssignmentPage }) {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
       }}
     >
-      <ReportForm assignment={assignment} last={last} />
-      <LastReportPanel report={last} />
+      <ReportForm assignment={assignment} waiting={waiting} last={last} />
+      <LastReportPanel report={last} period={served} />
     </Box>
   );
 }

@@ -4,6 +4,8 @@ import type { AssignmentPage } from './assignment.graphql.ts';
 
 export type Target = AssignmentPage['workItem']['targets'][number];
 export interface ReportValues {
+  /** empty: none waits */
+  periodId: string;
   percent: number;
   summary: string;
   difficulties: string;
@@ -12,8 +14,13 @@ export interface ReportValues {
   attachmentIds: UploadedFile[];
 }
 
-export function emptyReport(targets: readonly Target[], last: Report | undefined): ReportValues {
+export function emptyReport(
+  targets: readonly Target[],
+  last: Report | undefined,
+  periodId = '',
+): ReportValues {
   return {
+    periodId,
     percent: last?.percent ?? 0,
     summary: '',
     difficulties: '',
@@ -30,6 +37,7 @@ const isMeasured = (measurement: ReportValues['measurements'][number]): measurem
 export function reportInput(assignmentId: string, values: ReportValues) {
   return {
     assignmentId,
+    periodId: values.periodId || null,
     percent: values.percent,
     summary: values.summary,
     difficulties: values.difficulties || null,

@@ -5,6 +5,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { surfaces } from '../../ui/tones.ts';
+import { CalendarWarning } from '../calendar/CalendarWarning.tsx';
 import { useViewer, type Viewer } from '../session/viewer.ts';
 import { FoundOrganizations } from './FoundOrganizations.tsx';
 import { OrganizationActions } from './OrganizationActions.tsx';
@@ -39,6 +40,7 @@ function Tree({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <PageHeader title={t('name')} />
+      <CalendarWarning />
       <Card>
         <Box sx={{ px: { xs: 1.5, md: 2 }, py: 1.25, borderBottom: `1px solid ${surfaces.faintLine}` }}>
           <TreeTools search={search} onSearch={setSearch} tree={tree} />

@@ -5,6 +5,7 @@ import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { CalendarWarning } from '../calendar/CalendarWarning.tsx';
 import { doesBusiness, useViewer, type Viewer } from '../session/viewer.ts';
 import type { Overview } from './overview.graphql.ts';
 import { overviewMessages } from './overview.messages.ts';
@@ -41,6 +42,7 @@ export function OverviewPage() {
   return (
     <>
       <Header viewer={viewer} plan={data?.overview.workPlan} />
+      <CalendarWarning />
       {data ? (
         <Box
           sx={{

@@ -94,8 +94,8 @@ export class PeriodBook {
     return this.periods.find((row) => this.isWaiting(row)) ?? null;
   }
 
-  isWaiting({ status, closesOn }: ReportingPeriod): boolean {
-    return status === 'OPEN' && closesOn >= this.today;
+  isWaiting({ status, startsOn, closesOn }: ReportingPeriod): boolean {
+    return status === 'OPEN' && startsOn <= this.today && closesOn >= this.today;
   }
 
   serve(row: ReportingPeriod, reportId: string, day = this.today): void {

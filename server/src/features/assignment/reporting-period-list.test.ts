@@ -121,24 +121,24 @@ describe('who has not reported', () => {
     const ledger = `query($filter: ReportingPeriodFilter!) { reportingLedger(filter: $filter) {
       month total open overdue reported late missed waived organization { shortName } } }`;
     const cells = async (client: Client, filter: object) =>
-      (await client.data(ledger, { filter: { dueFrom: '2026-01-01', dueTo: '2026-12-31', ...filter } }))
+      (await client.data(ledger, { filter: { endsFrom: '2026-01-01', endsTo: '2026-12-31', ...filter } }))
         .reportingLedger;
     const none = { open: 0, overdue: 0, reported: 0, late: 0, missed: 0, waived: 0 };
     const tianhe = { shortName: '天河区局' };
+    const january = { ...none, month: '2026-01', total: 1, reported: 1, organization: tianhe };
     const february = {
       ...none,
       month: '2026-02',
-      total: 2,
-      reported: 1,
+      total: 1,
       open: 1,
       overdue: 1,
       organization: tianhe,
     };
     const march = { ...none, month: '2026-03', total: 1, open: 1, organization: tianhe };
     const guangzhou = { ...march, organization: { shortName: '广州市局' } };
-    expect(await cells(county, {})).toEqual([february, march]);
-    expect(await cells(province, {})).toEqual([guangzhou, february, march]);
-    expect(await cells(province, { subtreeOf: countyId, dueTo: '2026-02-28' })).toEqual([february]);
+    expect(await cells(county, {})).toEqual([january, february, march]);
+    expect(await cells(province, {})).toEqual([guangzhou, january, february, march]);
+    expect(await cells(province, { subtreeOf: countyId, endsTo: '2026-02-28' })).toEqual([january, february]);
     expect(await cells(nanshan, {})).toEqual([]);
   });
 

@@ -28,4 +28,10 @@ export class ReportingPeriodFilter {
 
   @Field(() => DayScalar, { nullable: true, description: 'Due on this day or before.' })
   dueTo?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The period ends on this day or later.' })
+  endsFrom?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The period ends on this day or before.' })
+  endsTo?: string | null;
 }

@@ -20,7 +20,7 @@ import { type LedgerCell, reportingLedger, reportingPeriodsPage } from './report
 class ReportingPeriodPage extends PageOf(ReportingPeriod) {}
 
 @ObjectType({
-  description: '报送台账: one organization’s periods that fell due in one month.',
+  description: '报送台账: one organization’s periods that end in one month.',
   simpleResolvers: true,
 })
 class ReportingLedgerCell implements LedgerCell {
