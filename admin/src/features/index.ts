@@ -1,11 +1,8 @@
 import { accountability } from './accountability/index.ts';
 import { assignment } from './assignment/index.ts';
 import { audit } from './audit/index.ts';
-<<<<<<< /tmp/m.theirs
 import { calendar } from './calendar/index.ts';
-=======
 import { changeRequest } from './change-request/index.ts';
->>>>>>> /tmp/m.mine
 import type { Feature } from './feature.ts';
 import { matrix } from './matrix/index.ts';
 import { organization } from './organization/index.ts';

@@ -15,14 +15,11 @@ import { Panel } from '../../ui/Panel.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { ProposeButton } from '../accountability/ProposeButton.tsx';
-<<<<<<< /tmp/m.theirs
-import { PeriodStrip } from '../reporting-period/PeriodStrip.tsx';
-=======
 import { ChangeMenu } from '../change-request/ChangeMenu.tsx';
 import { ChangeNotice } from '../change-request/ChangeNotice.tsx';
 import { ChangePanel } from '../change-request/ChangePanel.tsx';
 import { useWaitingFacts } from '../change-request/useWaitingFacts.ts';
->>>>>>> /tmp/m.mine
+import { PeriodStrip } from '../reporting-period/PeriodStrip.tsx';
 import { IssueOrderButton } from '../supervision-order/IssueOrderButton.tsx';
 import { ItemFacts } from '../work-plan/ItemFacts.tsx';
 import { AssignmentActions } from './AssignmentActions.tsx';
