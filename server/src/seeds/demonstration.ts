@@ -8,6 +8,7 @@ import { seedAccounts } from './demo/accounts.ts';
 import { assignEverything } from './demo/assignments.ts';
 import { playChanges } from './demo/changes.ts';
 import { playOrders } from './demo/orders.ts';
+import { playPeriods } from './demo/periods.ts';
 import { playProgress } from './demo/progress.ts';
 import { playPublicity } from './demo/publicity.ts';
 import { chance, Stage } from './demo/stage.ts';
@@ -64,6 +65,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   );
   await assignEverything(stage, plan.id);
   await playProgress(stage, plan.id);
+  await playPeriods(stage, plan.id, stage.ago(beganDaysAgo - 1));
   await playChanges(stage, plan.id);
   await playOrders(stage);
   await playChecks(stage, plan.id);

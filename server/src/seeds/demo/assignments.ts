@@ -31,6 +31,9 @@ const countyItems: Readonly<Record<string, readonly number[]>> = {
 /** Days from today to the due date: some are past, some near, most ahead. */
 const dueIn = [75, -12, 40, 100, 20, 2, 60, 130, -4, 30, 90, 10];
 
+/** Besides what the notice itself asks for again and again: the supervisor wants to hear of this one every quarter. */
+const quarterly = 12;
+
 export function dueOnOf(stage: Stage, number: number): string {
   return addDays(stage.today, dueIn[number % dueIn.length] ?? 60);
 }
@@ -56,7 +59,12 @@ export async function assignEverything(stage: Stage, planId: string): Promise<vo
     const organizations = [
       { organizationId: lead, role: 'LEAD' as const, dueOn },
       ...(cityItems.includes(item.number)
-        ? branches.map((row) => ({ organizationId: row.id, role: cityRole(item.number), dueOn }))
+        ? branches.map((row) => ({
+            organizationId: row.id,
+            role: cityRole(item.number),
+            dueOn,
+            ...(item.number === quarterly && { cadence: 'QUARTERLY' as const }),
+          }))
         : []),
     ];
     const context = await stage.as('province.supervisor', stage.moment(149, random));

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Assignment } from '../../features/assignment/assignment.entity.ts';
 import {
   acknowledgeAssignment,
@@ -14,7 +14,7 @@ import { reportTexts } from './report-texts.ts';
 import { acceptanceComments, completionSummaries, returnComments } from './review-texts.ts';
 import { chance, pick, type Stage } from './stage.ts';
 
-interface Row {
+export interface Row {
   id: string;
   version: number;
   dueOn: string;
@@ -24,6 +24,8 @@ interface Row {
   code: string;
   assignerCode: string;
   open: number;
+  cadence: string;
+  acknowledged: boolean;
   targets: { id: string; value: number }[];
 }
 
@@ -34,22 +36,27 @@ function diligenceOf(code: string): number {
   return 0.55 + random() * 0.65;
 }
 
-/** Where the organization stands by now, from the time that has passed and how it works. */
-function percentOf(stage: Stage, row: Row, random: () => number): number {
-  const elapsed =
-    daysBetween(row.assignedOn, stage.today) / Math.max(1, daysBetween(row.assignedOn, row.dueOn));
+/** Where the organization stands on a day, from the time that has passed and how it works. */
+export function percentOf(day: string, row: Row, random: () => number): number {
+  const elapsed = daysBetween(row.assignedOn, day) / Math.max(1, daysBetween(row.assignedOn, row.dueOn));
   const share = Math.min(1.1, elapsed) * diligenceOf(row.code) * (0.85 + random() * 0.35);
   return share > 0.97 ? 100 : Math.max(5, Math.round(share * 20) * 5);
 }
 
-export async function playProgress(stage: Stage, planId: string): Promise<void> {
-  const rows = await stage.database.reader.rows<Row>(sql`
+/** The plan's assignments that fulfil a condition on `a`. */
+export function rowsOf(stage: Stage, planId: string, condition: Sql): Promise<Row[]> {
+  return stage.database.reader.rows<Row>(sql`
     select a.id, a.version, a.due_on as "dueOn", (a.assigned_at at time zone 'Asia/Shanghai')::date as "assignedOn", s.ordinal as section,
       i.number, o.code, g.code as "assignerCode", (select count(*)::int from assignment c where c.parent_id = a.id) as open,
+      a.cadence, a.acknowledged_at is not null as acknowledged,
       coalesce((select json_agg(json_build_object('id', t.id, 'value', t.value)) from target t where t.work_item_id = i.id), '[]') as targets
     from assignment a join work_item i on i.id = a.work_item_id join work_plan_section s on s.id = i.section_id
     join organization o on o.id = a.organization_id join organization g on g.id = a.assigner_id
-    where a.work_plan_id = ${planId}::uuid order by a.id`);
+    where a.work_plan_id = ${planId}::uuid and ${condition} order by a.id`);
+}
+
+export async function playProgress(stage: Stage, planId: string): Promise<void> {
+  const rows = await rowsOf(stage, planId, sql`true`);
   await stage.inParallel(rows, (row, index) => playOne(stage, row, chance(index + 100)));
 }
 
@@ -69,8 +76,9 @@ async function playOne(stage: Stage, row: Row, random: () => number): Promise<vo
       responsiblePerson: pick(personNames, random),
     },
   );
-  if (random() < 0.08) return;
-  const percent = percentOf(stage, row, random);
+  // Those who report by periods do so day by day.
+  if (random() < 0.08 || row.cadence !== 'ONCE') return;
+  const percent = percentOf(stage.today, row, random);
   if (percent > 40 && random() < 0.25)
     await report(stage, row, Math.round(percent / 10) * 5, 70 + Math.floor(random() * 30), random, 'ACCEPT');
   const fate = random();
@@ -85,9 +93,9 @@ async function playOne(stage: Stage, row: Row, random: () => number): Promise<vo
   if (percent === 100 && row.open === 0 && fate >= 0.12) await complete(stage, row, acknowledged, random);
 }
 
-type Outcome = 'ACCEPT' | 'RETURN' | null;
+export type Outcome = 'ACCEPT' | 'RETURN' | null;
 
-async function report(
+export async function report(
   stage: Stage,
   row: Row,
   percent: number,
