@@ -1,5 +1,6 @@
 import { newDriver, type Stage, setUp, type Undo } from '../bench.ts';
 import type { Cluster } from '../data/cluster.ts';
+import { cpuOf, cpuOfPostgres } from '../measure/cpu.ts';
 import type { Driver } from '../measure/drive.ts';
 import type { Outcome } from '../measure/driver.ts';
 import type { Options } from '../options.ts';
@@ -18,6 +19,8 @@ export interface ExportRun extends Download {
   connections: number;
   before: Latency | null;
   during: Latency | null;
+  /** Seconds of CPU of Node and of PostgreSQL; with readers, theirs too */
+  cpu: { node: number; postgres: number };
   /** Most of the server's memory before and during, in MB. */
   memoryBefore: number;
   memory: number;
@@ -54,13 +57,20 @@ async function pages(
   return rounds;
 }
 
-async function measured(driver: Driver, stage: Stage, connections: number): Promise<ExportRun> {
+async function measured(
+  driver: Driver,
+  stage: Stage,
+  connections: number,
+  postmaster: number,
+): Promise<ExportRun> {
   const [server] = stage.servers;
   if (!server) throw new Error('no server');
   let left = 6;
   const before = connections > 0 ? (await pages(driver, stage, connections, () => left-- > 0)).slice(1) : [];
   const memory = watchMemory(server.pid);
   const memoryBefore = memory.now();
+  const cpuNow = () => ({ node: cpuOf(server.pid) / 1000, postgres: cpuOfPostgres(postmaster) / 1000 });
+  const cpuBefore = cpuNow();
   let running = true;
   const [file, during] = await Promise.all([
     download(server.url, stage.facts.supervisor.token).finally(() => {
@@ -68,6 +78,7 @@ async function measured(driver: Driver, stage: Stage, connections: number): Prom
     }),
     connections > 0 ? pages(driver, stage, connections, () => running) : [],
   ]);
+  const cpu = cpuNow();
   // The last round saw the end of the export, and what came after it.
   const whole = during.length > 1 ? during.slice(0, -1) : during;
   return {
@@ -75,6 +86,7 @@ async function measured(driver: Driver, stage: Stage, connections: number): Prom
     connections,
     before: before.length > 0 ? latencyOf(before) : null,
     during: whole.length > 0 ? latencyOf(whole) : null,
+    cpu: { node: cpu.node - cpuBefore.node, postgres: cpu.postgres - cpuBefore.postgres },
     memoryBefore,
     memory: memory.end(),
   };
@@ -93,7 +105,7 @@ export async function exportBench(
   // Alone it is measured on a server that has just started; the readers' first round is their warm-up.
   for (const connections of [0, ...readers]) {
     progress.begin(`export, ${connections} readers`);
-    runs.push(await measured(driver, stage, connections));
+    runs.push(await measured(driver, stage, connections, cluster.postgres.pid()));
     progress.end();
   }
   return runs;
