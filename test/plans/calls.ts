@@ -40,11 +40,12 @@ const leadsTo: Readonly<Record<string, string>> = {
   'AssignmentFilter.parentId': 'parent',
   parentId: 'organization',
   subtreeOf: 'organization',
+  organizationIds: 'below',
   actorId: 'user',
 };
 
 function idsFor(samples: Samples, path: string, name: string): readonly string[] {
-  return samples[leadsTo[path] ?? leadsTo[name] ?? name.replace(/Id$/, '')] ?? nobody;
+  return samples[leadsTo[path] ?? leadsTo[name] ?? name.replace(/Ids?$/, '')] ?? nobody;
 }
 
 /** The values that a filter's field is tried with. */

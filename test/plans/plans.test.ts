@@ -85,7 +85,9 @@ async function askAll(who: string, client: Client, mode: PlanMode): Promise<void
     plans.take();
     const { errors } = await client.send(call.query, call.variables);
     const code = errors?.[0]?.extensions.code;
-    if (code && code !== 'FORBIDDEN') failed.push(`${call.name}: ${code}`);
+    // A county has nobody below whose burden it could ask for.
+    const isRefused = code === 'FORBIDDEN' || (who === 'county' && call.name.startsWith('Burden'));
+    if (code && !isRefused) failed.push(`${call.name}: ${code}`);
     const heard = plans.take();
     statements += heard.statements;
     // Without its value every kind seems as frequent as the others, which suits the frequent ones.

@@ -9,6 +9,8 @@ const ofTianhe = (table: string) =>
 const statements: Readonly<Record<string, string>> = {
   // A city and a county of it: a page of either is asked for.
   organization: `select id from organization where code in ('440100', '440106') order by code`,
+  // Whom province and city may give orders to.
+  below: `select id from organization where code = '440106'`,
   user: 'select id from app_user order by username limit 1',
   workPlan: 'select id from work_plan order by year desc limit 1',
   section: 'select id from work_plan_section order by id desc limit 1',

@@ -36,9 +36,12 @@ export interface DatabaseOptions {
 
 const kernelEntities: EntityClass<object>[] = [AuditEntry, IdempotencyKey, JobInbox];
 
-/** Sessions run in UTC and give up on a statement after 5 s. */
+/**
+ * Sessions run in UTC and give up on a statement after 5 s. A statement is planned once: each filter has a text of its
+ * own, and planning anew for every value took longer than reading (0.5 of 0.7 ms before a report).
+ */
 const sessionOptions =
-  '-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=15000';
+  '-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=15000 -c plan_cache_mode=force_generic_plan';
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const orm = await MikroORM.init({

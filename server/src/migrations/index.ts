@@ -14,6 +14,7 @@ import { Accountability } from './0014-accountability.ts';
 import { Calendar } from './0015-calendar.ts';
 import { ReportingPeriods } from './0015-reporting-periods.ts';
 import { AssignmentHistory } from './0016-assignment-history.ts';
+import { CancelledAssignments } from './0017-cancelled-assignments.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -32,4 +33,5 @@ export const migrations: MigrationObject[] = [
   { name: '0015-calendar', class: Calendar },
   { name: '0015-reporting-periods', class: ReportingPeriods },
   { name: '0016-assignment-history', class: AssignmentHistory },
+  { name: '0017-cancelled-assignments', class: CancelledAssignments },
 ];

@@ -68,6 +68,11 @@ export interface Standing {
   expression:
     "create index assignment_claimed_index on assignment (assigner_id, due_on) where status = 'COMPLETION_CLAIMED'",
 })
+@Index({
+  name: 'assignment_cancelled_index',
+  expression:
+    "create index assignment_cancelled_index on assignment (province_id, due_on, id) where status = 'CANCELLED'",
+})
 @Check({ expression: 'percent >= 0 and percent <= 100' })
 export class Assignment extends ScopedRecord {
   @ManyToOne(() => WorkItem, { mapToPk: true, fieldName: 'work_item_id' })
