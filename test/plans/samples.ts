@@ -19,6 +19,7 @@ const statements: Readonly<Record<string, string>> = {
   // What Guangzhou broke down.
   parent: `select parent_id as id from assignment where organization_id = (select id from organization where code = '440106') limit 1`,
   progressReport: ofTianhe('progress_report'),
+  changeRequest: ofTianhe('change_request'),
   publicityActivity: ofTianhe('publicity_activity'),
   submission: ofTianhe('submission'),
   supervisionOrder: `select order_id as id from supervision_order_addressee

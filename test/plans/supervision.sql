@@ -30,6 +30,16 @@ from (select *, row_number() over (order by id) as number from progress_report) 
 insert into attachment (organization_id, city_id, province_id, name, content_type, size, digest, uploader_id, uploaded_at, supervision_reply_id)
 select organization_id, city_id, province_id, '整改报告.pdf', 'application/pdf', 1000, md5(id::text), author_id, replied_at, id from supervision_reply;
 
+insert into change_request (organization_id, city_id, province_id, assignment_id, assigner_id, kind, status, reason, previous_due_on,
+  requested_at, requester_id, requester_organization_id, decided_at)
+select a.organization_id, a.city_id, a.province_id, a.id, a.assigner_id, (array['EXTENSION', 'SUSPENSION', 'RESUMPTION', 'CANCELLATION', 'REASSIGNMENT'])[1 + n / 4 % 5],
+  case when n % 40 = 0 then 'REQUESTED' else (array['APPROVED', 'REJECTED', 'WITHDRAWN', 'LAPSED'])[1 + n / 4 % 7 % 4] end, '设备招标推迟，需要延长时间。', a.due_on,
+  a.assigned_at + n % 60 * interval '1 day', m.user_id, a.organization_id, case when n % 40 > 0 then a.assigned_at + (3 + n % 60) * interval '1 day' end
+from (select *, row_number() over (order by id) as n from assignment) a
+  join membership m on m.organization_id = a.organization_id and m.role = 'REPORTER' where n % 4 = 0;
+insert into completion_claim (assignment_id, claimed_at, decided_at, decision)
+select id, claimed_at, completed_at, case when completed_at is not null then 'CONFIRM' end from assignment where claimed_at is not null;
+
 insert into audit_entry (at, actor_id, organization_id, province_id, action, entity_type, entity_id, changes)
 select a.assigned_at, m.user_id, a.assigner_id, a.province_id, 'assignWorkItems', 'Assignment', a.id, '{}'
 from assignment a join membership m on m.organization_id = a.assigner_id and m.role = 'SUPERVISOR' order by a.assigned_at;
