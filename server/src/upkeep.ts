@@ -12,7 +12,7 @@ const minutes = (count: number) => count * 60_000;
 const betweenRefreshes = minutes(1);
 const betweenDriftChecks = minutes(60);
 /** An answer to a repeated request is kept for longer than any client retries, a job's start for longer than pg-boss does. */
-const keptDays = { keys: 3, sessions: 1, starts: 30 } as const;
+const keptDays = { keys: 3, sessions: 1, starts: 30, deliveries: 90, readNotifications: 400 } as const;
 
 /** Deletes what nobody asks for any more. */
 export const housekeeping: Job = {
@@ -24,6 +24,12 @@ export const housekeeping: Job = {
     return {
       keys: await deleted(sql`delete from idempotency_key where created_at < ${older(keptDays.keys)}`),
       sessions: await deleted(sql`delete from session where created_at < ${older(keptDays.sessions)}`),
+      deliveries: await deleted(
+        sql`delete from notification_delivery where status in ('SENT', 'GIVEN_UP') and created_at < ${older(keptDays.deliveries)}`,
+      ),
+      notifications: await deleted(
+        sql`delete from notification where read_at < ${older(keptDays.readNotifications)}`,
+      ),
       starts: await deleted(sql`delete from job_inbox where at < ${older(keptDays.starts)}`),
     };
   },

@@ -5,6 +5,8 @@ import { calendar } from './calendar/index.ts';
 import { changeRequest } from './change-request/index.ts';
 import type { Feature } from './feature.ts';
 import { matrix } from './matrix/index.ts';
+import { notification } from './notification/index.ts';
+import { notificationDelivery } from './notification-delivery/index.ts';
 import { organization } from './organization/index.ts';
 import { progressReport } from './progress-report/index.ts';
 import { publicityActivity } from './publicity-activity/index.ts';
@@ -13,6 +15,7 @@ import { submission } from './submission/index.ts';
 import { supervisionOrder } from './supervision-order/index.ts';
 import { supervisionPlan } from './supervision-plan/index.ts';
 import { user } from './user/index.ts';
+import { webhook } from './webhook/index.ts';
 import { workItem } from './work-item/index.ts';
 import { workPlan } from './work-plan/index.ts';
 
@@ -33,5 +36,8 @@ export const features: readonly Feature[] = [
   organization,
   calendar,
   user,
+  webhook,
+  notificationDelivery,
   audit,
+  notification,
 ];

@@ -38,6 +38,11 @@ export function formatDay(day: string, language: Language, withYear = false): st
   return `${Number(date)} ${englishMonths[Number(month) - 1]}${dated ? ` ${year}` : ''}`;
 }
 
+/** 09:30 */
+export function formatClock(moment: string): string {
+  return clockOf.format(new Date(moment));
+}
+
 export function formatMoment(moment: string, language: Language): string {
   return `${formatDay(dayOfMoment(moment), language)} ${clockOf.format(new Date(moment))}`;
 }

@@ -46,6 +46,13 @@ type Documents = {
     "\n  mutation DecideChangeRequest($input: DecideChangeRequestInput!) {\n    decideChangeRequest(input: $input) { changeRequest { id version status } }\n  }\n": typeof types.DecideChangeRequestDocument,
     "\n  mutation WithdrawChangeRequest($input: WithdrawChangeRequestInput!) {\n    withdrawChangeRequest(input: $input) { changeRequest { id version status } }\n  }\n": typeof types.WithdrawChangeRequestDocument,
     "\n  query CompletionMatrix($workPlanId: ID!, $parentId: ID) {\n    completionMatrix(workPlanId: $workPlanId, parentId: $parentId) {\n      sections { id ordinal title }\n      organizations { id name shortName level childCount }\n      cells { sectionId organizationId total completed overdue red yellow green percent }\n    }\n  }\n": typeof types.CompletionMatrixDocument,
+    "\n  query NotificationDeliveries($filter: NotificationDeliveryFilter, $first: Int, $offset: Int) {\n    notificationDeliveries(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id version channel kind status attempts lastError createdAt sentAt nextAttemptAt availableActions\n        recipient { id name }\n        organization { id shortName }\n        webhook { id url }\n      }\n    }\n  }\n": typeof types.NotificationDeliveriesDocument,
+    "\n  mutation RetryDelivery($input: RetryDeliveryInput!) { retryDelivery(input: $input) { notificationDelivery { id } } }\n": typeof types.RetryDeliveryDocument,
+    "\n  query Notifications($filter: NotificationFilter, $first: Int, $offset: Int) {\n    notifications(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes { id kind subjectType subjectId text createdAt readAt }\n    }\n  }\n": typeof types.NotificationsDocument,
+    "\n  query UnreadNotifications { unreadNotifications }\n": typeof types.UnreadNotificationsDocument,
+    "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { unread } }\n": typeof types.MarkNotificationsReadDocument,
+    "\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailPace language choices { kind inbox mail mandatory } }\n  }\n": typeof types.NotificationChoicesDocument,
+    "\n  mutation SetNotificationChoices($input: SetNotificationChoicesInput!) { setNotificationChoices(input: $input) { version } }\n": typeof types.SetNotificationChoicesDocument,
     "\n  fragment OrganizationChoice on Organization { id name shortName level kind parent { id name shortName } }\n": typeof types.OrganizationChoiceFragmentDoc,
     "\n  query OrganizationChoices($filter: OrganizationFilter, $first: Int, $offset: Int) {\n    organizations(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...OrganizationChoice } }\n  }\n": typeof types.OrganizationChoicesDocument,
     "\n  fragment OrganizationNode on Organization {\n    id version name shortName level kind divisionCode documentPrefix validFrom validTo childCount availableActions\n    parent { id shortName parent { id shortName parent { id shortName } } }\n  }\n": typeof types.OrganizationNodeFragmentDoc,
@@ -101,6 +108,9 @@ type Documents = {
     "\n  mutation CreateUser($input: CreateUserInput!) { createUser(input: $input) { user { id } } }\n": typeof types.CreateUserDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) { updateUser(input: $input) { user { id } } }\n": typeof types.UpdateUserDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) { resetPassword(input: $input) { user { id } } }\n": typeof types.ResetPasswordDocument,
+    "\n  query Webhooks($first: Int, $offset: Int) {\n    webhooks(first: $first, offset: $offset) {\n      totalCount\n      nodes { id version url active createdAt organization { id name shortName } }\n    }\n  }\n": typeof types.WebhooksDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) { createWebhook(input: $input) { secret webhook { id } } }\n": typeof types.CreateWebhookDocument,
+    "\n  mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { webhook { id } } }\n": typeof types.UpdateWebhookDocument,
     "\n  query WorkItems($filter: WorkItemFilter, $orderBy: WorkItemOrder, $first: Int, $offset: Int) {\n    workItems(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id number displayTitle light percent dueOn dueText availableActions\n        section { id ordinal title }\n        lead { id shortName }\n        assignmentCounts { status count }\n        latestReport { id percent summary submittedAt organization { id shortName } }\n        coverage { submissions adoptions activities }\n        cadences { level cadence }\n        responsible { role organization { ...OrganizationChoice } }\n      }\n    }\n  }\n": typeof types.WorkItemsDocument,
     "\n  query WorkItem($id: ID!) {\n    workItem(id: $id) {\n      id number label title displayTitle requirement pilotPlaces dueText dueOn light percent availableActions\n      targets { id name comparator value unit }\n      cadences { level cadence }\n      responsible { role name organization { ...OrganizationChoice } }\n      section { id ordinal title }\n      workPlan { id year title status }\n      lead { id shortName }\n      assignmentCounts { status count }\n      coverage { submissions adoptions activities }\n    }\n  }\n": typeof types.WorkItemDocument,
     "\n  query WorkItemHistory($id: ID!, $day: Date!) {\n    workItem(id: $id) {\n      id changeDays\n      onDay(day: $day) {\n        day light percent\n        assignmentCounts { status count }\n        latestReport { id summary organization { id shortName } }\n        assignments {\n          assignmentId role status percent light dueOn leaderInCharge responsiblePerson\n          organization { id shortName }\n        }\n      }\n    }\n  }\n": typeof types.WorkItemHistoryDocument,
@@ -149,6 +159,13 @@ const documents: Documents = {
     "\n  mutation DecideChangeRequest($input: DecideChangeRequestInput!) {\n    decideChangeRequest(input: $input) { changeRequest { id version status } }\n  }\n": types.DecideChangeRequestDocument,
     "\n  mutation WithdrawChangeRequest($input: WithdrawChangeRequestInput!) {\n    withdrawChangeRequest(input: $input) { changeRequest { id version status } }\n  }\n": types.WithdrawChangeRequestDocument,
     "\n  query CompletionMatrix($workPlanId: ID!, $parentId: ID) {\n    completionMatrix(workPlanId: $workPlanId, parentId: $parentId) {\n      sections { id ordinal title }\n      organizations { id name shortName level childCount }\n      cells { sectionId organizationId total completed overdue red yellow green percent }\n    }\n  }\n": types.CompletionMatrixDocument,
+    "\n  query NotificationDeliveries($filter: NotificationDeliveryFilter, $first: Int, $offset: Int) {\n    notificationDeliveries(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id version channel kind status attempts lastError createdAt sentAt nextAttemptAt availableActions\n        recipient { id name }\n        organization { id shortName }\n        webhook { id url }\n      }\n    }\n  }\n": types.NotificationDeliveriesDocument,
+    "\n  mutation RetryDelivery($input: RetryDeliveryInput!) { retryDelivery(input: $input) { notificationDelivery { id } } }\n": types.RetryDeliveryDocument,
+    "\n  query Notifications($filter: NotificationFilter, $first: Int, $offset: Int) {\n    notifications(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes { id kind subjectType subjectId text createdAt readAt }\n    }\n  }\n": types.NotificationsDocument,
+    "\n  query UnreadNotifications { unreadNotifications }\n": types.UnreadNotificationsDocument,
+    "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { unread } }\n": types.MarkNotificationsReadDocument,
+    "\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailPace language choices { kind inbox mail mandatory } }\n  }\n": types.NotificationChoicesDocument,
+    "\n  mutation SetNotificationChoices($input: SetNotificationChoicesInput!) { setNotificationChoices(input: $input) { version } }\n": types.SetNotificationChoicesDocument,
     "\n  fragment OrganizationChoice on Organization { id name shortName level kind parent { id name shortName } }\n": types.OrganizationChoiceFragmentDoc,
     "\n  query OrganizationChoices($filter: OrganizationFilter, $first: Int, $offset: Int) {\n    organizations(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...OrganizationChoice } }\n  }\n": types.OrganizationChoicesDocument,
     "\n  fragment OrganizationNode on Organization {\n    id version name shortName level kind divisionCode documentPrefix validFrom validTo childCount availableActions\n    parent { id shortName parent { id shortName parent { id shortName } } }\n  }\n": types.OrganizationNodeFragmentDoc,
@@ -204,6 +221,9 @@ const documents: Documents = {
     "\n  mutation CreateUser($input: CreateUserInput!) { createUser(input: $input) { user { id } } }\n": types.CreateUserDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) { updateUser(input: $input) { user { id } } }\n": types.UpdateUserDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) { resetPassword(input: $input) { user { id } } }\n": types.ResetPasswordDocument,
+    "\n  query Webhooks($first: Int, $offset: Int) {\n    webhooks(first: $first, offset: $offset) {\n      totalCount\n      nodes { id version url active createdAt organization { id name shortName } }\n    }\n  }\n": types.WebhooksDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) { createWebhook(input: $input) { secret webhook { id } } }\n": types.CreateWebhookDocument,
+    "\n  mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { webhook { id } } }\n": types.UpdateWebhookDocument,
     "\n  query WorkItems($filter: WorkItemFilter, $orderBy: WorkItemOrder, $first: Int, $offset: Int) {\n    workItems(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id number displayTitle light percent dueOn dueText availableActions\n        section { id ordinal title }\n        lead { id shortName }\n        assignmentCounts { status count }\n        latestReport { id percent summary submittedAt organization { id shortName } }\n        coverage { submissions adoptions activities }\n        cadences { level cadence }\n        responsible { role organization { ...OrganizationChoice } }\n      }\n    }\n  }\n": types.WorkItemsDocument,
     "\n  query WorkItem($id: ID!) {\n    workItem(id: $id) {\n      id number label title displayTitle requirement pilotPlaces dueText dueOn light percent availableActions\n      targets { id name comparator value unit }\n      cadences { level cadence }\n      responsible { role name organization { ...OrganizationChoice } }\n      section { id ordinal title }\n      workPlan { id year title status }\n      lead { id shortName }\n      assignmentCounts { status count }\n      coverage { submissions adoptions activities }\n    }\n  }\n": types.WorkItemDocument,
     "\n  query WorkItemHistory($id: ID!, $day: Date!) {\n    workItem(id: $id) {\n      id changeDays\n      onDay(day: $day) {\n        day light percent\n        assignmentCounts { status count }\n        latestReport { id summary organization { id shortName } }\n        assignments {\n          assignmentId role status percent light dueOn leaderInCharge responsiblePerson\n          organization { id shortName }\n        }\n      }\n    }\n  }\n": types.WorkItemHistoryDocument,
@@ -362,6 +382,34 @@ export function graphql(source: "\n  mutation WithdrawChangeRequest($input: With
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CompletionMatrix($workPlanId: ID!, $parentId: ID) {\n    completionMatrix(workPlanId: $workPlanId, parentId: $parentId) {\n      sections { id ordinal title }\n      organizations { id name shortName level childCount }\n      cells { sectionId organizationId total completed overdue red yellow green percent }\n    }\n  }\n"): (typeof documents)["\n  query CompletionMatrix($workPlanId: ID!, $parentId: ID) {\n    completionMatrix(workPlanId: $workPlanId, parentId: $parentId) {\n      sections { id ordinal title }\n      organizations { id name shortName level childCount }\n      cells { sectionId organizationId total completed overdue red yellow green percent }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationDeliveries($filter: NotificationDeliveryFilter, $first: Int, $offset: Int) {\n    notificationDeliveries(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id version channel kind status attempts lastError createdAt sentAt nextAttemptAt availableActions\n        recipient { id name }\n        organization { id shortName }\n        webhook { id url }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NotificationDeliveries($filter: NotificationDeliveryFilter, $first: Int, $offset: Int) {\n    notificationDeliveries(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id version channel kind status attempts lastError createdAt sentAt nextAttemptAt availableActions\n        recipient { id name }\n        organization { id shortName }\n        webhook { id url }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryDelivery($input: RetryDeliveryInput!) { retryDelivery(input: $input) { notificationDelivery { id } } }\n"): (typeof documents)["\n  mutation RetryDelivery($input: RetryDeliveryInput!) { retryDelivery(input: $input) { notificationDelivery { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notifications($filter: NotificationFilter, $first: Int, $offset: Int) {\n    notifications(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes { id kind subjectType subjectId text createdAt readAt }\n    }\n  }\n"): (typeof documents)["\n  query Notifications($filter: NotificationFilter, $first: Int, $offset: Int) {\n    notifications(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes { id kind subjectType subjectId text createdAt readAt }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotifications { unreadNotifications }\n"): (typeof documents)["\n  query UnreadNotifications { unreadNotifications }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { unread } }\n"): (typeof documents)["\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { unread } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailPace language choices { kind inbox mail mandatory } }\n  }\n"): (typeof documents)["\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailPace language choices { kind inbox mail mandatory } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNotificationChoices($input: SetNotificationChoicesInput!) { setNotificationChoices(input: $input) { version } }\n"): (typeof documents)["\n  mutation SetNotificationChoices($input: SetNotificationChoicesInput!) { setNotificationChoices(input: $input) { version } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -582,6 +630,18 @@ export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) { resetPassword(input: $input) { user { id } } }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) { resetPassword(input: $input) { user { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks($first: Int, $offset: Int) {\n    webhooks(first: $first, offset: $offset) {\n      totalCount\n      nodes { id version url active createdAt organization { id name shortName } }\n    }\n  }\n"): (typeof documents)["\n  query Webhooks($first: Int, $offset: Int) {\n    webhooks(first: $first, offset: $offset) {\n      totalCount\n      nodes { id version url active createdAt organization { id name shortName } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWebhook($input: CreateWebhookInput!) { createWebhook(input: $input) { secret webhook { id } } }\n"): (typeof documents)["\n  mutation CreateWebhook($input: CreateWebhookInput!) { createWebhook(input: $input) { secret webhook { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { webhook { id } } }\n"): (typeof documents)["\n  mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { webhook { id } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -40,6 +40,7 @@ export const viewerActions = [
   'REVIEW_SUBMISSIONS',
   'MANAGE_ORGANIZATIONS',
   'MANAGE_ACCOUNTS',
+  'MANAGE_WEBHOOKS',
   'READ_AUDIT_TRAIL',
 ] as const;
 export type ViewerAction = (typeof viewerActions)[number];

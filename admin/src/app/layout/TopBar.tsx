@@ -7,6 +7,7 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useLocaleState } from 'ra-core';
 import { Link } from 'react-router-dom';
+import { NotificationBell } from '../../features/notification/NotificationBell.tsx';
 import { useViewer } from '../../features/session/viewer.ts';
 import { surfaces } from '../../ui/tones.ts';
 import { appMessages } from '../app.messages.ts';
@@ -72,6 +73,7 @@ export function TopBar({ height, onMenu }: { height: number; onMenu: () => void 
       </Box>
       <Box sx={{ flex: 1 }} />
       <OrganizationName />
+      <NotificationBell />
       <LanguageSwitch />
       <AccountMenu />
     </AppBar>

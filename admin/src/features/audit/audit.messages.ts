@@ -1,6 +1,5 @@
 import { defineMessages } from '../../app/i18n/messages.ts';
-import { decisionWords } from './decision.words.ts';
-import { supervisionWords } from './supervision.words.ts';
+import { featureWords } from './feature.words.ts';
 
 export const auditMessages = defineMessages(
   'audit',
@@ -40,8 +39,7 @@ export const auditMessages = defineMessages(
     more: '等 %{count} 项',
     close: '关闭',
     actions: {
-      ...supervisionWords.zh.actions,
-      ...decisionWords.zh.actions,
+      ...featureWords.zh.actions,
       signIn: '登录',
       signOut: '退出登录',
       signInRefused: '登录失败',
@@ -70,8 +68,7 @@ export const auditMessages = defineMessages(
       exportSpreadsheet: '导出表格',
     },
     entities: {
-      ...supervisionWords.zh.entities,
-      ...decisionWords.zh.entities,
+      ...featureWords.zh.entities,
       User: '账号',
       Organization: '机构',
       WorkPlan: '工作要点',
@@ -85,7 +82,7 @@ export const auditMessages = defineMessages(
       Export: '导出',
     },
     fields: {
-      ...supervisionWords.zh.fields,
+      ...featureWords.zh.fields,
       id: '编号',
       version: '版本',
       name: '名称',
@@ -185,8 +182,7 @@ export const auditMessages = defineMessages(
     more: '%{count} in all',
     close: 'Close',
     actions: {
-      ...supervisionWords.en.actions,
-      ...decisionWords.en.actions,
+      ...featureWords.en.actions,
       signIn: 'Sign in',
       signOut: 'Sign out',
       signInRefused: 'Sign-in refused',
@@ -215,8 +211,7 @@ export const auditMessages = defineMessages(
       exportSpreadsheet: 'Export a spreadsheet',
     },
     entities: {
-      ...supervisionWords.en.entities,
-      ...decisionWords.en.entities,
+      ...featureWords.en.entities,
       User: 'Account',
       Organization: 'Organization',
       WorkPlan: 'Work plan',
@@ -230,7 +225,7 @@ export const auditMessages = defineMessages(
       Export: 'Export',
     },
     fields: {
-      ...supervisionWords.en.fields,
+      ...featureWords.en.fields,
       id: 'Identifier',
       version: 'Version',
       name: 'Name',

@@ -12,6 +12,7 @@ import { canReport, canReview } from '../progress-report/progress-report.policy.
 import { canWriteActivities } from '../publicity-activity/publicity-activity.policy.ts';
 import { canReviewSubmissions, canSubmit } from '../submission/submission.policy.ts';
 import { canIssueOrders } from '../supervision-order/supervision-order.policy.ts';
+import { canManageWebhooks } from '../webhook/webhook.policy.ts';
 import { canImport } from '../work-plan/work-plan.policy.ts';
 
 export function canManageAccounts(viewer: Viewer): boolean {
@@ -35,6 +36,7 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   REVIEW_SUBMISSIONS: canReviewSubmissions,
   MANAGE_ORGANIZATIONS: canManageOrganizations,
   MANAGE_ACCOUNTS: canManageAccounts,
+  MANAGE_WEBHOOKS: canManageWebhooks,
   READ_AUDIT_TRAIL: canReadAuditTrail,
 };
 

@@ -16,6 +16,8 @@ export function failureText(error: unknown): string {
   const { name, code, responseCode, response, message } = (error ?? {}) as Failure;
   if (responseCode !== undefined) return `SMTP ${response ?? responseCode}`.slice(0, longest);
   if (name === 'TimeoutError' || name === 'AbortError' || code === 'ETIMEDOUT') return 'timed out';
-  if (code) return code;
+  // The mailer's own code hides the system's.
+  const system = /\bE[A-Z]{4,}\b/.exec(message ?? '')?.[0];
+  if (code) return system ?? code;
   return (message ?? 'failed').slice(0, longest);
 }

@@ -1,0 +1,25 @@
+import { decisionWords } from './decision.words.ts';
+import { notificationWords } from './notification.words.ts';
+import { supervisionWords } from './supervision.words.ts';
+
+/** What features call their commands, objects and fields in the trail. */
+export const featureWords = {
+  zh: {
+    actions: { ...supervisionWords.zh.actions, ...decisionWords.zh.actions, ...notificationWords.zh.actions },
+    entities: {
+      ...supervisionWords.zh.entities,
+      ...decisionWords.zh.entities,
+      ...notificationWords.zh.entities,
+    },
+    fields: { ...supervisionWords.zh.fields, ...decisionWords.zh.fields, ...notificationWords.zh.fields },
+  },
+  en: {
+    actions: { ...supervisionWords.en.actions, ...decisionWords.en.actions, ...notificationWords.en.actions },
+    entities: {
+      ...supervisionWords.en.entities,
+      ...decisionWords.en.entities,
+      ...notificationWords.en.entities,
+    },
+    fields: { ...supervisionWords.en.fields, ...decisionWords.en.fields, ...notificationWords.en.fields },
+  },
+} as const;

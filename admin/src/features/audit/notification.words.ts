@@ -1,0 +1,37 @@
+/** What the trail calls notifications' commands, objects and fields. */
+export const notificationWords = {
+  zh: {
+    actions: {
+      markNotificationsRead: '阅读消息',
+      setNotificationChoices: '更改通知设置',
+      retryDelivery: '重新投递',
+      createWebhook: '新增推送地址',
+      updateWebhook: '更改推送地址',
+    },
+    entities: { NotificationDelivery: '投递', Webhook: '推送地址' },
+    fields: {
+      notificationIds: '消息编号',
+      muted: '不接收的通知',
+      mailed: '邮件接收的通知',
+      mailPace: '邮件发送时间',
+      active: '启用',
+    },
+  },
+  en: {
+    actions: {
+      markNotificationsRead: 'Read notifications',
+      setNotificationChoices: 'Change notification settings',
+      retryDelivery: 'Deliver again',
+      createWebhook: 'Add a webhook',
+      updateWebhook: 'Change a webhook',
+    },
+    entities: { NotificationDelivery: 'Delivery', Webhook: 'Webhook' },
+    fields: {
+      notificationIds: 'Notifications',
+      muted: 'Not received',
+      mailed: 'Received by mail',
+      mailPace: 'When mails are sent',
+      active: 'On',
+    },
+  },
+} as const;
