@@ -11,7 +11,7 @@ export const featureWords = {
       ...decisionWords.zh.entities,
       ...notificationWords.zh.entities,
     },
-    fields: { ...supervisionWords.zh.fields, ...decisionWords.zh.fields, ...notificationWords.zh.fields },
+    fields: { ...supervisionWords.zh.fields, ...notificationWords.zh.fields },
   },
   en: {
     actions: { ...supervisionWords.en.actions, ...decisionWords.en.actions, ...notificationWords.en.actions },
@@ -20,6 +20,6 @@ export const featureWords = {
       ...decisionWords.en.entities,
       ...notificationWords.en.entities,
     },
-    fields: { ...supervisionWords.en.fields, ...decisionWords.en.fields, ...notificationWords.en.fields },
+    fields: { ...supervisionWords.en.fields, ...notificationWords.en.fields },
   },
 } as const;
