@@ -4,7 +4,9 @@ import { issuedPlan, type Plan } from '../../../../test/harness/plan.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
 import { at } from '../../../../test/harness/time.ts';
 import { runJob } from '../../kernel/jobs.ts';
+import { Assignment } from './assignment.entity.ts';
 import { reportingPeriods } from './reporting-period.job.ts';
+import { bookOf, writePeriods } from './reporting-period.queries.ts';
 
 let server: TestServer;
 let province: Client;
@@ -93,6 +95,24 @@ describe('the job', () => {
       ['2026-06-01', '2026-06-15', 'OPEN'],
     ]);
   });
+});
+
+test('a period that was closed meanwhile is not overwritten', async () => {
+  const { county: part } = await given();
+  const { reader } = server.database;
+  const [row] = await server.query<{ provinceId: string }>(
+    'select province_id as "provinceId", assigned_at as "assignedAt" from assignment where id = $1',
+    [part.id],
+  );
+  const duty = Object.assign(new Assignment(), part, row, { dueOn: '2026-12-31' });
+  const book = await bookOf(reader, duty, '2026-02-10');
+  const [january] = book.periods;
+  if (!january) throw new Error('January');
+  expect(await night('2026-02-15')).toMatchObject({ missed: 1 });
+  await expect(writePeriods(reader, [Object.assign(january, { status: 'LATE' })])).rejects.toThrow(
+    'CONFLICT',
+  );
+  expect((await read(part.id)).periods[0].status).toBe('MISSED');
 });
 
 describe('who has not reported', () => {

@@ -6,8 +6,8 @@ import { type Duty, PeriodBook } from './period-book.entity.ts';
 import type { ReportingPeriod } from './reporting-period.entity.ts';
 import { asPeriods, owingSql, periodsJson, writeSql } from './reporting-period.queries.ts';
 
-/** Assignments of one statement: some 3 MB of rows. */
-const batch = 5_000;
+/** Assignments of one statement: some 1 MB of rows. */
+const batch = 2_000;
 
 /** A start that was missed for longer leaves what is older to the next migration; a year's rows are read in a second. */
 const daysBack = 400;

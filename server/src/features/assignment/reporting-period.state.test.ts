@@ -149,3 +149,14 @@ test('a returned report opens its period again, unless another came for it; firs
   returned.takeBack('r2', [{ id: 'r3', submittedAt: '2027-01-04T02:00:00Z' }]);
   expect([december.status, december.progressReportId]).toEqual(['REPORTED', 'r3']);
 });
+
+test('a report serves what has begun and not closed, also where the night’s run is late', () => {
+  const { periods } = bookOn('2026-12-01');
+  // November closes on 14 December.
+  const on = (day: string) => new PeriodBook(duty, periods, published, day).waiting()?.ordinal ?? null;
+  expect([on('2026-12-14'), on('2026-12-15')]).toEqual([11, 12]);
+  const [november] = periods;
+  if (!november) throw new Error('November');
+  november.status = 'REPORTED';
+  expect([on('2026-11-30'), on('2026-12-01')]).toEqual([null, 12]);
+});

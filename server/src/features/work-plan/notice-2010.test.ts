@@ -103,4 +103,32 @@ describe.skipIf(skipped)(`the real notice of 2010${skipped ? ` (skipped: ${skipp
     const [count] = await server.query('select count(*)::int as items from work_item');
     expect(count).toEqual({ items: 83 });
   });
+
+  test('point 4, given to a department, a city and a county, asks each for reports as its level owes them', async () => {
+    const { workPlans } = await province.data(
+      '{ workPlans { nodes { id version sections { items { id number } } } } }',
+    );
+    const [{ id, version, sections }] = workPlans.nodes;
+    await province.run('issueWorkPlan', { id, version }, 'workPlan { id }');
+    const point = sections.flatMap((section: Data) => section.items).find(({ number }: Data) => number === 4);
+    const recipients = await server.query<{ id: string }>(
+      "select id from organization where code in ('440100', '440106') or (kind = 'DEPARTMENT' and level = 'PROVINCE' and sort_order = (select min(sort_order) from organization where kind = 'DEPARTMENT' and level = 'PROVINCE')) order by sort_order",
+    );
+    const { assignments } = await province.run(
+      'assignWorkItems',
+      {
+        workItemIds: [point.id],
+        organizations: recipients.map((row) => ({
+          ...{ organizationId: row.id, role: 'LEAD', dueOn: '2026-12-31' },
+        })),
+      },
+      'assignments { organization { level } cadence reportDueOn periods { startsOn endsOn status } }',
+    );
+    const first = (endsOn: string) => [{ startsOn: '2026-03-02', endsOn, status: 'OPEN' }];
+    expect(Object.fromEntries(assignments.map((row: Data) => [row.organization.level, row]))).toMatchObject({
+      PROVINCE: { cadence: 'HALF_YEARLY', reportDueOn: '2026-06-30', periods: first('2026-06-30') },
+      CITY: { cadence: 'QUARTERLY', reportDueOn: '2026-03-31', periods: first('2026-03-31') },
+      COUNTY: { cadence: 'MONTHLY', reportDueOn: '2026-03-31', periods: first('2026-03-31') },
+    });
+  });
 });
