@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { dayOf } from '../../server/src/kernel/days.ts';
-import { bringRollupsUpToDate } from './data/rollups.ts';
+import { bringPeriodsUpToDate, bringRollupsUpToDate } from './data/rollups.ts';
 
 /** Who asks, with the session of its own. */
 export interface Viewer {
@@ -62,6 +62,7 @@ export async function gatherFacts(
   try {
     const today = dayOf(new Date());
     await bringRollupsUpToDate(client, today);
+    await bringPeriodsUpToDate(url);
     const [supervisor] = await signIn(client, 'SUPERVISOR', 'province');
     if (!supervisor) throw new Error('the data set has no province');
     const supervisors = await signIn(client, 'SUPERVISOR', 'branches');

@@ -10,6 +10,7 @@ type Row = Record<string, unknown>;
 const passing = new Set([
   'id',
   'entity_id',
+  'progress_report_id',
   'key',
   'request_digest',
   'submitted_at',
@@ -52,6 +53,10 @@ async function writeOne(
       [assignment.id],
     ),
     assignment: await read('select * from assignment where id = $1', [assignment.id]),
+    reporting_period: await read(
+      'select * from reporting_period where assignment_id = $1 order by starts_on',
+      [assignment.id],
+    ),
     audit_entry: await read('select * from audit_entry where id > $1', [before[0].id]),
     idempotency_key: await read('select * from idempotency_key where user_id = $1 and key = $2', [
       call.viewer.userId,
@@ -65,12 +70,17 @@ async function writeOne(
   return { answer, rows };
 }
 
-/** Puts the assignment back, so that the next server starts from the same row. */
-async function putBack(client: pg.Client, row: Row): Promise<void> {
+/** Puts the assignment and its periods back, so that the next server starts from the same rows. */
+async function putBack(client: pg.Client, row: Row, periods: readonly Row[]): Promise<void> {
   await client.query(
     'update assignment set version = $2, percent = $3, report_due_on = $4, yellow_on = $5, red_on = $6 where id = $1',
     [row.id, row.version, row.percent, row.report_due_on, row.yellow_on, row.red_on],
   );
+  for (const period of periods)
+    await client.query(
+      'update reporting_period set version = $2, status = $3, first_reported_on = $4, progress_report_id = $5 where id = $1',
+      [period.id, period.version, period.status, period.first_reported_on, period.progress_report_id],
+    );
 }
 
 /** The same report by each server: answer and rows must be the same, but for ids and moments. */
@@ -82,12 +92,13 @@ export async function compareWrites(servers: RunningServer[], facts: Facts, url:
   try {
     const id = facts.reportable[0]?.assignmentId;
     const { rows } = await client.query('select * from assignment where id = $1', [id]);
+    const periods = await client.query('select * from reporting_period where assignment_id = $1', [id]);
     let first: Written | null = null;
     for (const server of servers) {
       const written = lasting(await writeOne(client, server, facts, rows[0])) as Written;
       // The second newest report is what stood before: the same for all but the first server's successors.
       written.rows.progress_report = written.rows.progress_report?.slice(0, 1) ?? [];
-      await putBack(client, rows[0]);
+      await putBack(client, rows[0], periods.rows);
       first ??= written;
       deepEqual(written, first, `${server.name} and ${servers[0]?.name} write different rows`);
     }
