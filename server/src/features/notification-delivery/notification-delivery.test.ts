@@ -264,18 +264,20 @@ test('nothing is posted into networks that the settings do not open, by address 
   expect(receiver.heard).toEqual([]);
 });
 
-test('two servers at once send each thing once', async () => {
+test('two servers at once send each thing once, and neither waits for what the other has taken', async () => {
   await webhookTo(`http://127.0.0.1:${receiver.port}/hook`);
-  for (let item = 1; item <= 45; item += 1) await tell(item);
+  for (let item = 1; item <= 25; item += 1) await tell(item);
   const now = new Date('2026-03-02T12:00:00+08:00');
-  const tried = await Promise.all([
-    deliverDue(sending, now),
-    deliverDue(sending, now),
-    deliverDue(sending, now),
-  ]);
-  expect(tried.reduce((sum, count) => sum + count, 0)).toBe(90);
-  expect(new Set(receiver.heard.map((one) => one.headers['x-duban-event'])).size).toBe(45);
-  expect(receiver.heard).toHaveLength(45);
+  const other = await server.database.pool.connect();
+  await other.query('begin');
+  await other.query("select id from notification_delivery where channel = 'WEBHOOK' limit 10 for update");
+  const tried = await Promise.all([deliverDue(sending, now), deliverDue(sending, now)]);
+  expect(tried.reduce((sum, count) => sum + count, 0)).toBe(40);
+  await other.query('rollback');
+  other.release();
+  expect(await deliverDue(sending, now)).toBe(10);
+  expect(new Set(receiver.heard.map((one) => one.headers['x-duban-event'])).size).toBe(25);
+  expect(receiver.heard).toHaveLength(25);
 });
 
 test('who keeps the system sees that something failed, not what it says; others see their own', async () => {

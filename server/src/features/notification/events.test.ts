@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Client } from '../../../../test/harness/client.ts';
 import { type EventStream, openEvents } from '../../../../test/harness/events.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
+import { at } from '../../../../test/harness/time.ts';
 import { transactionReader } from '../../kernel/database.ts';
 import { startDeliveries } from '../notification-delivery/sending/start.ts';
 import { notify, notifyOfRows } from './notify.queries.ts';
@@ -81,17 +82,17 @@ test('strangers and a third window are refused; it ends with the session, and ke
   expect((await listen(other)).status).toBe(429);
   two.close();
   await expect.poll(async () => (await listen(other)).status, soon).toBe(200);
-  const [before] = await server.query(
-    'select last_seen_at from session where user_id in (select id from app_user where username = $1)',
-    [other.username],
-  );
-  await expect.poll(() => one.beats, { timeout: 3_000 }).toBeGreaterThan(2);
-  expect(
-    await server.query(
-      'select last_seen_at from session where user_id in (select id from app_user where username = $1)',
+  const seen = () =>
+    server.query(
+      'select last_seen_at as at from session s join app_user u on u.id = s.user_id where u.username = $1',
       [other.username],
-    ),
-  ).toEqual([before]);
+    );
+  await at(server, '2026-03-02T12:00:00+08:00');
+  server.clock.set(new Date('2026-03-02T12:05:00+08:00'));
+  server.database.references.changed('session');
+  const beats = one.beats;
+  await expect.poll(() => one.beats, { timeout: 3_000 }).toBeGreaterThan(beats + 1);
+  expect(await seen()).toEqual([{ at: '2026-03-02T04:00:00Z' }]);
   await other.data('mutation { signOut }');
   await expect.poll(() => one.ended, soon).toBe(true);
 });

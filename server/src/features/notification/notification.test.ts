@@ -21,7 +21,7 @@ beforeAll(async () => {
   province = await server.user('440000', 'SUPERVISOR', 'EDITOR');
   leader = await server.user('440000', 'LEADER');
   city = await server.user('440100', 'SUPERVISOR');
-  reporter = await server.user('440100', 'REPORTER', 'LIAISON');
+  reporter = await server.user('440100', 'REPORTER', 'LIAISON', 'EDITOR');
   other = await server.user('440300', 'REPORTER', 'SUPERVISOR', 'LEADER', 'LIAISON', 'EDITOR');
   guangzhou = await server.organizationId('440100');
   plan = await issuedPlan(province);
@@ -147,6 +147,8 @@ test('orders and pieces: addressees, issuer, editors, writers', async () => {
     kind: 'URGENT_SUBMITTED',
     text: '广州市质量技术监督局报送紧急信息，请即审核：突发',
   });
+  // An editor of the city too, and the one who wrote it.
+  expect(await kinds(reporter)).not.toContain('URGENT_SUBMITTED');
   await province.run('reviewSubmission', { ...submission, decision: 'ACCEPT' }, 'submission { id }');
   expect((await inbox(reporter))[0]).toMatchObject({ kind: 'SUBMISSION_ACCEPTED', subjectId: submission.id });
   expect(await kinds(other)).toEqual([]);

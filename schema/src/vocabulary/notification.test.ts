@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import {
+  notificationKinds,
+  notificationPath,
+  notificationSentences,
+  notificationText,
+} from './notification.ts';
+
+const names = (text: string) => [...new Set(text.match(/%\{\w+\}/g))].sort();
+
+test.each(notificationKinds)('%s says the same in both languages', (kind) => {
+  const { zh, en } = notificationSentences[kind];
+  expect(names(en)).toEqual(names(zh));
+});
+
+test('a sentence is filled, a long comment is cut, what is missing is a dash', () => {
+  const params = { by: '省局', item: 3, comment: '长'.repeat(200) };
+  expect(notificationText('REPORT_RETURNED', params, 'zh')).toBe(
+    `省局退回了第 3 项的进展报告：${'长'.repeat(120)}…`,
+  );
+  expect(notificationText('REPORT_ACCEPTED', { by: '%{item}' }, 'en')).toBe(
+    '%{item} accepted the progress report on point —',
+  );
+});
+
+test('what concerns many leads to their list', () => {
+  expect([
+    notificationPath('ASSIGNED', 'Assignment', 'x'),
+    notificationPath('ASSIGNED', 'WorkPlan', 'x'),
+    notificationPath('REPORT_SUBMITTED', 'Assignment', 'x'),
+    notificationPath('ORDER_ISSUED', 'SupervisionOrder', 'x'),
+  ]).toEqual(['/assignment/x/show', '/assignment', '/progress-report', '/supervision-order/x/show']);
+});
