@@ -21,8 +21,6 @@ export interface Call {
   name: string;
   query: string;
   variables: Record<string, unknown>;
-  /** Asks for one of a few kinds, or for yes or no. */
-  chooses: boolean;
 }
 
 /** What one looks for: two characters are the usual length of a Chinese word. A text of another name is sought likewise. */
@@ -75,25 +73,14 @@ function valuesOf(
   }
 }
 
-interface Narrowing {
-  filter: object | null;
-  chooses: boolean;
-}
-
 /** No filter, then every value of every field alone. */
-function filtersOf(samples: Samples, list: string, type: GraphQLInputType | undefined): Narrowing[] {
-  const all = { filter: null, chooses: false };
-  if (!type || !isInputObjectType(type)) return [all];
+function filtersOf(samples: Samples, list: string, type: GraphQLInputType | undefined): (object | null)[] {
+  if (!type || !isInputObjectType(type)) return [null];
   const fields = Object.values(type.getFields());
-  const chooses = (field: GraphQLInputField) =>
-    isEnumType(getNamedType(field.type)) || getNamedType(field.type).name === 'Boolean';
   return [
-    all,
+    null,
     ...fields.flatMap((field) =>
-      valuesOf(samples, list, type.name, field).map((value) => ({
-        filter: { [field.name]: value },
-        chooses: chooses(field),
-      })),
+      valuesOf(samples, list, type.name, field).map((value) => ({ [field.name]: value })),
     ),
   ];
 }
@@ -124,14 +111,13 @@ export function pages(schema: GraphQLSchema, samples: Samples): Call[] {
     const declared = given.map((argument) => `$${argument}: ${typeOf(argument)}, `).join('');
     const passed = given.map((argument) => `${argument}: $${argument}, `).join('');
     const query = `query(${declared}$first: Int) { ${name}(${passed}first: $first) { totalCount nodes { id } } }`;
-    return filtersOf(samples, singular(name), typeOf('filter')).flatMap(({ filter, chooses }) =>
+    return filtersOf(samples, singular(name), typeOf('filter')).flatMap((filter) =>
       ordersOf(typeOf('orderBy')).map((orderBy) => ({
         name: [name, filter && JSON.stringify(filter), orderBy && Object.values(orderBy).join(' ')]
           .filter(Boolean)
           .join(' '),
         query,
         variables: { filter, orderBy, first: 25 },
-        chooses,
       })),
     );
   });
@@ -145,13 +131,16 @@ export function operationOf(document: DocumentNode): OperationDefinitionNode {
 const nameOf = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 
-/** Undefined for what the lists are asked with anyway: filters and orders. */
+const isList = (type: TypeNode): boolean =>
+  type.kind === Kind.NON_NULL_TYPE ? isList(type.type) : type.kind === Kind.LIST_TYPE;
+
+/** Undefined for what the lists are asked with anyway, filters and orders, unless it has to be there. */
 function valueFor(samples: Samples, rootField: string, name: string, type: TypeNode): unknown {
   const ofItself = name === 'id' || name === 'ids' ? singular(rootField) : name;
   switch (nameOf(type)) {
     case 'ID': {
       const ids = idsFor(samples, name, ofItself);
-      return name === 'ids' ? ids : ids[0];
+      return isList(type) ? ids : ids[0];
     }
     case 'Int':
       return name === 'first' ? 100 : name === 'offset' ? undefined : newestYear;
@@ -162,7 +151,7 @@ function valueFor(samples: Samples, rootField: string, name: string, type: TypeN
     case 'String':
       return texts.search?.[0];
     default:
-      return undefined;
+      return type.kind === Kind.NON_NULL_TYPE ? {} : undefined;
   }
 }
 
@@ -198,7 +187,6 @@ export function callsOf(documents: ReadonlyMap<string, DocumentNode>, samples: S
       name: `${name} ${JSON.stringify(variables)}`,
       query: print(document),
       variables,
-      chooses: false,
     })),
   );
 }

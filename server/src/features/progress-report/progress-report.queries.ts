@@ -1,4 +1,5 @@
 import sql, { join, type Sql } from 'sql-template-tag';
+import { chosenSql } from '../../kernel/chosen.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
@@ -29,7 +30,7 @@ export async function progressReportsPage(
   byId(sql`r.assignment_id`, filter.assignmentId);
   byId(sql`r.work_item_id`, filter.workItemId);
   byId(sql`r.organization_id`, filter.organizationId);
-  if (filter.status) terms.push(sql`r.status = ${filter.status}`);
+  if (filter.status) terms.push(sql`r.status = ${chosenSql(filter.status)}`);
   if (filter.awaitingReview) terms.push(awaitsReviewSql(context, 'r'));
   if (filter.subtreeOf) terms.push(await branchSql(context, filter.subtreeOf, 'r'));
   return pageOf<ProgressReport>(context.reader, {

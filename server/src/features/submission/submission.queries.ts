@@ -1,4 +1,5 @@
 import sql, { join, type Sql } from 'sql-template-tag';
+import { chosenSql } from '../../kernel/chosen.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
@@ -23,8 +24,8 @@ export async function conditions(context: SignedIn, filter: SubmissionFilter): P
     terms.push(sql`exists (select 1 from submission_work_item l where l.submission_id = s.id
       and l.work_item_id = any(${idsOnly([filter.workItemId])}::uuid[]))`);
   }
-  if (filter.status) terms.push(sql`s.status = ${filter.status}`);
-  if (filter.kind) terms.push(sql`s.kind = ${filter.kind}`);
+  if (filter.status) terms.push(sql`s.status = ${chosenSql(filter.status)}`);
+  if (filter.kind) terms.push(sql`s.kind = ${chosenSql(filter.kind)}`);
   if (filter.late != null) terms.push(filter.late ? sql`s.late` : sql`not s.late`);
   if (filter.awaitingReview) {
     terms.push(

@@ -1,5 +1,6 @@
 import { answerOwed } from '@duban/schema/vocabulary/supervision-order';
 import sql, { join, type Sql } from 'sql-template-tag';
+import { chosenSql } from '../../kernel/chosen.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
@@ -42,9 +43,9 @@ export function conditions(context: SignedIn, filter: SupervisionOrderFilter): S
   const terms = [visibleTo(context.viewer, 'o')];
   if (filter.ids) terms.push(sql`o.id = any(${idsOnly(filter.ids)}::uuid[])`);
   if (filter.year != null) terms.push(sql`o.year = ${filter.year}`);
-  if (filter.kind) terms.push(sql`o.kind = ${filter.kind}`);
+  if (filter.kind) terms.push(sql`o.kind = ${chosenSql(filter.kind)}`);
   if (filter.planId) terms.push(sql`o.plan_id = any(${idsOnly([filter.planId])}::uuid[])`);
-  if (filter.status) terms.push(sql`o.status = ${filter.status}`);
+  if (filter.status) terms.push(sql`o.status = ${chosenSql(filter.status)}`);
   if (filter.organizationId) {
     terms.push(sql`exists (select 1 from supervision_order_addressee fa where fa.order_id = o.id
       and fa.organization_id = any(${idsOnly([filter.organizationId])}::uuid[]) and ${partVisibleTo(context.viewer, 'fa', 'o')})`);
