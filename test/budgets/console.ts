@@ -16,6 +16,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   CitableOrders: 2,
   // Newest reports, the points’ targets.
   CompletionsToConfirm: 3,
+  NotificationDeliveries: 1,
+  Notifications: 1,
   OrderedAssignments: 1,
   OrganizationChoices: 1,
   // How many stand below each.
@@ -30,12 +32,18 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   Submissions: 2,
   // Addressees.
   SupervisionOrders: 2,
+  // Organizations, points, orders.
+  SupervisionPlans: 4,
   Users: 1,
+  Webhooks: 1,
   // Figures of all the page's points in one.
   WorkItems: 2,
   // How much each holds.
   WorkPlans: 2,
 };
+
+/** One plan a year, and what leaves the house is set up by hand: as many rows as there are have to do. */
+export const sparse: ReadonlySet<string> = new Set(['WorkPlans', 'Webhooks', 'NotificationDeliveries']);
 
 const hasSize = (document: DocumentNode) =>
   operationOf(document).variableDefinitions?.some(

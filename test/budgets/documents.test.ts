@@ -4,7 +4,7 @@ import { type DocumentNode, Kind, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../harness/client.ts';
 import { startServer, type TestServer } from '../harness/server.ts';
-import { consoleBudgets, consoleLists } from './console.ts';
+import { consoleBudgets, consoleLists, sparse } from './console.ts';
 import { fillLists } from './fill-lists.ts';
 import { lists, pages } from './lists.ts';
 
@@ -25,7 +25,18 @@ beforeAll(async () => {
      insert into membership (user_id, organization_id, role, valid_from)
      select made.id, o.id, 'REPORTER', '2020-01-01' from made, organization o where o.code = '440100'`,
   );
-  readers = [province, await server.user('440000', 'AUDITOR'), await server.user('440000', 'SECURITY_ADMIN')];
+  readers = [
+    province,
+    await server.user('440000', 'AUDITOR'),
+    await server.user('440000', 'SECURITY_ADMIN'),
+    await server.user('440000', 'SYSTEM_ADMIN'),
+  ];
+  await server.query(
+    `insert into notification (recipient_id, organization_id, kind, subject_type, subject_id, params, dedup_key, created_at)
+     select u.id, o.id, 'ASSIGNED', 'Assignment', a.id, '{}', a.id::text, now() from assignment a, app_user u, organization o
+     where u.username = $1 and o.code = '440000'`,
+    [province.username],
+  );
 });
 afterAll(() => server.stop());
 
@@ -57,18 +68,16 @@ describe('the console’s lists', () => {
     '%s: at most %i, for one row or a hundred',
     async (name, budget) => {
       const query = print(consoleLists.get(name) as DocumentNode);
-      let asked = 0;
+      let full = sparse.has(name);
       for (const reader of readers) {
         const one = await cost(reader, query, 1);
         const hundred = await cost(reader, query, 100);
         if (!one || !hundred) continue;
-        asked += 1;
-        // There is one plan a year.
-        expect([one[1], hundred[1]]).toEqual(name === 'WorkPlans' ? [1, 1] : [1, 100]);
+        full ||= one[1] === 1 && hundred[1] === 100;
         expect(hundred[0]).toBeLessThanOrEqual(one[0]);
         expect(one[0]).toBeLessThanOrEqual(budget);
       }
-      expect(asked).toBeGreaterThan(0);
+      expect(full, 'a hundred rows for one of the readers').toBe(true);
     },
   );
 });
