@@ -5,6 +5,7 @@ create table "reporting_period" ("id" uuid not null default uuidv7(), "version" 
 create index "reporting_period_organization_id_due_on_index" on "reporting_period" ("organization_id", "due_on");
 create index "reporting_period_city_id_due_on_index" on "reporting_period" ("city_id", "due_on");
 create index "reporting_period_province_id_due_on_index" on "reporting_period" ("province_id", "due_on");
+create index "reporting_period_work_item_id_due_on_index" on "reporting_period" ("work_item_id", "due_on");
 create index "reporting_period_closes_on_index" on "reporting_period" ("closes_on");
 alter table "reporting_period" add constraint "reporting_period_assignment_id_cadence_year_ordinal_unique" unique ("assignment_id", "cadence", "year", "ordinal");
 alter table "reporting_period" add constraint "reporting_period_cadence_check" check ("cadence" in ('ONCE', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'));

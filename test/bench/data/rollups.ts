@@ -43,7 +43,7 @@ export async function bringPeriodsUpToDate(url: string): Promise<void> {
   );
   const database = await openDatabase(url, 2, false);
   try {
-    const job = jobs.find(({ name }: { name: string }) => name === 'reporting-periods');
+    const job = jobs.find(({ name }: { name: string }) => name === 'reportingPeriods');
     if (job) await runJob(database, job, `bench ${Date.now()}`, new Date());
   } finally {
     await database.close();

@@ -11,6 +11,7 @@ import {
   submissionKindLabels,
   submissionStatusLabels,
 } from '@duban/schema/vocabulary/publicity';
+import { reportingPeriodStatusLabels } from '@duban/schema/vocabulary/reporting-period';
 import {
   addresseeStatusLabels,
   orderKindLabels,
@@ -29,6 +30,7 @@ const statusLabels: Readonly<Record<string, CodeLabels>> = {
   Assignment: assignmentStatusLabels,
   ChangeRequest: changeRequestStatusLabels,
   ProgressReport: progressReportStatusLabels,
+  ReportingPeriod: reportingPeriodStatusLabels,
   Submission: submissionStatusLabels,
   SupervisionOrder: { ...addresseeStatusLabels, ...supervisionOrderStatusLabels },
   SupervisionPlan: supervisionPlanStatusLabels,

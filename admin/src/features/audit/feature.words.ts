@@ -1,25 +1,38 @@
 import { decisionWords } from './decision.words.ts';
 import { notificationWords } from './notification.words.ts';
+import { periodWords } from './period.words.ts';
 import { supervisionWords } from './supervision.words.ts';
 
 /** What features call their commands, objects and fields in the trail. */
 export const featureWords = {
   zh: {
-    actions: { ...supervisionWords.zh.actions, ...decisionWords.zh.actions, ...notificationWords.zh.actions },
+    actions: {
+      ...supervisionWords.zh.actions,
+      ...decisionWords.zh.actions,
+      ...notificationWords.zh.actions,
+      ...periodWords.zh.actions,
+    },
     entities: {
       ...supervisionWords.zh.entities,
       ...decisionWords.zh.entities,
       ...notificationWords.zh.entities,
+      ...periodWords.zh.entities,
     },
-    fields: { ...supervisionWords.zh.fields, ...notificationWords.zh.fields },
+    fields: { ...supervisionWords.zh.fields, ...notificationWords.zh.fields, ...periodWords.zh.fields },
   },
   en: {
-    actions: { ...supervisionWords.en.actions, ...decisionWords.en.actions, ...notificationWords.en.actions },
+    actions: {
+      ...supervisionWords.en.actions,
+      ...decisionWords.en.actions,
+      ...notificationWords.en.actions,
+      ...periodWords.en.actions,
+    },
     entities: {
       ...supervisionWords.en.entities,
       ...decisionWords.en.entities,
       ...notificationWords.en.entities,
+      ...periodWords.en.entities,
     },
-    fields: { ...supervisionWords.en.fields, ...notificationWords.en.fields },
+    fields: { ...supervisionWords.en.fields, ...notificationWords.en.fields, ...periodWords.en.fields },
   },
 } as const;

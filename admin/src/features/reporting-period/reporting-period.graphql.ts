@@ -14,7 +14,7 @@ export const AssignmentPeriods = graphql(/* GraphQL */ `
 export type Period = NonNullable<DocumentType<typeof AssignmentPeriods>['assignment']>['periods'][number];
 
 export const ReportingLedger = graphql(/* GraphQL */ `
-  query ReportingLedger($filter: ReportingPeriodFilter!) {
+  query ReportingLedger($filter: ReportingPeriodFilter) {
     reportingLedger(filter: $filter) {
       month total open overdue reported late missed waived
       organization { id shortName parent { id shortName } }

@@ -26,6 +26,7 @@ registerEnumType(ReportingPeriodStatusEnum, { name: 'ReportingPeriodStatus' });
 @Index({ properties: ['organizationId', 'dueOn'] })
 @Index({ properties: ['cityId', 'dueOn'] })
 @Index({ properties: ['provinceId', 'dueOn'] })
+@Index({ properties: ['workItemId', 'dueOn'] })
 @Index({ properties: ['closesOn'] })
 export class ReportingPeriod extends ScopedRecord {
   @ManyToOne(() => Assignment, { mapToPk: true, fieldName: 'assignment_id' })

@@ -69,7 +69,7 @@ async function closePeriods({ reader, now, today }: JobRun): Promise<{ missed: n
   return done ?? { missed: 0, waived: 0 };
 }
 
-const name = 'reporting-periods';
+const name = 'reportingPeriods';
 
 /** Any number: two starts that come at once do it one after the other, and the second finds nothing to do. */
 const turn = 733_2022;

@@ -99,6 +99,9 @@ export function periodsOfReports(
     where r.id = any(${idsOnly(reportIds)}::uuid[]) and ${visibleTo(context.viewer, 'p')}`);
 }
 
+/** Days: a period's due day lies no further behind its end. */
+const longestHoliday = 20;
+
 /** For aliases `p` and `a`. */
 export async function periodConditions(context: SignedIn, filter: ReportingPeriodFilter): Promise<Sql> {
   const terms = [visibleTo(context.viewer, 'p')];
@@ -120,7 +123,9 @@ export async function periodConditions(context: SignedIn, filter: ReportingPerio
   if (filter.endsFrom)
     terms.push(sql`p.ends_on >= ${filter.endsFrom}::date and p.due_on >= ${filter.endsFrom}::date`);
   if (filter.endsTo)
-    terms.push(sql`p.ends_on <= ${filter.endsTo}::date and p.due_on <= ${filter.endsTo}::date + 31`);
+    terms.push(
+      sql`p.ends_on <= ${filter.endsTo}::date and p.due_on <= ${filter.endsTo}::date + ${longestHoliday}::int`,
+    );
   return join(terms, ' and ');
 }
 
@@ -152,11 +157,13 @@ export interface LedgerCell {
   waived: number;
 }
 
-/** 报送台账: organization by the month in which a period ends, in the order of the tree. */
+/** 报送台账: organization by the month in which a period ends, in the order of the tree; of this year unless told. */
 export async function reportingLedger(
   context: SignedIn,
   filter: ReportingPeriodFilter,
 ): Promise<LedgerCell[]> {
+  const year = context.clock.today().slice(0, 4);
+  const within = { endsFrom: `${year}-01-01`, endsTo: `${year}-12-31`, ...filter };
   return context.reader.rows<LedgerCell>(sql`
     select c.* from (
       select p.organization_id as "organizationId", to_char(p.ends_on, 'YYYY-MM') as month, count(*)::int as total,
@@ -166,6 +173,6 @@ export async function reportingLedger(
         (count(*) filter (where p.status = 'LATE'))::int as late,
         (count(*) filter (where p.status = 'MISSED'))::int as missed,
         (count(*) filter (where ${statusSql} = 'WAIVED'))::int as waived
-      ${joined} where ${await periodConditions(context, filter)} group by 1, 2) c
+      ${joined} where ${await periodConditions(context, within)} group by 1, 2) c
     join organization o on o.id = c."organizationId" order by o.sort_order, o.id, c.month`);
 }

@@ -54,14 +54,15 @@ class ReportingLedgerCell implements LedgerCell {
 @Resolver(() => ReportingLedgerCell)
 export class ReportingLedgerResolver {
   @Query(() => [ReportingLedgerCell], {
-    description: 'Who reported in which month, counted; within scope, in the order of the tree.',
+    description:
+      'Who reported for which month, counted: of this year unless told; within scope, in the order of the tree.',
   })
   @Allow(business)
   reportingLedger(
     @Ctx() context: Context,
-    @Arg('filter', () => ReportingPeriodFilter) filter: ReportingPeriodFilter,
+    @Arg('filter', () => ReportingPeriodFilter, { nullable: true }) filter: ReportingPeriodFilter | null,
   ): Promise<LedgerCell[]> {
-    return reportingLedger(signedIn(context), filter);
+    return reportingLedger(signedIn(context), filter ?? {});
   }
 
   @FieldResolver(() => Organization)

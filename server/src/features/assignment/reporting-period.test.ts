@@ -138,7 +138,7 @@ describe('a county’s year', () => {
     // With it the city's own first quarter.
     expect(await night('2026-04-16')).toEqual({ opened: 0, missed: 2, waived: 0 });
     const trail = await server.query(
-      "select actor_id, entity_type, changes->>'to' as to from audit_entry where action = 'reporting-periods' and entity_id = $1",
+      "select actor_id, entity_type, changes->>'to' as to from audit_entry where action = 'reportingPeriods' and entity_id = $1",
       [march.id],
     );
     expect(trail).toEqual([{ actor_id: null, entity_type: 'ReportingPeriod', to: 'MISSED' }]);
