@@ -13,8 +13,9 @@ export async function bigDatabase(size: Size): Promise<TestDatabase> {
   const database = await cloneDatabase();
   await generate(database.adminUrl, size, silent);
   await asSuperuser(database.adminUrl, async (client) => {
-    const text = readFileSync(join(import.meta.dirname, 'supervision.sql'), 'utf8');
-    await client.query(text.replaceAll('$1', String(ordersOfAYear)));
+    const read = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8');
+    await client.query(read('supervision.sql').replaceAll('$1', String(ordersOfAYear)));
+    await client.query(read('notifications.sql'));
     const settings = {
       session_preload_libraries: 'auto_explain',
       'auto_explain.log_min_duration': '0',

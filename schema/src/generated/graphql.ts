@@ -501,7 +501,6 @@ export type NotificationChoiceInput = {
 export type NotificationDeliveryFilter = {
   channel?: DeliveryChannel | null | undefined;
   status?: DeliveryStatus | null | undefined;
-  webhookId?: string | null | undefined;
 };
 
 export type NotificationFilter = {

@@ -23,6 +23,7 @@ alter table "notification_delivery" add constraint "notification_delivery_webhoo
 alter table "notification_delivery" add constraint "notification_delivery_channel_check" check ("channel" in ('EMAIL', 'WEBHOOK'));
 alter table "notification_delivery" add constraint "notification_delivery_status_check" check ("status" in ('PENDING', 'SENT', 'FAILED', 'GIVEN_UP'));
 create index notification_delivery_due_index on notification_delivery (next_attempt_at) where status in ('PENDING', 'FAILED');
+create index notification_delivery_unsent_index on notification_delivery (province_id, status, created_at) where status <> 'SENT';
 create index "notification_delivery_province_id_created_at_id_index" on "notification_delivery" ("province_id", "created_at", "id");
 create index "notification_delivery_recipient_id_created_at_index" on "notification_delivery" ("recipient_id", "created_at");
 alter table "notification_delivery" add constraint "notification_delivery_notification_id_foreign" foreign key ("notification_id") references "notification" ("id") on delete cascade;

@@ -33,6 +33,11 @@ registerEnumType(DeliveryActionEnum, { name: 'DeliveryAction' });
   expression:
     "create index notification_delivery_due_index on notification_delivery (next_attempt_at) where status in ('PENDING', 'FAILED')",
 })
+@Index({
+  name: 'notification_delivery_unsent_index',
+  expression:
+    "create index notification_delivery_unsent_index on notification_delivery (province_id, status, created_at) where status <> 'SENT'",
+})
 @Index({ properties: ['provinceId', 'createdAt', 'id'] })
 @Index({ properties: ['recipientId', 'createdAt'] })
 export class NotificationDelivery extends StoredRecord {

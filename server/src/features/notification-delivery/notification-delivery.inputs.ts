@@ -9,9 +9,6 @@ export class NotificationDeliveryFilter {
 
   @Field(() => DeliveryChannelEnum, { nullable: true })
   channel?: DeliveryChannel | null;
-
-  @Field(() => ID, { nullable: true })
-  webhookId?: string | null;
 }
 
 @InputType()

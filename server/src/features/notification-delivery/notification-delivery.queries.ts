@@ -1,6 +1,6 @@
 import sql, { join } from 'sql-template-tag';
+import { chosenSql } from '../../kernel/chosen.ts';
 import type { SignedIn } from '../../kernel/context.ts';
-import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns } from '../../kernel/sql.ts';
 import { NotificationDelivery } from './notification-delivery.entity.ts';
@@ -14,9 +14,8 @@ export function deliveriesPage(
   page: PageArgs,
 ): Promise<Page<NotificationDelivery>> {
   const terms = [visibleTo(viewer, 'd')];
-  if (filter.status) terms.push(sql`d.status = ${filter.status}`);
-  if (filter.channel) terms.push(sql`d.channel = ${filter.channel}`);
-  if (filter.webhookId) terms.push(sql`d.webhook_id = any(${idsOnly([filter.webhookId])}::uuid[])`);
+  if (filter.status) terms.push(sql`d.status = ${chosenSql(filter.status)}`);
+  if (filter.channel) terms.push(sql`d.channel = ${chosenSql(filter.channel)}`);
   return pageOf<NotificationDelivery>(reader, {
     select: columns(NotificationDelivery, 'd'),
     from: sql`from notification_delivery d where ${join(terms, ' and ')}`,

@@ -1,5 +1,6 @@
 import type { NotificationKind } from '@duban/schema/vocabulary/notification';
 import sql, { join, type Sql } from 'sql-template-tag';
+import { chosenSql } from '../../kernel/chosen.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
@@ -15,7 +16,7 @@ export function notificationsPage(
 ): Promise<Page<Notification>> {
   const terms: Sql[] = [visibleTo(viewer, 'n')];
   if (filter.unread != null) terms.push(filter.unread ? sql`n.read_at is null` : sql`n.read_at is not null`);
-  if (filter.kind) terms.push(sql`n.kind = ${filter.kind}`);
+  if (filter.kind) terms.push(sql`n.kind = ${chosenSql(filter.kind)}`);
   return pageOf<Notification>(reader, {
     select: columns(Notification, 'n'),
     from: sql`from notification n where ${join(terms, ' and ')}`,
