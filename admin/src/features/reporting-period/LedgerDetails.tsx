@@ -63,7 +63,8 @@ export function LedgerDetails({ year, month, organization }: LedgerDetailsProps)
   const filter = { organizationId: organization.id, ...daysOf(year, month) };
   const { data } = useDocument(ReportingPeriods, { filter, first: most });
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ behavior: 'smooth', block: 'nearest' }), []);
+  // What a browser answers to scrolling is no clean-up.
+  useEffect(() => void place.current?.scrollIntoView({ behavior: 'smooth', block: 'nearest' }), []);
   const names = { organization: organization.shortName, month: month ? monthName(month) : '', year };
   const page = data?.reportingPeriods;
   const count = page && page.totalCount > page.nodes.length;
