@@ -69,8 +69,11 @@ test('a window that comes back hears what it missed', async () => {
   await tell('three');
   const third = await newest(reader);
   await tell('four');
+  // Heard before the window opens, so that it is missed; what is told live meanwhile may come a second time.
+  await server.query('select 1');
   const stream = await listen(reader, { 'last-event-id': seen });
-  await expect.poll(() => stream.events.map(({ id }) => id), soon).toEqual([third, await newest(reader)]);
+  const ids = () => [...new Set(stream.events.map(({ id }) => id))];
+  await expect.poll(ids, soon).toEqual([third, await newest(reader)]);
   const strange = await listen(reader, { 'last-event-id': "x' or true" });
   await expect.poll(() => strange.events.map(({ data }) => data.unread), soon).toEqual([3]);
 });
