@@ -8,10 +8,10 @@ import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { ChangeStatusChip, KindChip } from './ChangeCells.tsx';
+import { ChangeFlowHelp } from './ChangeFlowHelp.tsx';
 import { type Change, WithdrawChangeRequest } from './change-request.graphql.ts';
 import { changeRequestMessages } from './change-request.messages.ts';
 import { DecideButton } from './DecideDialog.tsx';
-import { FlowHelp } from './FlowHelp.tsx';
 import { useWhat } from './useWhat.ts';
 
 const small = { fontSize: '0.8125rem', color: 'text.secondary' } as const;
@@ -82,7 +82,7 @@ export function ChangePanel({ changes }: { changes: readonly Change[] }) {
   const t = useMessages(changeRequestMessages);
   if (changes.length === 0) return null;
   return (
-    <Panel title={t('panel')} aside={<FlowHelp />}>
+    <Panel title={t('panel')} aside={<ChangeFlowHelp />}>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', mt: -1.25 }}>
         {changes.map((change) => (
           <Entry key={change.id} change={change} />

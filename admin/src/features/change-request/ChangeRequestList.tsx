@@ -15,10 +15,10 @@ import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { OrganizationChoiceFilter } from '../organization/OrganizationInputs.tsx';
 import { ChangeCard, ChangeStatusChip, ItemLink, KindChip, Reason, WaitingDays } from './ChangeCells.tsx';
+import { ChangeFlowHelp } from './ChangeFlowHelp.tsx';
 import type { ChangeRow } from './change-request.graphql.ts';
 import { changeRequestMessages } from './change-request.messages.ts';
 import { DecideButton } from './DecideDialog.tsx';
-import { FlowHelp } from './FlowHelp.tsx';
 import { useWhat } from './useWhat.ts';
 
 function Filters() {
@@ -99,7 +99,7 @@ export function ChangeRequestList() {
       header={
         <>
           <PageHeader title={t('name')}>
-            <FlowHelp />
+            <ChangeFlowHelp />
           </PageHeader>
           <FilterTabs tabs={tabs} />
         </>

@@ -7,8 +7,8 @@ import { Panel } from '../../ui/Panel.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { AddresseeActions } from './AddresseeActions.tsx';
+import { AddresseeFlowHelp } from './AddresseeFlowHelp.tsx';
 import { addresseeMessages } from './addressee.messages.ts';
-import { FlowHelp } from './FlowHelp.tsx';
 import { addresseeTones } from './orderTones.ts';
 import type { OrderAddressee, OrderPage } from './supervision-order.graphql.ts';
 import { supervisionOrderMessages } from './supervision-order.messages.ts';
@@ -38,7 +38,7 @@ export function OrderAddressees({ order }: { order: OrderPage }) {
   const aside = (
     <>
       <span>{replied}</span>
-      <FlowHelp />
+      <AddresseeFlowHelp />
     </>
   );
   return (
