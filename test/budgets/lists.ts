@@ -66,6 +66,24 @@ export const lists: readonly Budget[] = [
     budget: 3,
   },
   {
+    // Versions, reports before, reports of the parts.
+    name: 'progressReports with what stands beside them',
+    query: paged(
+      'progressReports',
+      'id revision corrects { percent } replacedBy { percent } previous { percent } parts { percent organization { name } }',
+    ),
+    budget: 5,
+  },
+  {
+    // Drafts, their files, their points' targets.
+    name: 'assignments with drafts',
+    query: paged(
+      'assignments',
+      'id reportDrafts { summary author { name } attachments { name } measurements { value target { name } } }',
+    ),
+    budget: 5,
+  },
+  {
     // Assignments.
     name: 'changeRequests',
     query: paged(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Data } from '../harness/client.ts';
-import { type Stage, setStage } from './stage.ts';
+import { places, type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
 
@@ -69,11 +69,18 @@ test('queries of a draft plan, of its items and sections, and of an order of oth
   await sameForAll(matrix, [stage.organization.shenzhen, stage.organization.shunde], id);
 });
 
+test.each(places)('%s reads no report that another organization is still writing', async (place) => {
+  const query = '{ assignments(first: 100) { nodes { reportDrafts { summary } } } }';
+  const { assignments } = await stage.as[place].data(query);
+  const read = assignments.nodes.flatMap((row: Data) => row.reportDrafts.map((draft: Data) => draft.summary));
+  expect(read).toEqual(place === 'province' ? [] : [`草稿 ${place}`]);
+});
+
 const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 const mutation = (name: string, type = capital(name)) =>
   `mutation($input: ${type}Input!) { ${name}(input: $input) { __typename } }`;
 
-type Kind = 'assignment' | 'report' | 'change' | 'submission' | 'order' | 'draft';
+type Kind = 'assignment' | 'report' | 'reportDraft' | 'change' | 'submission' | 'order' | 'draft';
 type Row = [string, Kind, (id: string) => object];
 const due = { role: 'LEAD', dueOn: '2026-06-30' };
 const adoption = { version: 1, channel: '报', kind: 'NEWSPAPER', level: 'CITY', adoptedOn: '2026-03-02' };
@@ -90,6 +97,9 @@ const byId: Row[] = [
   ['completeAssignment', 'assignment', (id) => ({ id, version: 1, summary: 's' })],
   ['confirmCompletion', 'assignment', (id) => ({ id, version: 1, decision: 'CONFIRM' })],
   ['reviewProgressReport', 'report', (id) => ({ id, version: 1, decision: 'ACCEPT' })],
+  ['correctProgressReport', 'report', (id) => ({ id, version: 1, reason: 'r', percent: 1, summary: 's' })],
+  ['saveProgressReportDraft', 'assignment', (assignmentId) => ({ assignmentId, summary: 's' })],
+  ['discardProgressReportDraft', 'reportDraft', (id) => ({ id, version: 1 })],
   ['requestChange', 'assignment', (assignmentId) => ({ assignmentId, kind: 'CANCELLATION', reason: 'r' })],
   ['changeAssignment', 'assignment', (id) => ({ id, version: 1, kind: 'CANCELLATION', reason: 'r' })],
   ['decideChangeRequest', 'change', (id) => ({ id, version: 1, decision: 'APPROVE' })],
@@ -164,6 +174,16 @@ describe('mutations', () => {
         summary: 's',
         attachmentIds: [file],
       }),
+    ],
+    [
+      'submitProgressReport',
+      () => [stage.reportDraft.shenzhen, stage.reportDraft.tianhe],
+      (draftId) => ({ assignmentId: stage.assignment.guangzhou, draftId, percent: 1, summary: 's' }),
+    ],
+    [
+      'saveProgressReportDraft',
+      () => [stage.looseFile.shenzhen, stage.file.tianhe, stage.file.guangzhou],
+      (file) => ({ assignmentId: stage.assignment.guangzhou, version: 1, attachmentIds: [file] }),
     ],
     [
       'replyToSupervisionOrder',

@@ -41,6 +41,8 @@ export interface Stage {
   organization: ByPlace;
   assignment: ByPlace;
   report: ByPlace;
+  /** What each place is still writing about its assignment. */
+  reportDraft: ByPlace;
   change: ByPlace;
   activity: ByPlace;
   submission: ByPlace;
@@ -119,6 +121,11 @@ async function tellEverything(stage: Stage): Promise<void> {
     };
     const { progressReport } = await as[place].run('submitProgressReport', input, 'progressReport { id }');
     return progressReport.id;
+  });
+  stage.reportDraft = await byPlace(workers, async (place) => {
+    const input = { assignmentId: stage.assignment[place], summary: `草稿 ${place}` };
+    const made = await as[place].run('saveProgressReportDraft', input, 'progressReportDraft { id }');
+    return made.progressReportDraft.id;
   });
   stage.change = await byPlace(workers, async (place) => {
     const input = { assignmentId: stage.assignment[place], kind: 'SUSPENSION', reason: `理由 ${place}` };

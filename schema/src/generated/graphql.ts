@@ -488,6 +488,8 @@ export type MarkNotificationsReadInput = {
 export type MeasurementInput = {
   /** A target of the assignment’s item. */
   targetId: string;
+  /** The unit that the value was taken in: refused where it is not the target’s. */
+  unit?: string | null | undefined;
   /** In the target’s own unit, 0 or more. */
   value: number;
 };
@@ -580,6 +582,7 @@ export type OrganizationLevel =
 
 export type ProgressReportAction =
   | 'ACCEPT'
+  | 'CORRECT'
   | 'RETURN';
 
 export type ProgressReportFilter = {
@@ -866,6 +869,8 @@ export type SubmitProgressReportInput = {
   /** Files that the viewer uploaded and has not used yet. */
   attachmentIds?: Array<string> | null | undefined;
   difficulties?: string | null | undefined;
+  /** The draft that it was written as: gone with this. */
+  draftId?: string | null | undefined;
   measurements?: Array<MeasurementInput> | null | undefined;
   nextSteps?: string | null | undefined;
   /** 0 to 100. */
@@ -1059,7 +1064,8 @@ export type WithdrawChangeRequestInput = {
 };
 
 export type WorkItemAction =
-  | 'ASSIGN';
+  | 'ASSIGN'
+  | 'REQUIRE_EVIDENCE';
 
 export type WorkItemFilter = {
   /** false: only points that nobody was given. */

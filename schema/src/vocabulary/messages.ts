@@ -89,6 +89,10 @@ export const messageKeys = [
   'mandatoryNotification',
   'webhookUrl',
   'webhookAddress',
+  'wrongUnit',
+  'correctionWaits',
+  'draftExists',
+  'evidenceMissing',
   'invalid',
 ] as const;
 export type MessageKey = (typeof messageKeys)[number];
@@ -249,6 +253,16 @@ export const fieldMessages: Labels<MessageKey> = {
   webhookAddress: {
     zh: '不能推送到本机或内网地址，除非系统设置允许该网段',
     en: 'A local or private address, which the server’s settings do not allow',
+  },
+  wrongUnit: { zh: '单位应为“%{unit}”', en: 'Must be in %{unit}' },
+  correctionWaits: { zh: '已有一份更正在等待审核', en: 'A correction of it awaits its review already' },
+  draftExists: {
+    zh: '本期已有草稿，请刷新后续写',
+    en: 'There is a draft of it already: refresh and write on',
+  },
+  evidenceMissing: {
+    zh: '以下指标须先报送带附件的佐证：%{names}',
+    en: 'These figures need a report with evidence attached first: %{names}',
   },
   invalid: { zh: '填写有误', en: 'Not valid' },
 };

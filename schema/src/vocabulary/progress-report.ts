@@ -8,11 +8,12 @@ export const progressReportStatusLabels: Labels<ProgressReportStatus> = {
   RETURNED: { zh: '已退回', en: 'Returned' },
 };
 
-export const progressReportActions = ['ACCEPT', 'RETURN'] as const;
+export const progressReportActions = ['ACCEPT', 'RETURN', 'CORRECT'] as const;
 export type ProgressReportAction = (typeof progressReportActions)[number];
 export const progressReportActionLabels: Labels<ProgressReportAction> = {
   ACCEPT: { zh: '通过', en: 'Accept' },
   RETURN: { zh: '退回', en: 'Return' },
+  CORRECT: { zh: '更正', en: 'Correct' },
 };
 
 export const reviewDecisions = ['ACCEPT', 'RETURN'] as const;

@@ -11,9 +11,12 @@ export const workPlanActions = ['ISSUE'] as const;
 export type WorkPlanAction = (typeof workPlanActions)[number];
 export const workPlanActionLabels: Labels<WorkPlanAction> = { ISSUE: { zh: '印发', en: 'Issue' } };
 
-export const workItemActions = ['ASSIGN'] as const;
+export const workItemActions = ['ASSIGN', 'REQUIRE_EVIDENCE'] as const;
 export type WorkItemAction = (typeof workItemActions)[number];
-export const workItemActionLabels: Labels<WorkItemAction> = { ASSIGN: { zh: '分解下达', en: 'Assign' } };
+export const workItemActionLabels: Labels<WorkItemAction> = {
+  ASSIGN: { zh: '分解下达', en: 'Assign' },
+  REQUIRE_EVIDENCE: { zh: '佐证要求', en: 'Evidence' },
+};
 
 export const comparators = ['AT_LEAST', 'AT_MOST', 'EQUAL'] as const;
 export type Comparator = (typeof comparators)[number];

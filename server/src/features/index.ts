@@ -45,6 +45,11 @@ import { OrganizationResolver } from './organization/organization.resolver.ts';
 import { OverviewResolver } from './overview/overview.resolver.ts';
 import { ProgressReport } from './progress-report/progress-report.entity.ts';
 import { ProgressReportResolver } from './progress-report/progress-report.resolver.ts';
+import { ProgressReportDraft } from './progress-report/progress-report-draft.entity.ts';
+import {
+  AssignmentDraftsResolver,
+  ProgressReportDraftResolver,
+} from './progress-report/progress-report-draft.resolver.ts';
 import {
   PublicityActivity,
   PublicityActivityWorkItem,
@@ -111,6 +116,7 @@ export const entities: EntityClass<object>[] = [
   ChangeRequest,
   CoverageCell,
   ProgressReport,
+  ProgressReportDraft,
   Attachment,
   SupervisionOrder,
   Addressee,
@@ -158,6 +164,8 @@ export const resolvers: NonEmptyArray<Function> = [
   AssignmentChangesResolver,
   ChangeRequestResolver,
   ProgressReportResolver,
+  ProgressReportDraftResolver,
+  AssignmentDraftsResolver,
   CompletionMatrixResolver,
   SupervisionOrderResolver,
   AddresseeResolver,

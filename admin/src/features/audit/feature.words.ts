@@ -1,6 +1,7 @@
 import { decisionWords } from './decision.words.ts';
 import { notificationWords } from './notification.words.ts';
 import { periodWords } from './period.words.ts';
+import { reportWords } from './report.words.ts';
 import { supervisionWords } from './supervision.words.ts';
 
 /** What features call their commands, objects and fields in the trail. */
@@ -11,14 +12,21 @@ export const featureWords = {
       ...decisionWords.zh.actions,
       ...notificationWords.zh.actions,
       ...periodWords.zh.actions,
+      ...reportWords.zh.actions,
     },
     entities: {
       ...supervisionWords.zh.entities,
       ...decisionWords.zh.entities,
       ...notificationWords.zh.entities,
       ...periodWords.zh.entities,
+      ...reportWords.zh.entities,
     },
-    fields: { ...supervisionWords.zh.fields, ...notificationWords.zh.fields, ...periodWords.zh.fields },
+    fields: {
+      ...supervisionWords.zh.fields,
+      ...notificationWords.zh.fields,
+      ...periodWords.zh.fields,
+      ...reportWords.zh.fields,
+    },
   },
   en: {
     actions: {
@@ -26,13 +34,20 @@ export const featureWords = {
       ...decisionWords.en.actions,
       ...notificationWords.en.actions,
       ...periodWords.en.actions,
+      ...reportWords.en.actions,
     },
     entities: {
       ...supervisionWords.en.entities,
       ...decisionWords.en.entities,
       ...notificationWords.en.entities,
       ...periodWords.en.entities,
+      ...reportWords.en.entities,
     },
-    fields: { ...supervisionWords.en.fields, ...notificationWords.en.fields, ...periodWords.en.fields },
+    fields: {
+      ...supervisionWords.en.fields,
+      ...notificationWords.en.fields,
+      ...periodWords.en.fields,
+      ...reportWords.en.fields,
+    },
   },
 } as const;

@@ -12,6 +12,7 @@ const partOfAction: Readonly<Record<string, ReviewPart>> = {
   acknowledgeAccountabilityDecision: 'REQUESTED',
   requestReview: 'REQUESTED',
   submitProgressReport: 'REPORTED',
+  correctProgressReport: 'REPORTED',
   completeAssignment: 'REPORTED',
   reviewProgressReport: 'REVIEWED',
   confirmCompletion: 'REVIEWED',

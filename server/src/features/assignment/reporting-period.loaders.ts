@@ -10,5 +10,5 @@ export const periodsOf = edge<string, ReportingPeriod[]>(async (context, ids) =>
 
 /** Null where the report served none. */
 export const periodOfReport = edge<string, ReportingPeriod | null>(async (context, ids) =>
-  oneByKey(ids, await periodsOfReports(signedIn(context), ids), (row) => row.progressReportId ?? ''),
+  oneByKey(ids, await periodsOfReports(signedIn(context), ids), (row) => row.reportId),
 );

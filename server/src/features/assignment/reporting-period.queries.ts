@@ -88,13 +88,15 @@ export function periodsOfAssignments(context: SignedIn, ids: readonly string[]):
     where p.assignment_id = any(${ids}::uuid[]) and ${visibleTo(context.viewer, 'p')} order by p.starts_on`);
 }
 
+/** A report's period, whichever version of it stands there now. */
 export function periodsOfReports(
   context: SignedIn,
   reportIds: readonly string[],
-): Promise<ReportingPeriod[]> {
-  return context.reader.rows<ReportingPeriod>(sql`
-    select ${shown()} from progress_report r
-    join reporting_period p on p.assignment_id = r.assignment_id and p.progress_report_id = r.id
+): Promise<(ReportingPeriod & { reportId: string })[]> {
+  return context.reader.rows<ReportingPeriod & { reportId: string }>(sql`
+    select ${shown()}, r.id as "reportId" from progress_report r
+    join reporting_period p on p.assignment_id = r.assignment_id
+    join progress_report x on x.id = p.progress_report_id and coalesce(x.original_id, x.id) = coalesce(r.original_id, r.id)
     join assignment a on a.id = p.assignment_id
     where r.id = any(${idsOnly(reportIds)}::uuid[]) and ${visibleTo(context.viewer, 'p')}`);
 }

@@ -1,8 +1,9 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { MomentType } from '../../kernel/column-types.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
+import { ProgressReportDraft } from '../progress-report/progress-report-draft.entity.ts';
 import { User } from '../user/user.entity.ts';
 
 @ObjectType({
@@ -10,6 +11,11 @@ import { User } from '../user/user.entity.ts';
   simpleResolvers: true,
 })
 @Entity({ tableName: 'attachment' })
+@Index({
+  name: 'attachment_draft_index',
+  expression:
+    'create index attachment_draft_index on attachment (progress_report_draft_id) where progress_report_draft_id is not null',
+})
 export class Attachment extends ScopedRecord {
   @Field(() => String, { description: 'The file’s name as it was uploaded.' })
   @Property({ type: 'text' })
@@ -39,4 +45,13 @@ export class Attachment extends ScopedRecord {
 
   @Property({ type: 'uuid', nullable: true, index: true })
   supervisionReplyId: string | null = null;
+
+  /** Kept for a report that is not submitted yet: its organization sees it. */
+  @ManyToOne(() => ProgressReportDraft, {
+    mapToPk: true,
+    nullable: true,
+    fieldName: 'progress_report_draft_id',
+    deleteRule: 'set null',
+  })
+  progressReportDraftId: string | null = null;
 }

@@ -17,3 +17,11 @@ export const attachmentsOfReplies = edge<string, Attachment[]>(async (context, i
     (row) => row.supervisionReplyId ?? '',
   ),
 );
+
+export const attachmentsOfDrafts = edge<string, Attachment[]>(async (context, ids) =>
+  manyByKey(
+    ids,
+    await attachmentsOf(context.reader, 'progress_report_draft_id', ids),
+    (row) => row.progressReportDraftId ?? '',
+  ),
+);

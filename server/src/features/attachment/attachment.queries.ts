@@ -9,13 +9,17 @@ import { scopeSql } from '../../kernel/scope.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { Attachment } from './attachment.entity.ts';
 
-/** The file: its uploader's until it is submitted with something, and theirs who may see that from then on. */
+/**
+ * The file: its uploader's until it is submitted with something, their organization's while it is kept for a draft, and
+ * theirs who may see what it was submitted with from then on.
+ */
 export async function visibleAttachment(context: SignedIn, id: string): Promise<Attachment | null> {
   if (!isId(id)) return null;
   const { viewer } = context;
   return context.reader.row<Attachment>(sql`
     select ${columns(Attachment, 'f')} from attachment f where f.id = ${id}::uuid and (
-      (f.uploader_id = ${viewer.userId}::uuid and f.progress_report_id is null and f.supervision_reply_id is null)
+      (f.progress_report_id is null and f.supervision_reply_id is null and (f.uploader_id = ${viewer.userId}::uuid
+        or (f.progress_report_draft_id is not null and f.organization_id = ${viewer.organizationId}::uuid)))
       or ((f.progress_report_id is not null or f.supervision_reply_id is not null) and ${scopeSql(viewer.scope, 'f')})
       or exists (select 1 from supervision_reply r join supervision_order o on o.id = r.order_id
         where r.id = f.supervision_reply_id and ${scopeSql(viewer.scope, 'o')}))`);
@@ -23,7 +27,7 @@ export async function visibleAttachment(context: SignedIn, id: string): Promise<
 
 export function attachmentsOf(
   reader: Reader,
-  owner: 'progress_report_id' | 'supervision_reply_id',
+  owner: 'progress_report_id' | 'supervision_reply_id' | 'progress_report_draft_id',
   ids: readonly string[],
 ): Promise<Attachment[]> {
   return reader.rows<Attachment>(sql`
@@ -45,6 +49,26 @@ export async function attach(
       and progress_report_id is null and supervision_reply_id is null returning id`);
   const taken = new Set(rows.map((row) => row.id));
   const missing = ids.findIndex((id) => !taken.has(id));
+  if (missing >= 0) throw badInput(`attachmentIds.${missing}`, 'notFound');
+}
+
+/** A draft holds these files and no others: its own from before, and the viewer's unused ones. */
+export async function keepForDraft(
+  { reader, context: { viewer } }: Work,
+  draftId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await reader.rows(sql`
+    update attachment set version = version + 1, progress_report_draft_id = null
+    where progress_report_draft_id = ${draftId}::uuid and id <> all(${idsOnly(ids)}::uuid[])`);
+  const rows = await reader.rows<{ id: string }>(sql`
+    update attachment set version = version + 1, progress_report_draft_id = ${draftId}::uuid
+    where id = any(${idsOnly(ids)}::uuid[]) and organization_id = ${viewer.organizationId}::uuid
+      and progress_report_id is null and supervision_reply_id is null
+      and (progress_report_draft_id = ${draftId}::uuid
+        or (uploader_id = ${viewer.userId}::uuid and progress_report_draft_id is null)) returning id`);
+  const held = new Set(rows.map((row) => row.id));
+  const missing = ids.findIndex((id) => !held.has(id));
   if (missing >= 0) throw badInput(`attachmentIds.${missing}`, 'notFound');
 }
 

@@ -8,6 +8,7 @@ import { columns, type Reader } from '../../kernel/sql.ts';
 import { Assignment, type Standing } from '../assignment/assignment.entity.ts';
 import { visibleTo as assignmentVisibleTo } from '../assignment/assignment.policy.ts';
 import { branchSql } from '../organization/branch.loaders.ts';
+import { figuresAtSql, inForceSql } from '../progress-report/progress-report.queries.ts';
 import { ChangeRequest } from './change-request.entity.ts';
 import type { ChangeRequestFilter } from './change-request.inputs.ts';
 import { visibleTo } from './change-request.policy.ts';
@@ -88,8 +89,8 @@ export async function standingOf(
   assignmentIds: readonly string[],
 ): Promise<(assignmentId: string) => Standing[]> {
   const rows = await reader.rows<Standing & { assignmentId: string }>(sql`
-    select assignment_id as "assignmentId", percent, submitted_at as "submittedAt" from progress_report
-    where assignment_id = any(${assignmentIds}::uuid[]) and status <> 'RETURNED' order by submitted_at, id`);
+    select r.assignment_id as "assignmentId", r.percent, ${figuresAtSql('r')} as "submittedAt" from progress_report r
+    where r.assignment_id = any(${assignmentIds}::uuid[]) and ${inForceSql('r')} order by ${figuresAtSql('r')}, r.id`);
   return (assignmentId) => rows.filter((row) => row.assignmentId === assignmentId);
 }
 

@@ -45,6 +45,11 @@ registerEnumType(CompletionDecisionEnum, { name: 'CompletionDecision' });
     "create index progress_report_returned_index on progress_report (province_id, submitted_at) where status = 'RETURNED'",
   name: 'progress_report_returned_index',
 })
+@Index({
+  expression:
+    "create unique index progress_report_correction_unique on progress_report (corrects_id) where corrects_id is not null and status <> 'RETURNED'",
+  name: 'progress_report_correction_unique',
+})
 @Index({ properties: ['provinceId', 'submittedAt'] })
 @Index({ properties: ['cityId', 'submittedAt'] })
 @Index({ properties: ['organizationId', 'submittedAt'] })
@@ -100,4 +105,27 @@ export class ProgressReport extends ScopedRecord {
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   reviewComment: string | null = null;
+  @Field(() => Int, { description: '1, and one more for each correction.' })
+  @Property({ type: 'integer', default: 1 })
+  revision: Opt<number> = 1;
+
+  /** The accepted version that this one is to take the place of. */
+  @Property({ type: 'uuid', nullable: true })
+  correctsId: string | null = null;
+
+  /** The first version; null in itself. */
+  @Property({ type: 'uuid', nullable: true })
+  originalId: string | null = null;
+
+  /** The version that was accepted in its place. */
+  @Property({ type: 'uuid', nullable: true })
+  replacedById: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Why what was accepted is corrected.' })
+  @Property({ type: 'text', nullable: true })
+  correctionReason: string | null = null;
+
+  /** Of a correction: when the first version was submitted. Its figures are as old, whenever they are put right. */
+  @Property({ type: MomentType, nullable: true })
+  figuresAt: string | null = null;
 }

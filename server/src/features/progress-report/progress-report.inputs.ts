@@ -13,19 +13,18 @@ export class MeasurementInput {
   @Field(() => Float, { description: 'In the target’s own unit, 0 or more.' })
   @Between(0, 1e12)
   value!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The unit that the value was taken in: refused where it is not the target’s.',
+  })
+  @OptionalText(textLimits.line)
+  unit?: string | null;
 }
 
+/** What a report says. */
 @InputType()
-export class SubmitProgressReportInput {
-  @Field(() => ID)
-  assignmentId!: string;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'A period that waits for its report; unless told, the oldest one.',
-  })
-  periodId?: string | null;
-
+abstract class ReportBody {
   @Field(() => Int, { description: '0 to 100.' })
   @Between(0, 100)
   percent!: number;
@@ -50,6 +49,34 @@ export class SubmitProgressReportInput {
   @Field(() => [ID], { nullable: true, description: 'Files that the viewer uploaded and has not used yet.' })
   @Many(attachmentLimits.count, 0)
   attachmentIds?: string[] | null;
+}
+
+@InputType()
+export class SubmitProgressReportInput extends ReportBody {
+  @Field(() => ID)
+  assignmentId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A period that waits for its report; unless told, the oldest one.',
+  })
+  periodId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The draft that it was written as: gone with this.' })
+  draftId?: string | null;
+}
+
+@InputType()
+export class CorrectProgressReportInput extends ReportBody {
+  @Field(() => ID, { description: 'The accepted report.' })
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'What was wrong.' })
+  @Text(textLimits.comment)
+  reason!: string;
 }
 
 @InputType()

@@ -2,6 +2,7 @@ import { signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
 import type { ProgressReport } from './progress-report.entity.ts';
 import { lastStandingReports, newestReports, visibleReports } from './progress-report.queries.ts';
+import { partReports, previousReports } from './report-context.queries.ts';
 
 /** Null where the viewer may not see it. */
 export const progressReportOf = edge<string, ProgressReport | null>(async (context, ids) =>
@@ -12,7 +13,16 @@ export const recentReportsOf = edge<string, ProgressReport[]>(async (context, id
   manyByKey(ids, await newestReports(signedIn(context), ids, 3), (row) => row.assignmentId),
 );
 
-/** The newest that was not returned. */
+/** The newest in force. */
 export const lastReportOf = edge<string, ProgressReport | null>(async (context, ids) =>
   oneByKey(ids, await lastStandingReports(signedIn(context), ids), (row) => row.assignmentId),
+);
+
+/** By the report that they stand beside. */
+export const previousReportOf = edge<string, ProgressReport | null>(async (context, ids) =>
+  oneByKey(ids, await previousReports(signedIn(context), ids), (row) => row.besideId),
+);
+
+export const partReportsOf = edge<string, ProgressReport[]>(async (context, ids) =>
+  manyByKey(ids, await partReports(signedIn(context), ids), (row) => row.besideId),
 );

@@ -7,6 +7,7 @@ const report = (place: Place, reviewer: Place, authorId = 'another') => ({
   reviewerOrganizationId: reviewer,
   authorId,
   status: 'SUBMITTED' as const,
+  replacedById: null as string | null,
 });
 
 /** Reviewed level by level (county → city → province), by the organization that gave the assignment. */
@@ -18,27 +19,33 @@ test.each([
   ['tianhe', 'province', ['LEADER province', 'SUPERVISOR province']],
   ['office', 'province', ['LEADER province', 'SUPERVISOR province']],
 ] as [Place, Place, string[]][])('what %s reports to %s is reviewed by %j', (place, reviewer, who) => {
-  expect(allowed((viewer) => can(viewer, report(place, reviewer)))).toEqual(who);
+  expect(allowed((viewer) => can(viewer, 'ACCEPT', report(place, reviewer)))).toEqual(who);
 });
 
 test('a city reviews nothing of another city’s county, even where the row says so', () => {
-  expect(allowed((viewer) => can(viewer, report('nanshan', 'guangzhou')))).toEqual([]);
+  expect(allowed((viewer) => can(viewer, 'ACCEPT', report('nanshan', 'guangzhou')))).toEqual([]);
 });
 
 test('nobody reviews what they wrote', () => {
   const viewer = viewerAt('guangzhou', ['SUPERVISOR', 'LEADER', 'REPORTER'], 'one person');
-  expect(can(viewer, report('tianhe', 'guangzhou', 'one person'))).toBe(false);
-  expect(can(viewer, report('tianhe', 'guangzhou', 'another'))).toBe(true);
+  expect(can(viewer, 'ACCEPT', report('tianhe', 'guangzhou', 'one person'))).toBe(false);
+  expect(can(viewer, 'ACCEPT', report('tianhe', 'guangzhou', 'another'))).toBe(true);
 });
 
 test.each([
-  ['SUBMITTED', ['ACCEPT', 'RETURN']],
-  ['ACCEPTED', []],
-  ['RETURNED', []],
-] as const)('%s offers the reviewer %j, and its author nothing', (status, actions) => {
+  ['SUBMITTED', ['ACCEPT', 'RETURN'], []],
+  ['ACCEPTED', [], ['CORRECT']],
+  ['RETURNED', [], []],
+] as const)('%s offers the reviewer %j, and who reports %j', (status, reviewers, reporters) => {
   const row = { ...report('tianhe', 'guangzhou'), status };
-  expect(availableActions(viewerAt('guangzhou', ['LEADER']), row)).toEqual(actions);
-  expect(availableActions(viewerAt('tianhe', ['REPORTER', 'LEADER']), row)).toEqual([]);
+  expect(availableActions(viewerAt('guangzhou', ['LEADER']), row)).toEqual(reviewers);
+  expect(availableActions(viewerAt('tianhe', ['REPORTER', 'LEADER']), row)).toEqual(reporters);
+  expect(availableActions(viewerAt('yuexiu', ['REPORTER', 'LEADER']), row)).toEqual([]);
+});
+
+test('what another version took the place of is corrected no more', () => {
+  const row = { ...report('tianhe', 'guangzhou'), status: 'ACCEPTED' as const, replacedById: 'another' };
+  expect(availableActions(viewerAt('tianhe', ['REPORTER']), row)).toEqual([]);
 });
 
 test('reporters report; supervisors and leaders review', () => {

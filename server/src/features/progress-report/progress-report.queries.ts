@@ -10,9 +10,24 @@ import { ProgressReport } from './progress-report.entity.ts';
 import type { ProgressReportFilter } from './progress-report.inputs.ts';
 import { visibleTo } from './progress-report.policy.ts';
 
+const on = (alias: string) => (name: string) => sql([`${alias}.${name}`]);
+
+/** What counts: neither returned, nor corrected by a version that was accepted, nor a correction that still waits. */
+export function inForceSql(alias: string): Sql {
+  const column = on(alias);
+  return sql`(${column('status')} <> 'RETURNED' and ${column('replaced_by_id')} is null
+    and (${column('corrects_id')} is null or ${column('status')} = 'ACCEPTED'))`;
+}
+
+/** How old a report's figures are: a correction stands where the first version stood. */
+export function figuresAtSql(alias: string): Sql {
+  const column = on(alias);
+  return sql`coalesce(${column('figures_at')}, ${column('submitted_at')})`;
+}
+
 /** Submitted to the viewer's organization by somebody else. */
 export function awaitsReviewSql({ viewer }: SignedIn, alias: string): Sql {
-  const column = (name: string) => sql([`${alias}.${name}`]);
+  const column = on(alias);
   return sql`(${column('status')} = 'SUBMITTED' and ${column('reviewer_organization_id')} = ${viewer.organizationId}::uuid
     and ${column('author_id')} <> ${viewer.userId}::uuid)`;
 }
@@ -59,15 +74,15 @@ export function newestReports(
     where ${visibleTo(context.viewer, 'r')} order by r.submitted_at desc`);
 }
 
-/** Of each assignment the newest report that was not returned. */
+/** Of each assignment the newest report in force. */
 export function lastStandingReports(
   context: SignedIn,
   assignmentIds: readonly string[],
 ): Promise<ProgressReport[]> {
   return context.reader.rows<ProgressReport>(sql`
     select ${columns(ProgressReport, 'r')} from unnest(${assignmentIds}::uuid[]) k(id)
-    cross join lateral (select * from progress_report x where x.assignment_id = k.id and x.status <> 'RETURNED'
-      order by x.submitted_at desc limit 1) r
+    cross join lateral (select * from progress_report x where x.assignment_id = k.id and ${inForceSql('x')}
+      order by ${figuresAtSql('x')} desc limit 1) r
     where ${visibleTo(context.viewer, 'r')}`);
 }
 
@@ -77,14 +92,14 @@ export function newestReportOfItemSql(viewer: Viewer, itemId: Sql): Sql {
     order by x.submitted_at desc limit 1`;
 }
 
-/** What counts of an assignment's reports, oldest first: all that were not returned, without the one named. */
+/** What counts of an assignment's reports, oldest first, without the one named. */
 export function standingReports(
   reader: Reader,
   assignmentId: string,
   exceptId: string | null,
 ): Promise<{ id: string; percent: number; submittedAt: string }[]> {
   return reader.rows(sql`
-    select id, percent, submitted_at as "submittedAt" from progress_report
-    where assignment_id = ${assignmentId}::uuid and status <> 'RETURNED' and id is distinct from ${exceptId}::uuid
-    order by submitted_at, id`);
+    select r.id, r.percent, ${figuresAtSql('r')} as "submittedAt" from progress_report r
+    where r.assignment_id = ${assignmentId}::uuid and ${inForceSql('r')} and r.id is distinct from ${exceptId}::uuid
+    order by ${figuresAtSql('r')}, r.id`);
 }

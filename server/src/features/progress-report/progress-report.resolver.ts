@@ -5,7 +5,6 @@ import {
   Ctx,
   Field,
   FieldResolver,
-  Float,
   ID,
   Mutation,
   ObjectType,
@@ -25,28 +24,21 @@ import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
-import { Target } from '../work-plan/work-item.entity.ts';
-import { targetsOf } from '../work-plan/work-plan.loaders.ts';
+import { correctProgressReport } from './commands/correct.ts';
 import { reviewProgressReport } from './commands/review.ts';
 import { submitProgressReport } from './commands/submit.ts';
+import { Measurement } from './measurement.entity.ts';
+import { measuredOf } from './measurement.loaders.ts';
 import { ProgressReport, ProgressReportActionEnum } from './progress-report.entity.ts';
 import {
+  CorrectProgressReportInput,
   ProgressReportFilter,
   ReviewProgressReportInput,
   SubmitProgressReportInput,
 } from './progress-report.inputs.ts';
-import { progressReportOf } from './progress-report.loaders.ts';
+import { partReportsOf, previousReportOf, progressReportOf } from './progress-report.loaders.ts';
 import { availableActions } from './progress-report.policy.ts';
 import { progressReportsPage } from './progress-report.queries.ts';
-
-@ObjectType({ description: 'A value reached, in the target’s unit.', simpleResolvers: true })
-class Measurement {
-  @Field(() => Target)
-  target!: Target;
-
-  @Field(() => Float)
-  value!: number;
-}
 
 @ObjectType({ simpleResolvers: true })
 class ProgressReportPage extends PageOf(ProgressReport) {}
@@ -97,17 +89,22 @@ export class ProgressReportResolver {
     return { progressReport: await reviewProgressReport(context, input) };
   }
 
+  @Mutation(() => ProgressReportResult, {
+    description:
+      '更正: a new version of an accepted report, which counts once it is accepted; the older one stays as it was.',
+  })
+  @Allow(anyRole('REPORTER'))
+  async correctProgressReport(
+    @Ctx() context: Context,
+    @Arg('input', () => CorrectProgressReportInput) input: CorrectProgressReportInput,
+  ): Promise<ProgressReportResult> {
+    return { progressReport: await correctProgressReport(context, input) };
+  }
+
   @FieldResolver(() => [Measurement])
   @Edge('as its parent')
-  async measurements(@Root() row: ProgressReport, @Ctx() context: Context): Promise<Measurement[]> {
-    if (row.measurements.length === 0) return [];
-    const targets = new Map(
-      (await targetsOf(context).load(row.workItemId)).map((target) => [target.id, target]),
-    );
-    return row.measurements.flatMap(({ targetId, value }) => {
-      const target = targets.get(targetId);
-      return target ? [{ target, value }] : [];
-    });
+  measurements(@Root() row: ProgressReport, @Ctx() context: Context): Promise<Measurement[]> {
+    return measuredOf(context, row);
   }
 
   @FieldResolver(() => [Attachment])
@@ -144,5 +141,40 @@ export class ProgressReportResolver {
   @Edge('as its parent')
   availableActions(@Root() row: ProgressReport, @Ctx() context: Context): ProgressReportAction[] {
     return availableActions(signedIn(context).viewer, row);
+  }
+
+  @FieldResolver(() => ProgressReport, {
+    nullable: true,
+    description: 'The accepted version that it corrects.',
+  })
+  @Edge('as its parent')
+  corrects(@Root() row: ProgressReport, @Ctx() context: Context): Promise<ProgressReport | null> | null {
+    return row.correctsId ? progressReportOf(context).load(row.correctsId) : null;
+  }
+
+  @FieldResolver(() => ProgressReport, {
+    nullable: true,
+    description: 'The version that was accepted in its place: its own figures do not count any more.',
+  })
+  @Edge('as its parent')
+  replacedBy(@Root() row: ProgressReport, @Ctx() context: Context): Promise<ProgressReport | null> | null {
+    return row.replacedById ? progressReportOf(context).load(row.replacedById) : null;
+  }
+
+  @FieldResolver(() => ProgressReport, {
+    nullable: true,
+    description: 'The report before it, as it counts now: last time’s figures.',
+  })
+  @Edge('as its parent')
+  previous(@Root() row: ProgressReport, @Ctx() context: Context): Promise<ProgressReport | null> {
+    return previousReportOf(context).load(row.id);
+  }
+
+  @FieldResolver(() => [ProgressReport], {
+    description: 'What it was written over: of each part below the newest report accepted by then.',
+  })
+  @Edge('within scope')
+  parts(@Root() row: ProgressReport, @Ctx() context: Context): Promise<ProgressReport[]> {
+    return partReportsOf(context).load(row.id);
   }
 }

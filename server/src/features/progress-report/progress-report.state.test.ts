@@ -2,11 +2,11 @@ import { progressReportActions, progressReportStatuses } from '@duban/schema/voc
 import { expect, test } from 'vitest';
 import { progressReportStates } from './progress-report.state.ts';
 
-/** The issue: "accept or return". What was decided stays decided: another report follows a returned one. */
+/** What was decided stays decided: another report follows a returned one, another version an accepted one. */
 const table = {
-  SUBMITTED: { ACCEPT: 'ACCEPTED', RETURN: 'RETURNED' },
-  ACCEPTED: { ACCEPT: null, RETURN: null },
-  RETURNED: { ACCEPT: null, RETURN: null },
+  SUBMITTED: { ACCEPT: 'ACCEPTED', RETURN: 'RETURNED', CORRECT: null },
+  ACCEPTED: { ACCEPT: null, RETURN: null, CORRECT: 'ACCEPTED' },
+  RETURNED: { ACCEPT: null, RETURN: null, CORRECT: null },
 };
 
 test('every state × action of a progress report', () => {

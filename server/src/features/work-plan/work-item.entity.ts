@@ -133,4 +133,10 @@ export class Target {
   @Field(() => String)
   @Property({ type: 'text' })
   unit!: string;
+
+  @Field(() => Boolean, {
+    description: 'Completion is claimed only once a report that measures it carries a file.',
+  })
+  @Property({ type: 'boolean', default: false })
+  evidenceRequired: Opt<boolean> = false;
 }

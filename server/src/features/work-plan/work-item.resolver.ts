@@ -10,24 +10,26 @@ import {
   FieldResolver,
   ID,
   Int,
+  Mutation,
   ObjectType,
   Query,
   Resolver,
   Root,
 } from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
-import { Allow, business, Edge } from '../../kernel/guards.ts';
+import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from '../assignment/assignment.entity.ts';
 import { Organization, OrganizationLevelEnum } from '../organization/organization.entity.ts';
 import { organizationOf } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
+import { requireEvidence } from './evidence.commands.ts';
 import { itemFactsOf } from './item-facts.loaders.ts';
 import { displayTitle, Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
 import { workItemById, workItemsPage } from './work-item.queries.ts';
 import { CadenceEnum, WorkItemActionEnum, WorkPlan } from './work-plan.entity.ts';
-import { WorkItemFilter, WorkItemOrder } from './work-plan.inputs.ts';
+import { RequireEvidenceInput, WorkItemFilter, WorkItemOrder } from './work-plan.inputs.ts';
 import { sectionOf, targetsOf, workPlanOf } from './work-plan.loaders.ts';
 import { availableItemActions } from './work-plan.policy.ts';
 
@@ -78,6 +80,12 @@ class Coverage {
 @ObjectType({ simpleResolvers: true })
 class WorkItemPage extends PageOf(WorkItem) {}
 
+@ObjectType({ simpleResolvers: true })
+class WorkItemResult {
+  @Field(() => WorkItem)
+  workItem!: WorkItem;
+}
+
 type Counted = Exclude<AssignmentStatus, 'CANCELLED'>;
 const countOf: Readonly<
   Record<Counted, 'pending' | 'inProgress' | 'completionClaimed' | 'completed' | 'suspended'>
@@ -119,6 +127,18 @@ export class WorkItemResolver {
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Page<WorkItem>> {
     return workItemsPage(signedIn(context), filter ?? {}, order ?? null, page);
+  }
+
+  @Mutation(() => WorkItemResult, {
+    description:
+      'Which figures need a report with a file before completion is claimed; by who issues the plan.',
+  })
+  @Allow(anyRole('SUPERVISOR'))
+  async requireEvidence(
+    @Ctx() context: Context,
+    @Arg('input', () => RequireEvidenceInput) input: RequireEvidenceInput,
+  ): Promise<WorkItemResult> {
+    return { workItem: await requireEvidence(context, input) };
   }
 
   @FieldResolver(() => String, {
@@ -219,6 +239,6 @@ export class WorkItemResolver {
   @Edge('as its parent')
   async availableActions(@Root() row: WorkItem, @Ctx() context: Context): Promise<WorkItemAction[]> {
     const plan = await workPlanOf(context).load(row.workPlanId);
-    return plan ? availableItemActions(signedIn(context).viewer, plan.status) : [];
+    return plan ? availableItemActions(signedIn(context).viewer, plan) : [];
   }
 }

@@ -47,6 +47,16 @@ export class IssueWorkPlanInput {
 }
 
 @InputType()
+export class RequireEvidenceInput {
+  @Field(() => ID)
+  workItemId!: string;
+
+  @Field(() => [ID], { description: 'Targets of the point that need a file; its others need none.' })
+  @Many(100, 0)
+  targetIds!: string[];
+}
+
+@InputType()
 export class WorkPlanFilter {
   @Field(() => [ID], { nullable: true })
   @Many(1000, 0)

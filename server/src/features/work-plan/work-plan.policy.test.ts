@@ -18,10 +18,17 @@ test('a plan is issued once', () => {
 
 test('items of an issued plan are assigned by supervisors of bureaus', () => {
   const bureaus = ['guangzhou', 'nanshan', 'province', 'shenzhen', 'shunde', 'tianhe', 'yuexiu'];
-  const assigns = (status: 'DRAFT' | 'ISSUED') =>
-    allowed((viewer) => availableItemActions(viewer, status).includes('ASSIGN'));
-  expect(assigns('ISSUED')).toEqual(bureaus.map((place) => `SUPERVISOR ${place}`));
-  expect(assigns('DRAFT')).toEqual([]);
+  const assigns = (plan: typeof draft | typeof issued) =>
+    allowed((viewer) => availableItemActions(viewer, plan).includes('ASSIGN'));
+  expect(assigns(issued)).toEqual(bureaus.map((place) => `SUPERVISOR ${place}`));
+  expect(assigns(draft)).toEqual([]);
+});
+
+test('which figures need evidence is said by who issues the plan', () => {
+  for (const plan of [draft, issued])
+    expect(allowed((viewer) => availableItemActions(viewer, plan).includes('REQUIRE_EVIDENCE'))).toEqual([
+      'SUPERVISOR province',
+    ]);
 });
 
 test('an issued plan is for the whole province, a draft for its issuer', () => {

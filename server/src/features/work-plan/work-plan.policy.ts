@@ -2,6 +2,7 @@ import {
   type WorkItemAction,
   type WorkPlanAction,
   type WorkPlanStatus,
+  workItemActions,
   workPlanActions,
 } from '@duban/schema/vocabulary/work-plan';
 import sql, { type Sql } from 'sql-template-tag';
@@ -45,7 +46,11 @@ export function availableActions(viewer: Viewer, plan: PlanRow): WorkPlanAction[
   );
 }
 
-/** The items of an issued plan are assigned; a draft's wait. */
-export function availableItemActions(viewer: Viewer, planStatus: WorkPlanStatus): WorkItemAction[] {
-  return planStatus === 'ISSUED' && canAssign(viewer) ? ['ASSIGN'] : [];
+/** The items of an issued plan are assigned; a draft's wait. Who issued it says which figures need evidence. */
+export function availableItemActions(viewer: Viewer, plan: PlanRow): WorkItemAction[] {
+  const may = {
+    ASSIGN: plan.status === 'ISSUED' && canAssign(viewer),
+    REQUIRE_EVIDENCE: can(viewer, plan),
+  };
+  return workItemActions.filter((action) => may[action]);
 }

@@ -7,6 +7,7 @@ import { dayOf } from '../../../kernel/days.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { isId, newId } from '../../../kernel/id.ts';
 import { lapseRequests } from '../../change-request/change-request.queries.ts';
+import { targetsWithoutEvidence } from '../../progress-report/evidence.queries.ts';
 import { standingReports } from '../../progress-report/progress-report.queries.ts';
 import { Assignment } from '../assignment.entity.ts';
 import type {
@@ -59,6 +60,8 @@ export function completeAssignment(context: Context, input: CompleteAssignmentIn
     const row = await step(work, input, 'COMPLETE');
     const count = await work.em.count(Assignment, { parentId: row.id, isOpen: true });
     if (count > 0) throw wrongState('openChildren', { count });
+    const unproved = row.role === 'LEAD' ? await targetsWithoutEvidence(work.reader, row) : [];
+    if (unproved.length > 0) throw wrongState('evidenceMissing', { names: unproved.join('、') });
     row.claimedAt = context.clock.now().toISOString();
     row.claimerId = work.context.viewer.userId;
     row.completionSummary = input.summary.trim();

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { keptAnswer, requestDigest } from '../../../kernel/command.ts';
 import { type Context, type SignedIn, signedIn } from '../../../kernel/context.ts';
 import { badInput, conflict, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
@@ -13,13 +13,15 @@ import { asPeriods, periodsJson, writeSql } from '../../assignment/reporting-per
 import { calendarOf } from '../../calendar/calendar.queries.ts';
 import type { ProgressReport } from '../progress-report.entity.ts';
 import type { SubmitProgressReportInput } from '../progress-report.inputs.ts';
+import { checkMeasurements, measured, targetIdsOf, type Units } from './body.ts';
 
 const command = 'submitProgressReport';
 
 /** What the decision needs, read in one statement. */
 interface Standing extends Assignment {
-  targetIds: string[];
+  units: Units;
   freeFileIds: string[];
+  hasDraft?: boolean;
   periods: object[];
   keyDigest: string | null;
   keyResult: unknown;
@@ -29,19 +31,23 @@ function readStanding(
   { reader, viewer, idempotencyKey }: SignedIn,
   input: SubmitProgressReportInput,
 ): Promise<Standing | null> {
+  const draft = input.draftId && idsOnly([input.draftId])[0];
   return reader.row<Standing>(sql`
     select ${columns(Assignment, 'a')}, k.request_digest as "keyDigest", k.result as "keyResult", ${periodsJson()} as periods,
-      array(select t.id from target t where t.work_item_id = a.work_item_id and t.id = any(${targetIdsOf(input)}::uuid[])) as "targetIds",
+      (select coalesce(jsonb_object_agg(t.id, t.unit), '{}') from target t
+        where t.work_item_id = a.work_item_id and t.id = any(${targetIdsOf(input.measurements)}::uuid[])) as units,
       array(select f.id from attachment f where f.id = any(${idsOnly(input.attachmentIds ?? [])}::uuid[])
-        and f.uploader_id = ${viewer.userId}::uuid and f.organization_id = ${viewer.organizationId}::uuid
-        and f.progress_report_id is null and f.supervision_reply_id is null) as "freeFileIds"
+        and (f.uploader_id = ${viewer.userId}::uuid${draft ? sql` or f.progress_report_draft_id = ${draft}::uuid` : empty})
+        and f.organization_id = ${viewer.organizationId}::uuid
+        and f.progress_report_id is null and f.supervision_reply_id is null) as "freeFileIds"${
+          draft
+            ? sql`, exists (select 1 from progress_report_draft d where d.id = ${draft}::uuid and d.assignment_id = a.id
+            and d.organization_id = ${viewer.organizationId}::uuid) as "hasDraft"`
+            : empty
+        }
     from (select) one
     left join assignment a on a.id = any(${idsOnly([input.assignmentId])}::uuid[])
     left join idempotency_key k on k.user_id = ${viewer.userId}::uuid and k.key = ${idempotencyKey}::text`);
-}
-
-function targetIdsOf(input: SubmitProgressReportInput): string[] {
-  return idsOnly((input.measurements ?? []).map(({ targetId }) => targetId));
 }
 
 function check(viewer: SignedIn['viewer'], row: Standing, input: SubmitProgressReportInput): void {
@@ -49,12 +55,8 @@ function check(viewer: SignedIn['viewer'], row: Standing, input: SubmitProgressR
   if (!availableActions(viewer, row).includes('REPORT')) {
     throw wrongState(row.status === 'PENDING' ? 'notAcknowledged' : undefined);
   }
-  const seen = new Set<string>();
-  (input.measurements ?? []).forEach(({ targetId }, index) => {
-    if (!row.targetIds.includes(targetId)) throw badInput(`measurements.${index}.targetId`, 'wrongTarget');
-    if (seen.has(targetId)) throw badInput(`measurements.${index}.targetId`, 'duplicate');
-    seen.add(targetId);
-  });
+  if (input.draftId && !row.hasDraft) throw badInput('draftId', 'notFound');
+  checkMeasurements(input.measurements, row.units);
   const missing = (input.attachmentIds ?? []).findIndex((id) => !row.freeFileIds.includes(id));
   if (missing >= 0) throw badInput(`attachmentIds.${missing}`, 'notFound');
 }
@@ -78,13 +80,19 @@ function reportOf(
     summary: input.summary.trim(),
     difficulties: input.difficulties?.trim() || null,
     nextSteps: input.nextSteps?.trim() || null,
-    measurements: (input.measurements ?? []).map(({ targetId, value }) => ({ targetId, value })),
+    measurements: measured(input.measurements),
     submittedAt: clock.now().toISOString(),
     authorId: viewer.userId,
     status: 'SUBMITTED',
     reviewedAt: null,
     reviewerId: null,
     reviewComment: null,
+    revision: 1,
+    correctsId: null,
+    originalId: null,
+    replacedById: null,
+    correctionReason: null,
+    figuresAt: null,
   };
 }
 
@@ -98,6 +106,13 @@ function periodFor(book: PeriodBook, { periodId }: SubmitProgressReportInput): R
   return named;
 }
 
+/** The draft that became this report is gone with it. Two texts of the statement in all: most reports have none. */
+function dropSql(draftId: string | null | undefined): Sql {
+  return draftId
+    ? sql`dropped as (delete from progress_report_draft d using moved m where d.id = ${draftId}::uuid and d.assignment_id = m.id),`
+    : empty;
+}
+
 /**
  * Assignment, period, report, files, audit row and idempotency key in one statement, so in one transaction and one round trip:
  * on reporting day this is what every county does at once. Nothing is written where the assignment has moved on since
@@ -108,9 +123,10 @@ async function write(
   row: Assignment,
   report: ProgressReport,
   periods: readonly ReportingPeriod[],
-  fileIds: readonly string[],
+  { attachmentIds, draftId }: SubmitProgressReportInput,
   digest: string,
 ): Promise<boolean> {
+  const fileIds = attachmentIds ?? [];
   const { viewer, reader, idempotencyKey, address } = context;
   const changes = { assignmentId: row.id, percent: report.percent, measurements: report.measurements };
   const done = await reader.row<{ moved: number }>(sql`
@@ -128,9 +144,10 @@ async function write(
         ${report.difficulties}, ${report.nextSteps}, ${JSON.stringify(report.measurements)}::jsonb, ${report.submittedAt}::timestamptz,
         ${report.authorId}::uuid from moved m),
     taken as (
-      update attachment f set version = f.version + 1, progress_report_id = ${report.id}::uuid from moved m
+      update attachment f set version = f.version + 1, progress_report_id = ${report.id}::uuid, progress_report_draft_id = null
+      from moved m
       where f.id = any(${fileIds}::uuid[]) and f.progress_report_id is null and f.supervision_reply_id is null returning f.id),
-    served as (${writeSql(periods, sql`where exists (select 1 from moved)`)}),
+    ${dropSql(draftId)}served as (${writeSql(periods, sql`where exists (select 1 from moved)`)}),
     noted as (
       insert into audit_entry (at, actor_id, organization_id, province_id, action, entity_type, entity_id, changes, address)
       select ${report.submittedAt}::timestamptz, ${viewer.userId}::uuid, ${viewer.organizationId}::uuid, ${viewer.provinceId}::uuid,
@@ -176,12 +193,10 @@ export async function submitProgressReport(
     const period = periodFor(book, input);
     if (period) book.serve(period, report.id);
     moved.reported(input.percent, book.reportDueOn());
-    const done = await write(caller, moved, report, book.changed, input.attachmentIds ?? [], digest).catch(
-      (error: unknown) => {
-        if (isRace(error)) return false;
-        throw error;
-      },
-    );
+    const done = await write(caller, moved, report, book.changed, input, digest).catch((error: unknown) => {
+      if (isRace(error)) return false;
+      throw error;
+    });
     if (!done) continue;
     caller.loaders.clear();
     // What is asked of it in the answer is known: the row as this version was written, and nothing else moved it.
