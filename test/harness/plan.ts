@@ -26,6 +26,30 @@ export const notice = `关于印发2026年全省测试工作要点的通知
   4.做好测试统计。按时报送统计数据。
 `;
 
+/** The small notice revised in mid-year: raises the figure of 1, adds a point as 2, so that the old 2 and 3 become 3 and 4, and leaves the old 4 out. */
+export const revisedNotice = `关于修订印发2026年全省测试工作要点的通知
+
+粤测〔2026〕9号
+
+各地级以上市局：
+
+  2026年7月1日
+
+2026年全省测试工作要点
+
+  一、质量测试工作
+
+  1.开展质量测试。全年完成测试项目50项以上。
+
+  2.开展重点检查。对重点企业组织检查，查处违法行为。
+
+  3.分析测试质量。省局每半年、市局每季度、县局每月分析一次。
+
+  二、宣传测试工作
+
+  4.加强测试宣传。围绕质量月开展宣传活动。
+`;
+
 export interface Plan {
   id: string;
   version: number;

@@ -16,6 +16,7 @@ export async function bigDatabase(size: Size): Promise<TestDatabase> {
     const read = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8');
     await client.query(read('supervision.sql').replaceAll('$1', String(ordersOfAYear)));
     await client.query(read('notifications.sql'));
+    await client.query(read('revisions.sql'));
     const settings = {
       session_preload_libraries: 'auto_explain',
       'auto_explain.log_min_duration': '0',

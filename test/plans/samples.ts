@@ -13,6 +13,7 @@ const statements: Readonly<Record<string, string>> = {
   below: `select id from organization where code = '440106'`,
   user: 'select id from app_user order by username limit 1',
   workPlan: 'select id from work_plan order by year desc limit 1',
+  planRevision: 'select id from plan_revision order by id desc limit 1',
   section: 'select id from work_plan_section order by id desc limit 1',
   workItem: 'select id from work_item order by year desc, number limit 3',
   assignment: ofTianhe('assignment'),

@@ -55,9 +55,16 @@ test.each([
   expect(await raw(query, { id: stage[kind].tianhe })).toContain(stage[kind].tianhe);
 });
 
-test('queries of a draft plan, of its items and sections, and of an order of others', async () => {
+test('queries of a draft plan, of its items and sections, and of a revision that is not issued', async () => {
   const draft = [stage.draft.id];
   const id = (value: string) => ({ id: value });
+  await sameForAll(
+    'query($id: ID!) { planRevision(id: $id) { id changes { number } } }',
+    [stage.revision],
+    id,
+  );
+  const revisions = 'query($id: ID!) { workPlan(id: $id) { revisions { id } } }';
+  expect(await raw(revisions, { id: stage.plan.id })).toContain('"revisions":[]');
   await sameForAll('query($id: ID!) { workPlan(id: $id) { id title text } }', draft, id);
   await sameForAll('query($id: ID!) { workItem(id: $id) { id title } }', [stage.draft.items[1] ?? ''], id);
   await sameForAll('query($id: ID!) { completionMatrix(workPlanId: $id) { sections { id } } }', draft, id);
@@ -80,7 +87,15 @@ const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 const mutation = (name: string, type = capital(name)) =>
   `mutation($input: ${type}Input!) { ${name}(input: $input) { __typename } }`;
 
-type Kind = 'assignment' | 'report' | 'reportDraft' | 'change' | 'submission' | 'order' | 'draft';
+type Kind =
+  | 'assignment'
+  | 'report'
+  | 'reportDraft'
+  | 'change'
+  | 'submission'
+  | 'order'
+  | 'draft'
+  | 'revision';
 type Row = [string, Kind, (id: string) => object];
 const due = { role: 'LEAD', dueOn: '2026-06-30' };
 const adoption = { version: 1, channel: '报', kind: 'NEWSPAPER', level: 'CITY', adoptedOn: '2026-03-02' };
@@ -109,11 +124,16 @@ const byId: Row[] = [
   ['replyToSupervisionOrder', 'order', (id) => ({ id, text: 't' })],
   ['closeSupervisionOrder', 'order', (id) => ({ id, version: 1, conclusion: 'c' })],
   ['issueWorkPlan', 'draft', (id) => ({ id, version: 1 })],
+  ['previewPlanRevision', 'draft', (workPlanId) => ({ workPlanId, text: 't' })],
+  ['createPlanRevision', 'draft', (workPlanId) => ({ workPlanId, text: 't', reason: 'r' })],
+  ['issuePlanRevision', 'revision', (id) => ({ id, version: 1 })],
+  ['withdrawPlanRevision', 'revision', (id) => ({ id, version: 1 })],
 ];
 
 let foreignOrder: string;
 async function foreignIds(kind: Kind): Promise<string[]> {
   if (kind === 'draft') return [stage.draft.id];
+  if (kind === 'revision') return [stage.revision];
   if (kind !== 'order') return [stage[kind].shenzhen, stage[kind].nanshan, stage[kind].shunde];
   const input = { organizationIds: [stage.organization.nanshan], requirement: 'r', dueOn: '2026-04-01' };
   foreignOrder ??= (await stage.as.shenzhen.run('issueSupervisionOrder', input, 'supervisionOrder { id }'))

@@ -1,6 +1,6 @@
 import type { RoleName } from '@duban/schema/vocabulary/user';
 import type { Client, Data } from '../harness/client.ts';
-import { issuedPlan, notice, type Plan } from '../harness/plan.ts';
+import { issuedPlan, notice, type Plan, revisedNotice } from '../harness/plan.ts';
 import { startServer, type TestServer } from '../harness/server.ts';
 
 /** Two cities with their counties, a county that the province addresses itself, and a department. */
@@ -35,6 +35,8 @@ export interface Stage {
   server: TestServer;
   plan: Plan;
   draft: Plan;
+  /** Of the plan, imported and not issued. */
+  revision: string;
   /** One person in each place with every business role. */
   as: Record<Place, Client>;
   /** Ids by place: organizations, and what each place has of each kind. */
@@ -174,6 +176,7 @@ export async function setStage(): Promise<Stage> {
   stage.organization = await byPlace(places, (place) => server.organizationId(codes[place]));
   stage.plan = await issuedPlan(stage.as.province);
   stage.draft = await draftPlan(stage.as.province);
+  stage.revision = await draftRevision(stage.as.province, stage.plan);
   stage.assignment = await assignEverything(stage);
   await tellEverything(stage);
   await orderEverything(stage);
@@ -188,4 +191,10 @@ async function draftPlan(province: Client): Promise<Plan> {
   const { workPlan } = (await province.data(document, { input: { text } })).importWorkPlan;
   const items = workPlan.sections.flatMap((section: Data) => section.items);
   return { ...workPlan, items: Object.fromEntries(items.map((item: Data) => [item.number, item.id])) };
+}
+
+async function draftRevision(province: Client, plan: Plan): Promise<string> {
+  const input = { workPlanId: plan.id, text: revisedNotice, reason: '任务调整' };
+  const { planRevision } = await province.run('createPlanRevision', input, 'planRevision { id }');
+  return planRevision.id;
 }

@@ -7,9 +7,14 @@ import type { Actor, Kind, Step } from './story.ts';
 /** How each kind of thing is read again. */
 const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>> = {
   plan: ['workPlan', 'status'],
+  revision: [
+    'planRevision',
+    `status number changeCounts { kind count } affectedAssignments { totalCount }
+     changes { kind number before { number } workItem { id } segments { kind text } targetChanges { before { value } after { value } } }`,
+  ],
   item: [
     'workItem',
-    'number light percent lead { shortName } targets { id } coverage { submissions adoptions activities }',
+    'number requirement withdrawnOn light percent lead { shortName } targets { id } coverage { submissions adoptions activities }',
   ],
   assignment: ['assignment', 'status percent light dueOn waiting { organizationDays superiorDays }'],
   change: ['changeRequest', 'status waitingDays'],
@@ -25,6 +30,8 @@ const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>>
 const answers: Readonly<Record<string, string>> = {
   importWorkPlan: 'workPlan { id sections { items { id } } }',
   issueWorkPlan: 'workPlan { id }',
+  createPlanRevision: 'planRevision { id }',
+  issuePlanRevision: 'planRevision { id changes { workItem { id } } }',
   assignWorkItems: 'assignments { id }',
   breakDownAssignment: 'assignments { id }',
   acknowledgeAssignment: 'assignment { id }',
@@ -52,6 +59,10 @@ const answers: Readonly<Record<string, string>> = {
 const inputTypes: Readonly<Record<string, string>> = { importWorkPlan: 'WorkPlanImportInput' };
 const overviewFields =
   'items itemsUncovered assignments completed toAcknowledge reportsToReview completionsToConfirm changesToDecide ordersToReply submissionsToReview';
+
+const onDay = (day: string) =>
+  `onDay(day: "${day}") { light percent wording { number requirement targets { value unit } }
+    assignments { status percent organization { shortName } } }`;
 
 function follow(data: Data, path: string): Data {
   return path.split('.').reduce((value, key) => value?.[key], data);
@@ -93,6 +104,18 @@ export class Stage {
       const { overview } = await client.data(`{ overview { ${overviewFields} } }`);
       expect(overview, 'overview').toMatchObject(step.overview);
     }
+    for (const [name, sentences] of Object.entries(step.heard ?? {})) {
+      const { notifications } = await (this.clients[name] as Client).data(
+        '{ notifications(first: 50) { nodes { text } } }',
+      );
+      expect(
+        notifications.nodes.map(({ text }: Data) => text),
+        name,
+      ).toEqual(sentences);
+    }
+    for (const [name, days] of Object.entries(step.onDays ?? {}))
+      for (const [day, expected] of Object.entries(days))
+        expect((await this.read(name, onDay(day))).onDay, `${name} on ${day}`).toMatchObject(expected);
     if (step.matrix) expect(await this.matrix()).toEqual(step.matrix);
   }
 

@@ -4,9 +4,10 @@ import { extension } from './extension.story.ts';
 import { lateCounty } from './late-county.story.ts';
 import { oneItem } from './one-item.story.ts';
 import { Stage } from './play.ts';
+import { revisedNoticeStory } from './revised-notice.story.ts';
 import type { Story } from './story.ts';
 
-describe.each<Story>([oneItem, extension, lateCounty])('$title', ({ actors, steps }) => {
+describe.each<Story>([oneItem, extension, lateCounty, revisedNoticeStory])('$title', ({ actors, steps }) => {
   let server: TestServer;
   let stage: Stage;
 

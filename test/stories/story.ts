@@ -1,7 +1,16 @@
 import type { RoleName } from '@duban/schema/vocabulary/user';
 
 /** What a step may leave behind to be looked at again, under a name of its own. */
-export type Kind = 'plan' | 'item' | 'assignment' | 'change' | 'report' | 'order' | 'decision' | 'piece';
+export type Kind =
+  | 'plan'
+  | 'revision'
+  | 'item'
+  | 'assignment'
+  | 'change'
+  | 'report'
+  | 'order'
+  | 'decision'
+  | 'piece';
 
 export interface Actor {
   title: string;
@@ -30,6 +39,10 @@ export interface Step<ActorName extends string = string> {
   stands?: Readonly<Record<string, object>>;
   /** What the actor's start page says afterwards. */
   overview?: object;
+  /** The sentences in these actors' inboxes afterwards, newest first. */
+  heard?: Readonly<Partial<Record<ActorName, readonly string[]>>>;
+  /** How named points stood on days of the past, as the province sees them. */
+  onDays?: Readonly<Record<string, Readonly<Record<string, object>>>>;
   /** Cells of the matrix afterwards, by section and short name, as the province sees it. */
   matrix?: Readonly<Record<string, object>>;
 }

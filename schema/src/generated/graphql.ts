@@ -544,6 +544,7 @@ export type NotificationSubject =
   | 'Assignment'
   | 'Bulletin'
   | 'Evaluation'
+  | 'PlanRevision'
   | 'Submission'
   | 'SupervisionOrder'
   | 'WorkPlan';
@@ -1095,7 +1096,8 @@ export type WorkItemOrderField =
   | 'PERCENT';
 
 export type WorkPlanAction =
-  | 'ISSUE';
+  | 'ISSUE'
+  | 'REVISE';
 
 export type WorkPlanFilter = {
   ids?: Array<string> | null | undefined;

@@ -46,6 +46,7 @@ export const workItemColumns = {
   completed: { zh: '已办结', en: 'Completed' },
   dueOn: { zh: '期限', en: 'Due on' },
   dueText: { zh: '期限原文', en: 'Deadline as worded' },
+  withdrawnOn: { zh: '撤销日期', en: 'Withdrawn on' },
   reportedAt: { zh: '最新进展时间', en: 'Last reported' },
   reportOrganization: { zh: '最新进展单位', en: 'Last reported by' },
   reportSummary: { zh: '最新进展', en: 'Last report' },

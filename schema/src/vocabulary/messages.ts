@@ -30,6 +30,9 @@ export const messageKeys = [
   'fileRefused',
   'noYear',
   'noticeImportedBefore',
+  'revisionOpen',
+  'revisionSame',
+  'itemWithdrawn',
   'weakPassword',
   'wrongPassword',
   'badCredentials',
@@ -141,6 +144,12 @@ export const fieldMessages: Labels<MessageKey> = {
   },
   noYear: { zh: '标题中没有年度，请填写', en: 'The title names no year: fill it in' },
   noticeImportedBefore: { zh: '这份通知已经导入过', en: 'This notice was imported before' },
+  revisionOpen: {
+    zh: '已有一份修订（第 %{number} 次）等待下发，请先下发或撤回',
+    en: 'Revision %{number} awaits its issue: issue or withdraw it first',
+  },
+  revisionSame: { zh: '与现行要点内容相同，没有修订之处', en: 'It says what the standing plan says' },
+  itemWithdrawn: { zh: '该要点已由修订通知撤销', en: 'A revised notice withdrew this point' },
   weakPassword: {
     zh: '密码至少 %{min} 位，且含大写、小写、数字、符号中的三种',
     en: 'At least %{min} characters with three of: upper case, lower case, digits, signs',

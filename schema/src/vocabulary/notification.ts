@@ -189,6 +189,7 @@ export const mandatoryKinds: readonly NotificationKind[] = [
 /** What a notification is about: where its link leads. */
 export const notificationSubjects = [
   'WorkPlan',
+  'PlanRevision',
   'Assignment',
   'SupervisionOrder',
   'Submission',
@@ -200,6 +201,7 @@ export type NotificationSubject = (typeof notificationSubjects)[number];
 
 const pages: Readonly<Record<NotificationSubject, string>> = {
   WorkPlan: 'work-plan',
+  PlanRevision: 'plan-revision',
   Assignment: 'assignment',
   SupervisionOrder: 'supervision-order',
   Submission: 'submission',

@@ -7,9 +7,12 @@ export const workPlanStatusLabels: Labels<WorkPlanStatus> = {
   ISSUED: { zh: '已印发', en: 'Issued' },
 };
 
-export const workPlanActions = ['ISSUE'] as const;
+export const workPlanActions = ['ISSUE', 'REVISE'] as const;
 export type WorkPlanAction = (typeof workPlanActions)[number];
-export const workPlanActionLabels: Labels<WorkPlanAction> = { ISSUE: { zh: '印发', en: 'Issue' } };
+export const workPlanActionLabels: Labels<WorkPlanAction> = {
+  ISSUE: { zh: '印发', en: 'Issue' },
+  REVISE: { zh: '导入修订通知', en: 'Import a revised notice' },
+};
 
 export const workItemActions = ['ASSIGN', 'REQUIRE_EVIDENCE'] as const;
 export type WorkItemAction = (typeof workItemActions)[number];

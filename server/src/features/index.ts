@@ -92,7 +92,17 @@ import {
   ItemHistoryResolver,
   WorkItemOnDayResolver,
 } from './work-plan/item-history.resolver.ts';
+import { PlanRevision, PlanRevisionChange, WorkItemVersion } from './work-plan/plan-revision.entity.ts';
+import {
+  PlanRevisionChangeResolver,
+  PlanRevisionResolver,
+  RevisedPlanResolver,
+  WorkItemVersionResolver,
+  WorkItemVersionsResolver,
+} from './work-plan/plan-revision.resolver.ts';
+import { PlanRevisionCommandResolver } from './work-plan/plan-revision-command.resolver.ts';
 import { PreviewResolver } from './work-plan/preview.resolver.ts';
+import { WordingResolver } from './work-plan/wording.resolver.ts';
 import { Target, WorkItem, WorkPlanSection } from './work-plan/work-item.entity.ts';
 import { ResponsibleUnitResolver, WorkItemResolver } from './work-plan/work-item.resolver.ts';
 import { workItemSheet } from './work-plan/work-item.sheet.ts';
@@ -109,6 +119,9 @@ export const entities: EntityClass<object>[] = [
   WorkPlanSection,
   WorkItem,
   Target,
+  PlanRevision,
+  PlanRevisionChange,
+  WorkItemVersion,
   Assignment,
   AssignmentHistory,
   CompletionCell,
@@ -160,6 +173,13 @@ export const resolvers: NonEmptyArray<Function> = [
   WorkItemResolver,
   ResponsibleUnitResolver,
   PreviewResolver,
+  PlanRevisionResolver,
+  PlanRevisionChangeResolver,
+  PlanRevisionCommandResolver,
+  RevisedPlanResolver,
+  WorkItemVersionResolver,
+  WorkItemVersionsResolver,
+  WordingResolver,
   AssignmentResolver,
   AssignmentChangesResolver,
   ChangeRequestResolver,

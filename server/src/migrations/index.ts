@@ -15,6 +15,7 @@ import { Calendar } from './0015-calendar.ts';
 import { ReportingPeriods } from './0015-reporting-periods.ts';
 import { AssignmentHistory } from './0016-assignment-history.ts';
 import { CancelledAssignments } from './0017-cancelled-assignments.ts';
+import { PlanRevisions } from './0019-plan-revisions.ts';
 import { Reporting } from './0020-reporting.ts';
 
 /** In order; a released one is never changed. */
@@ -35,5 +36,6 @@ export const migrations: MigrationObject[] = [
   { name: '0015-reporting-periods', class: ReportingPeriods },
   { name: '0016-assignment-history', class: AssignmentHistory },
   { name: '0017-cancelled-assignments', class: CancelledAssignments },
+  { name: '0019-plan-revisions', class: PlanRevisions },
   { name: '0020-reporting', class: Reporting },
 ];

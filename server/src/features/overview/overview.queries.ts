@@ -48,13 +48,14 @@ const count = (from: Sql) => sql`(select count(*)::int from ${from})`;
 function figures(context: SignedIn, plan: WorkPlan): Promise<Figures | null> {
   const today = context.clock.today();
   const counted = (condition: Sql) => sql`count(*) filter (where ${condition})::int`;
+  const standing = sql`work_item i where i.work_plan_id = ${plan.id}::uuid and i.withdrawn_on is null`;
   return context.reader.row<Figures>(sql`
     select count(*)::int as assignments, ${counted(sql`a.status = 'COMPLETED'`)} as completed,
       ${counted(overdueSql('a', today))} as overdue, ${counted(lightSql('RED', 'a', today))} as red,
       ${counted(lightSql('YELLOW', 'a', today))} as yellow, ${counted(lightSql('GREEN', 'a', today))} as green,
       coalesce(round(avg(a.percent)), 0)::int as percent,
-      ${count(sql`work_item i where i.work_plan_id = ${plan.id}::uuid`)} as items,
-      ${count(sql`work_item i where i.work_plan_id = ${plan.id}::uuid and not ${coveredSql(context.viewer, 'i')}`)} as "itemsUncovered"
+      ${count(standing)} as items,
+      ${count(sql`${standing} and not ${coveredSql(context.viewer, 'i')}`)} as "itemsUncovered"
     from assignment a where a.work_plan_id = ${plan.id}::uuid and a.status <> 'CANCELLED' and ${visibleTo(context.viewer, 'a')}`);
 }
 

@@ -13,7 +13,7 @@ export async function targetsWithoutEvidence(
     with recursive within_it(id) as (
       select ${assignment.id}::uuid union all
       select c.id from assignment c join within_it w on c.parent_id = w.id where c.status <> 'CANCELLED')
-    select t.name from target t where t.work_item_id = ${assignment.workItemId}::uuid and t.evidence_required and not exists (
+    select t.name from target t where t.work_item_id = ${assignment.workItemId}::uuid and t.evidence_required and not t.withdrawn and not exists (
       select 1 from within_it w join progress_report r on r.assignment_id = w.id join attachment f on f.progress_report_id = r.id
       where r.status <> 'RETURNED' and r.measurements @> jsonb_build_array(jsonb_build_object('targetId', t.id)))
     order by t.ordinal`);

@@ -1,6 +1,6 @@
 import { runCommand } from '../../kernel/command.ts';
 import type { Context } from '../../kernel/context.ts';
-import { badInput, forbidden, notFound } from '../../kernel/errors.ts';
+import { badInput, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { Target, WorkItem } from './work-item.entity.ts';
 import { WorkPlan } from './work-plan.entity.ts';
@@ -15,7 +15,12 @@ export function requireEvidence(context: Context, input: RequireEvidenceInput): 
     const plan = item && (await em.findOneOrFail(WorkPlan, { id: item.workPlanId }));
     if (!item || !plan || !isVisible(caller.viewer, plan)) throw notFound();
     if (!can(caller.viewer, plan)) throw forbidden();
-    const targets = await em.find(Target, { workItemId: item.id }, { orderBy: { ordinal: 'asc' } });
+    if (item.withdrawnOn !== null) throw wrongState('itemWithdrawn');
+    const targets = await em.find(
+      Target,
+      { workItemId: item.id, withdrawn: false },
+      { orderBy: { ordinal: 'asc' } },
+    );
     const known = new Set(targets.map(({ id }) => id));
     const missing = input.targetIds.findIndex((id) => !known.has(id));
     if (missing >= 0) throw badInput(`targetIds.${missing}`, 'wrongTarget');

@@ -2,10 +2,11 @@ import sql from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { addDays } from '../../kernel/days.ts';
 import { scopeSql } from '../../kernel/scope.ts';
-import { columns } from '../../kernel/sql.ts';
+import { columns, type Reader } from '../../kernel/sql.ts';
 import { AssignmentHistory } from '../assignment/assignment-history.entity.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
 import { visibleTo as reportVisibleTo } from '../progress-report/progress-report.policy.ts';
+import type { Wording } from './revision/wording.ts';
 
 /** The end of a day in China is the beginning of the next. */
 const endOf = (day: string) => sql`(${`${addDays(day, 1)}T00:00:00+08:00`}::timestamptz)`;
@@ -34,16 +35,36 @@ export function newestReportsOn(
       and ${reportVisibleTo(viewer, 'x')} order by x.submitted_at desc limit 1) r`);
 }
 
+/**
+ * How those of the items that were ever revised read at the end of the day: null where a later revision added the item.
+ * A baseline counts from the beginning.
+ */
+export function versionsOn(
+  reader: Reader,
+  itemIds: readonly string[],
+  day: string,
+): Promise<{ workItemId: string; wording: Wording | null }[]> {
+  const began = sql`(v.number = 0 or v.valid_from < ${endOf(day)})`;
+  return reader.rows(sql`
+    select distinct on (v.work_item_id) v.work_item_id as "workItemId", case when ${began} then v.wording end as wording
+    from work_item_version v where v.work_item_id = any(${itemIds}::uuid[])
+    order by v.work_item_id, ${began} desc, v.number desc`);
+}
+
 const mostChangeDays = 400;
 
-/** The days on which any of their assignments changed, newest first. */
+/** The days on which any of their assignments, or a revision what they say, changed, newest first. */
 export function changeDaysOf(
   { reader, viewer }: SignedIn,
   itemIds: readonly string[],
 ): Promise<{ itemId: string; days: string[] }[]> {
   return reader.rows(sql`
     select k.id as "itemId", array(
-      select distinct ((h.at at time zone 'Asia/Shanghai')::date)::text from assignment_history h
-      where h.work_item_id = k.id and ${scopeSql(viewer.scope, 'h')} order by 1 desc limit ${mostChangeDays}) as days
+      select ((h.at at time zone 'Asia/Shanghai')::date)::text from assignment_history h
+      where h.work_item_id = k.id and ${scopeSql(viewer.scope, 'h')}
+      union select ((v.valid_from at time zone 'Asia/Shanghai')::date)::text from work_item_version v
+      where v.work_item_id = k.id and v.number > 0
+      union select i.withdrawn_on::text from work_item i where i.id = k.id and i.withdrawn_on is not null
+      order by 1 desc limit ${mostChangeDays}) as days
     from unnest(${itemIds}::uuid[]) k(id)`);
 }

@@ -10,7 +10,9 @@ import type { AssignmentHistory } from '../assignment/assignment-history.entity.
 import { Organization } from '../organization/organization.entity.ts';
 import { organizationOf, requiredOrganization } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
-import { changeDaysOfItem, type ItemOnDay, itemOnDay } from './item-history.loaders.ts';
+import { changeDaysOfItem, type ItemOnDay, itemOnDay, wordingOnDay } from './item-history.loaders.ts';
+import type { Wording } from './revision/wording.ts';
+import { WordingType } from './wording.resolver.ts';
 import { WorkItem } from './work-item.entity.ts';
 import { AssignmentCount } from './work-item.resolver.ts';
 
@@ -81,6 +83,15 @@ export class WorkItemOnDayResolver {
   lead(@Root() row: ItemOnDay, @Ctx() context: Context): Loaded<Organization> {
     return row.leadId ? organizationOf(context).load(row.leadId) : null;
   }
+
+  @FieldResolver(() => WordingType, {
+    nullable: true,
+    description: 'How it read on that day; null where a later revision added it.',
+  })
+  @Edge('as its parent')
+  wording(@Root() row: ItemOnDay, @Ctx() context: Context): Promise<Wording | null> {
+    return wordingOnDay(context, row);
+  }
 }
 
 @Resolver(() => WorkItem)
@@ -100,7 +111,8 @@ export class ItemHistoryResolver {
   }
 
   @FieldResolver(() => [DayScalar], {
-    description: 'The days on which any of its assignments changed, newest first, at most 400.',
+    description:
+      'The days on which any of its assignments, or a revision what it says, changed; newest first, at most 400.',
   })
   @Edge('within scope')
   changeDays(@Root() row: WorkItem, @Ctx() context: Context): Promise<string[]> {

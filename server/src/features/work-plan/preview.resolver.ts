@@ -97,7 +97,7 @@ class PreviewSection extends TextSpanType {
   description: 'Something that was read but not understood, or understood with doubt.',
   simpleResolvers: true,
 })
-class ImportWarningType {
+export class ImportWarningType {
   @Field(() => String)
   code!: ImportWarning['code'];
 

@@ -24,6 +24,7 @@ export interface ItemRow {
   completed: number | null;
   dueOn: string | null;
   dueText: string | null;
+  withdrawnOn: string | null;
   reportedAt: string | null;
   reportOrganization: string | null;
   summary: string | null;
@@ -46,7 +47,7 @@ export async function itemsQuery(
     rows: sql`
       select i.year, i.number, s.ordinal, s.title as section, i.title, i.requirement,
         l.name as lead, f.light, f.percent, f.pending, f.in_progress as "inProgress",
-        f.completion_claimed as "completionClaimed", f.completed, i.due_on as "dueOn", i.due_text as "dueText",
+        f.completion_claimed as "completionClaimed", f.completed, i.due_on as "dueOn", i.due_text as "dueText", i.withdrawn_on as "withdrawnOn",
         r.submitted_at as "reportedAt", r.name as "reportOrganization", r.summary,
         w.submissions::int as submissions, coalesce(w.adoptions, 0)::int as adoptions,
         (select count(*)::int from publicity_activity_work_item k where k.work_item_id = i.id and ${scopeSql(viewer.scope, 'k')}) as activities

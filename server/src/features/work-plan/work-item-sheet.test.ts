@@ -49,6 +49,7 @@ test('every column of a point, with its figures, its newest report and its cover
       已办结: 0,
       期限: null,
       期限原文: null,
+      撤销日期: null,
       最新进展时间: new Date('2026-03-02T12:00:00Z'),
       最新进展单位: '广州市质量技术监督局',
       最新进展: '已开展两次',

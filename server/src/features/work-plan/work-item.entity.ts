@@ -30,7 +30,12 @@ export class WorkPlanSection {
 
 @ObjectType({ description: '工作要点条目: one numbered point.', simpleResolvers: true })
 @Entity({ tableName: 'work_item' })
-@Unique({ properties: ['workPlanId', 'number'] })
+@Index({
+  name: 'work_item_standing_unique',
+  expression:
+    'create unique index work_item_standing_unique on work_item (work_plan_id, number) where withdrawn_on is null',
+})
+@Index({ properties: ['workPlanId', 'number'] })
 @Index({ properties: ['year', 'number'] })
 export class WorkItem {
   @Field(() => ID)
@@ -54,7 +59,9 @@ export class WorkItem {
   @Property({ type: 'integer' })
   year!: number;
 
-  @Field(() => Int, { description: 'Unique in the plan: the printed number where numbers run on.' })
+  @Field(() => Int, {
+    description: 'Unique among the plan’s standing points: the printed number where numbers run on.',
+  })
   @Property({ type: 'integer' })
   number!: number;
 
@@ -73,7 +80,10 @@ export class WorkItem {
   @Property({ type: 'text' })
   requirement!: string;
 
-  @Field(() => Int, { description: 'Where it stands in the plan’s text, in UTF-16 units.' })
+  @Field(() => Int, {
+    description:
+      'Where it stands in the plan’s text, or in the text of the revision that changed or added it; in UTF-16 units.',
+  })
   @Property({ type: 'integer' })
   startOffset!: number;
 
@@ -98,6 +108,18 @@ export class WorkItem {
 
   @Property({ type: 'json', columnType: 'jsonb' })
   cadences: { level: OrganizationLevel; cadence: Cadence }[] = [];
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'The day on which a revised notice withdrew it: it stays readable and is given to nobody any more.',
+  })
+  @Property({ type: DayType, nullable: true })
+  withdrawnOn: string | null = null;
+
+  /** The revision whose text its offsets count in; null: the plan’s own. */
+  @Property({ type: 'uuid', nullable: true })
+  revisionId: string | null = null;
 }
 
 /** The title, or the beginning of the requirement where the point has none. */
@@ -139,4 +161,8 @@ export class Target {
   })
   @Property({ type: 'boolean', default: false })
   evidenceRequired: Opt<boolean> = false;
+
+  /** By a revised notice: earlier reports still measure against it. */
+  @Property({ type: 'boolean', default: false })
+  withdrawn: Opt<boolean> = false;
 }

@@ -34,6 +34,8 @@ export function conditions(context: SignedIn, filter: WorkItemFilter): Sql {
     );
   }
   if (filter.covered != null) terms.push(sql`${coveredSql(context.viewer, 'i')} = ${filter.covered}`);
+  // What was withdrawn lacks nothing.
+  if (filter.covered === false || filter.assigned === false) terms.push(sql`i.withdrawn_on is null`);
   if (filter.assigned != null) terms.push(sql`(f.work_item_id is not null) = ${filter.assigned}`);
   return join(terms, ' and ');
 }

@@ -30,7 +30,7 @@ import { displayTitle, Target, WorkItem, WorkPlanSection } from './work-item.ent
 import { workItemById, workItemsPage } from './work-item.queries.ts';
 import { CadenceEnum, WorkItemActionEnum, WorkPlan } from './work-plan.entity.ts';
 import { RequireEvidenceInput, WorkItemFilter, WorkItemOrder } from './work-plan.inputs.ts';
-import { sectionOf, targetsOf, workPlanOf } from './work-plan.loaders.ts';
+import { sectionOf, standingTargetsOf, workPlanOf } from './work-plan.loaders.ts';
 import { availableItemActions } from './work-plan.policy.ts';
 
 @ObjectType({ description: 'How often one level reports.', simpleResolvers: true })
@@ -152,7 +152,7 @@ export class WorkItemResolver {
   @FieldResolver(() => [Target])
   @Edge('as its parent')
   targets(@Root() row: WorkItem, @Ctx() context: Context): Promise<Target[]> {
-    return targetsOf(context).load(row.id);
+    return standingTargetsOf(context).load(row.id);
   }
 
   @FieldResolver(() => [ResponsibleUnit])
@@ -239,6 +239,6 @@ export class WorkItemResolver {
   @Edge('as its parent')
   async availableActions(@Root() row: WorkItem, @Ctx() context: Context): Promise<WorkItemAction[]> {
     const plan = await workPlanOf(context).load(row.workPlanId);
-    return plan ? availableItemActions(signedIn(context).viewer, plan) : [];
+    return plan ? availableItemActions(signedIn(context).viewer, plan, row.withdrawnOn) : [];
   }
 }

@@ -30,6 +30,7 @@ const columns = [
   column(heading.completed, 'number', 9, (row) => row.completed),
   column(heading.dueOn, 'day', 12, (row) => row.dueOn),
   column(heading.dueText, 'text', 14, (row) => row.dueText),
+  column(heading.withdrawnOn, 'day', 12, (row) => row.withdrawnOn),
   column(heading.reportedAt, 'moment', 17, (row) => row.reportedAt),
   column(heading.reportOrganization, 'text', 28, (row) => row.reportOrganization),
   column(heading.reportSummary, 'text', 50, (row) => row.summary),

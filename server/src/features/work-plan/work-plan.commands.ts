@@ -52,7 +52,7 @@ async function noticeText(context: SignedIn, input: WorkPlanImportInput): Promis
   return readNoticeFile(file.bytes, file.name);
 }
 
-async function draftOf(context: SignedIn, input: WorkPlanImportInput): Promise<WorkPlanDraft> {
+export async function draftOf(context: SignedIn, input: WorkPlanImportInput): Promise<WorkPlanDraft> {
   const field = input.attachmentId == null ? 'text' : 'attachmentId';
   try {
     const notice = parseNotice(await noticeText(context, input));
@@ -108,7 +108,7 @@ export async function previewWorkPlanImport(
   return draftOf(caller, input);
 }
 
-function digestOf(text: string): string {
+export function digestOf(text: string): string {
   return createHash('sha256').update(text.replaceAll(/\s/g, '')).digest('hex');
 }
 

@@ -1,4 +1,4 @@
-import { signedIn } from '../../kernel/context.ts';
+import { type Context, signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey, oneByKey, referenceEdge } from '../../kernel/loaders.ts';
 import type { Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
 import { workItemsByIds } from './work-item.queries.ts';
@@ -34,9 +34,16 @@ export const itemsOf = edge<string, WorkItem[]>(async (context, ids) =>
   manyByKey(ids, await itemsOfSections(context.reader, ids), (row) => row.sectionId),
 );
 
+/** All that reports may have measured against, withdrawn ones too. */
 export const targetsOf = edge<string, Target[]>(async (context, ids) =>
   manyByKey(ids, await targetsOfItems(context.reader, ids), (row) => row.workItemId),
 );
+
+export function standingTargetsOf(context: Context): { load(itemId: string): Promise<Target[]> } {
+  return {
+    load: async (itemId) => (await targetsOf(context).load(itemId)).filter(({ withdrawn }) => !withdrawn),
+  };
+}
 
 export const planCountsOf = edge<string, PlanCounts | null>(async (context, ids) =>
   oneByKey(ids, await countsOfPlans(signedIn(context), ids), (row) => row.id),

@@ -10,10 +10,10 @@ test('the provincial bureau’s supervisor imports and issues, and nobody else',
   expect(allowed((viewer) => can(viewer, draft))).toEqual(['SUPERVISOR province']);
 });
 
-test('a plan is issued once', () => {
+test('a plan is issued once, and then revised', () => {
   const supervisor = viewerAt('province', ['SUPERVISOR']);
   expect(availableActions(supervisor, draft)).toEqual(['ISSUE']);
-  expect(availableActions(supervisor, issued)).toEqual([]);
+  expect(availableActions(supervisor, issued)).toEqual(['REVISE']);
 });
 
 test('items of an issued plan are assigned by supervisors of bureaus', () => {
@@ -22,6 +22,7 @@ test('items of an issued plan are assigned by supervisors of bureaus', () => {
     allowed((viewer) => availableItemActions(viewer, plan).includes('ASSIGN'));
   expect(assigns(issued)).toEqual(bureaus.map((place) => `SUPERVISOR ${place}`));
   expect(assigns(draft)).toEqual([]);
+  expect(allowed((viewer) => availableItemActions(viewer, issued, '2026-07-01').length > 0)).toEqual([]);
 });
 
 test('which figures need evidence is said by who issues the plan', () => {

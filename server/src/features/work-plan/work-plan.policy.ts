@@ -46,11 +46,16 @@ export function availableActions(viewer: Viewer, plan: PlanRow): WorkPlanAction[
   );
 }
 
-/** The items of an issued plan are assigned; a draft's wait. Who issued it says which figures need evidence. */
-export function availableItemActions(viewer: Viewer, plan: PlanRow): WorkItemAction[] {
+/** The items of an issued plan are assigned; a draft's wait. Who issued it says which figures need evidence. What was withdrawn is given to nobody. */
+export function availableItemActions(
+  viewer: Viewer,
+  plan: PlanRow,
+  withdrawnOn: string | null = null,
+): WorkItemAction[] {
+  const stands = withdrawnOn === null;
   const may = {
-    ASSIGN: plan.status === 'ISSUED' && canAssign(viewer),
-    REQUIRE_EVIDENCE: can(viewer, plan),
+    ASSIGN: stands && plan.status === 'ISSUED' && canAssign(viewer),
+    REQUIRE_EVIDENCE: stands && can(viewer, plan),
   };
   return workItemActions.filter((action) => may[action]);
 }

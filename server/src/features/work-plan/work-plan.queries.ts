@@ -82,7 +82,7 @@ export interface PlanCounts {
 
 export function countsOfPlans(context: SignedIn, planIds: readonly string[]): Promise<PlanCounts[]> {
   return context.reader.rows<PlanCounts>(sql`
-    select p.id, (select count(*)::int from work_item i where i.work_plan_id = p.id) as items,
+    select p.id, (select count(*)::int from work_item i where i.work_plan_id = p.id and i.withdrawn_on is null) as items,
       (select count(*)::int from assignment a where a.work_plan_id = p.id and ${assignmentVisibleTo(context.viewer, 'a')}) as assignments
     from work_plan p where p.id = any(${planIds}::uuid[])`);
 }

@@ -2,10 +2,10 @@ import { workPlanActions, workPlanStatuses } from '@duban/schema/vocabulary/work
 import { expect, test } from 'vitest';
 import { workPlanStates } from './work-plan.state.ts';
 
-/** The issue: DRAFT → ISSUED, and nothing else. */
+/** DRAFT → ISSUED, and only what is issued is revised. */
 const table = {
-  DRAFT: { ISSUE: 'ISSUED' },
-  ISSUED: { ISSUE: null },
+  DRAFT: { ISSUE: 'ISSUED', REVISE: null },
+  ISSUED: { ISSUE: null, REVISE: 'ISSUED' },
 };
 
 test('every state × action of a work plan', () => {

@@ -21,7 +21,7 @@ from bench.plan p cross join bench.section s cross join generate_series(1, s.poi
 
 insert into work_plan (id, organization_id, province_id, year, title, document_number, issued_on, status, text, text_digest, importer_id, created_at)
 select bench.id('plan', p.number, p.issued_at), p.province_id, p.province_id, p.year, p.year || '年全省质量技术监督工作要点', '粤质监〔' || p.year || '〕1号',
-  p.issued_at::date, 'ISSUED', t.text, md5(p.number || t.text), u.id, p.issued_at
+  p.issued_at::date, 'DRAFT', t.text, md5(p.number || t.text), u.id, p.issued_at
 from bench.plan p join membership m on m.organization_id = p.province_id and m.role = 'SUPERVISOR' join app_user u on u.id = m.user_id
 cross join lateral (select string_agg(title || '。' || requirement, E'\n' order by number) as text from bench.point where plan = p.number) t;
 
@@ -37,3 +37,6 @@ from (select *, length(title || '。' || requirement) as size,
 
 insert into target (id, work_item_id, ordinal, name, comparator, value, unit)
 select bench.id('target', number, issued_at), id, 1, '检查企业', 'AT_LEAST', 30 + number % 50, '家' from bench.point;
+
+-- Only a draft takes points.
+update work_plan set status = 'ISSUED';

@@ -18,6 +18,10 @@ async function assignableItems(work: Work, ids: readonly string[]): Promise<Work
   const missing = await missingItem(work.context, work.reader, ids);
   if (missing !== null) throw badInput(`workItemIds.${missing}`, 'notFound');
   const items = await visibleItems(work.context, work.reader, ids);
+  const withdrawn = new Set(items.filter(({ withdrawnOn }) => withdrawnOn !== null).map(({ id }) => id));
+  if (withdrawn.size > 0) {
+    throw badInput(`workItemIds.${ids.findIndex((id) => withdrawn.has(id))}`, 'itemWithdrawn');
+  }
   const drafts = await work.em.count(WorkPlan, {
     id: [...new Set(items.map((item) => item.workPlanId))],
     status: 'DRAFT',
@@ -69,6 +73,7 @@ export function breakDownAssignment(
     if (!can(work.context.viewer, 'BREAK_DOWN', parent)) throw forbidden();
     if (!assignmentStates.next(parent.status, 'BREAK_DOWN')) throw wrongState();
     const item = await work.em.findOneOrFail(WorkItem, { id: parent.workItemId });
+    if (item.withdrawnOn !== null) throw wrongState('itemWithdrawn');
     return giveOut(work, 'breakDownAssignment', [{ item, parent }], input.organizations);
   });
 }

@@ -35,7 +35,7 @@ function readStanding(
   return reader.row<Standing>(sql`
     select ${columns(Assignment, 'a')}, k.request_digest as "keyDigest", k.result as "keyResult", ${periodsJson()} as periods,
       (select coalesce(jsonb_object_agg(t.id, t.unit), '{}') from target t
-        where t.work_item_id = a.work_item_id and t.id = any(${targetIdsOf(input.measurements)}::uuid[])) as units,
+        where t.work_item_id = a.work_item_id and not t.withdrawn and t.id = any(${targetIdsOf(input.measurements)}::uuid[])) as units,
       array(select f.id from attachment f where f.id = any(${idsOnly(input.attachmentIds ?? [])}::uuid[])
         and (f.uploader_id = ${viewer.userId}::uuid${draft ? sql` or f.progress_report_draft_id = ${draft}::uuid` : empty})
         and f.organization_id = ${viewer.organizationId}::uuid
