@@ -86,6 +86,13 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
   await add(`insert into accountability_decision_assignment (decision_id, assignment_id)
     select d.id, a.id from accountability_decision d, lateral (select id from assignment order by id limit 1) a
     where $1::uuid <> $2::uuid`);
+  await add(`insert into evaluation_scheme (${scopeColumns}, title, year, level, criteria, author_id, editor_id, created_at)
+    select p.id, p.city_id, p.province_id, i.title, 2026, 'CITY', '[]', $1, $1, now()
+    from organization o join organization p on p.id = o.province_id, work_item i where o.id = $2`);
+  await add(`insert into evaluation (${scopeColumns}, scheme_id, year, level, status, edition, points, parts, rank, out_of, figures_at,
+    objection, objected_at, answer_due_on)
+    select ${scope}, s.id, 2026, 'CITY', 'OBJECTED', 1, 80, '[]', 1, 100, now(), '异议', now(), '2026-04-01'
+    from evaluation_scheme s, organization o where o.id = $2 and $1::uuid is not null`);
 }
 
 async function fillInbox(server: TestServer, username: string): Promise<void> {

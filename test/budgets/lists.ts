@@ -131,6 +131,24 @@ export const lists: readonly Budget[] = [
     budget: 4,
   },
   {
+    name: 'evaluationSchemes',
+    query: paged(
+      'evaluationSchemes',
+      'id title status criteria { criterion } availableActions organization { name } author { name } enacter { name }',
+    ),
+    budget: 1,
+  },
+  {
+    // Schemes, editions.
+    name: 'evaluations',
+    query: paged(
+      'evaluations',
+      `id rank points status availableActions organization { name } scheme { title } editions { id } parts { criterion }
+       objection { objector { name } }`,
+    ),
+    budget: 3,
+  },
+  {
     // Items, pieces.
     name: 'publicityActivities',
     query: paged(

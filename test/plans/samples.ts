@@ -25,6 +25,8 @@ const statements: Readonly<Record<string, string>> = {
   submission: ofTianhe('submission'),
   supervisionOrder: `select order_id as id from supervision_order_addressee
     where organization_id = (select id from organization where code = '440100') order by id desc limit 3`,
+  scheme: 'select id from evaluation_scheme order by id desc limit 1',
+  evaluation: ofTianhe('evaluation'),
   entity: 'select id from assignment limit 1',
 };
 

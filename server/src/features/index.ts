@@ -36,6 +36,13 @@ import {
   ChangeRequestResolver,
 } from './change-request/change-request.resolver.ts';
 import { CompletionMatrixResolver } from './completion-matrix/completion-matrix.resolver.ts';
+import { Evaluation, EvaluationEntry } from './evaluation/evaluation.entity.ts';
+import { EvaluationEntryResolver, EvaluationResolver } from './evaluation/evaluation.resolver.ts';
+import { EvaluationScheme } from './evaluation/evaluation-scheme.entity.ts';
+import {
+  EvaluationSchemeResolver,
+  EvaluationWhatIfResolver,
+} from './evaluation/evaluation-scheme.resolver.ts';
 import { Notification, NotificationSetting } from './notification/notification.entity.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { NotificationDelivery } from './notification-delivery/notification-delivery.entity.ts';
@@ -156,6 +163,9 @@ export const entities: EntityClass<object>[] = [
   Webhook,
   CalendarYear,
   ReportingPeriod,
+  EvaluationScheme,
+  Evaluation,
+  EvaluationEntry,
 ];
 
 /** Every feature's part of the API. */
@@ -212,6 +222,10 @@ export const resolvers: NonEmptyArray<Function> = [
   ReportingLedgerResolver,
   AssignmentPeriodsResolver,
   ProgressReportPeriodResolver,
+  EvaluationSchemeResolver,
+  EvaluationWhatIfResolver,
+  EvaluationResolver,
+  EvaluationEntryResolver,
 ];
 
 /** Lists that can be exported. */

@@ -21,3 +21,18 @@ export class DayType extends Type<string, string> {
     return 'string';
   }
 }
+
+/** numeric as a number, in entities as in rows: for figures that are shown with a few decimals. */
+export class NumericType extends Type<number, string> {
+  override convertToJSValue(value: string | number): number {
+    return value === null ? (value as never) : Number(value);
+  }
+
+  override getColumnType(): string {
+    return 'numeric';
+  }
+
+  override get runtimeType(): string {
+    return 'number';
+  }
+}

@@ -17,6 +17,7 @@ import { AssignmentHistory } from './0016-assignment-history.ts';
 import { CancelledAssignments } from './0017-cancelled-assignments.ts';
 import { PlanRevisions } from './0019-plan-revisions.ts';
 import { Reporting } from './0020-reporting.ts';
+import { Evaluations } from './0022-evaluation.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -38,4 +39,5 @@ export const migrations: MigrationObject[] = [
   { name: '0017-cancelled-assignments', class: CancelledAssignments },
   { name: '0019-plan-revisions', class: PlanRevisions },
   { name: '0020-reporting', class: Reporting },
+  { name: '0022-evaluation', class: Evaluations },
 ];

@@ -91,10 +91,12 @@ export interface StandingMeasure {
   effectiveTo: string;
 }
 
-/**
- * Decisions on these organizations that were served, stand, and have effect on some day from `from` to `to`: facts, for
- * whoever gives points for them. What a review revoked is no longer among them.
- */
+/** Decisions that were served, stand, and have effect on some day from `from` to `to`. */
+export const standingMeasuresSql = (from: string, to: string): Sql => sql`
+  select d.* from accountability_decision d where d.status = any(${[...standingStatuses]}::text[])
+    and d.effective_from <= ${to}::date and d.effective_to >= ${from}::date`;
+
+/** Those on these organizations: facts, for whoever gives points for them. What a review revoked is no longer among them. */
 export function standingMeasures(
   reader: Reader,
   organizationIds: readonly string[],
@@ -104,8 +106,6 @@ export function standingMeasures(
   return reader.rows<StandingMeasure>(sql`
     select d.id, d.concerned_id as "organizationId", d.kind, d.status, d.number, d.measure,
       d.approved_at as "approvedAt", d.effective_from as "effectiveFrom", d.effective_to as "effectiveTo"
-    from accountability_decision d
-    where d.concerned_id = any(${organizationIds}::uuid[]) and d.status = any(${[...standingStatuses]}::text[])
-      and d.effective_from <= ${to}::date and d.effective_to >= ${from}::date
+    from (${standingMeasuresSql(from, to)}) d where d.concerned_id = any(${organizationIds}::uuid[])
     order by d.effective_from, d.id`);
 }
