@@ -1,8 +1,9 @@
 import { reportingPeriods } from './features/assignment/reporting-period.job.ts';
 import { endSuspensions } from './features/change-request/change-request.job.ts';
+import { escalate } from './features/escalation/escalation.job.ts';
 import { reviewNotice } from './features/progress-report/review-notice.job.ts';
 import type { Job } from './kernel/jobs.ts';
 import { housekeeping } from './upkeep.ts';
 
 /** Every feature's jobs. */
-export const jobs: readonly Job[] = [housekeeping, reportingPeriods, endSuspensions, reviewNotice];
+export const jobs: readonly Job[] = [housekeeping, reportingPeriods, endSuspensions, escalate, reviewNotice];

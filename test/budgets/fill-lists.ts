@@ -54,6 +54,13 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     requested_at, requester_id, requester_organization_id)
     select ${scope}, a.id, a.assigner_id, 'SUSPENSION', '理由', a.due_on, now(), $1, o.id
     from organization o join assignment a on a.organization_id = o.id where o.id = $2`);
+  await add(`insert into escalation_policy (province_id, revision, steps, valid_from, author_id, set_at)
+    select o.province_id, i.number, '[]', '2026-03-02', $1, now() ${from}`);
+  await add(`insert into escalation (${scopeColumns}, assignment_id, work_item_id, work_plan_id, assigner_id, due_on, step, level,
+    on_day, at, policy_id, status, decider_id)
+    select ${scope}, a.id, a.work_item_id, a.work_plan_id, a.assigner_id, a.due_on, 'ORDER', 'ORDER', a.due_on, now(), p.id, 'PROPOSED', $1
+    from organization o join assignment a on a.organization_id = o.id join work_item i on i.id = a.work_item_id
+      join escalation_policy p on p.revision = i.number where o.id = $2`);
   await add(`insert into submission (${scopeColumns}, kind, title, body, occurred_at, due_at, submitted_at, late, status,
     author_id, publicity_activity_id)
     select ${scope}, 'ROUTINE', p.title, '正文', now(), now(), now(), false, 'ACCEPTED', $1, p.id

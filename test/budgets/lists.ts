@@ -113,6 +113,22 @@ export const lists: readonly Budget[] = [
     budget: 4,
   },
   {
+    // Assignments; what these have reached; orders, decisions, policies.
+    name: 'escalations',
+    query: paged(
+      'escalations',
+      `id level status availableActions decider { name } organization { name } assigner { name } supervisionOrder { number }
+       accountabilityDecision { number } policy { revision ofPlan author { name } } assignment { id escalationLevel workItem { number } }`,
+    ),
+    budget: 6,
+  },
+  {
+    // What they have reached: the highest and all of it in one.
+    name: 'assignments with their escalations',
+    query: paged('assignments', 'id escalationLevel escalations { level status }'),
+    budget: 2,
+  },
+  {
     // Addressees, decisions about them.
     name: 'supervisionOrders',
     query: paged(

@@ -78,8 +78,8 @@ test('the data holds enough of everything for a plan to matter', () => {
       ],
       ...['publicity_activity_work_item', 'submission', 'submission_work_item', 'supervision_order'],
       ...['supervision_order_addressee', 'supervision_order_assignment', 'supervision_reply'],
-      ...['notification', 'notification_delivery', 'plan_revision_change', 'work_item_version'],
-      ...['evaluation_entry'],
+      ...['escalation', 'notification', 'notification_delivery', 'plan_revision_change'],
+      ...['work_item_version', 'evaluation_entry'],
     ]),
   );
 });

@@ -21,6 +21,7 @@ const statements: Readonly<Record<string, string>> = {
   parent: `select parent_id as id from assignment where organization_id = (select id from organization where code = '440106') limit 1`,
   progressReport: ofTianhe('progress_report'),
   changeRequest: ofTianhe('change_request'),
+  escalation: ofTianhe('escalation'),
   publicityActivity: ofTianhe('publicity_activity'),
   submission: ofTianhe('submission'),
   supervisionOrder: `select order_id as id from supervision_order_addressee

@@ -40,6 +40,20 @@ from (select *, row_number() over (order by id) as n from assignment) a
 insert into completion_claim (assignment_id, claimed_at, decided_at, decision)
 select id, claimed_at, completed_at, case when completed_at is not null then 'CONFIRM' end from assignment where claimed_at is not null;
 
+-- All that fell due was reminded of four times; a third of it was late, and of that every fourth a rung higher again.
+insert into escalation (organization_id, city_id, province_id, assignment_id, work_item_id, work_plan_id, assigner_id, due_on, step, level,
+  on_day, at, status, decider_id, decided_at)
+select a.organization_id, a.city_id, a.province_id, a.id, a.work_item_id, a.work_plan_id, a.assigner_id, a.due_on, s.step, s.level,
+  a.due_on + s.days, (a.due_on + s.days)::timestamptz, case when s.days <= 0 then 'TOLD' when a.is_open and n % 10 = 0 then 'PROPOSED'
+    else (array['CARRIED_OUT', 'LAPSED', 'LAPSED', 'WAIVED'])[1 + n / 3 % 4] end,
+  case when s.days > 0 and n / 3 % 4 in (0, 3) then m.user_id end, case when s.days > 0 then a.due_on::timestamptz + interval '30 days' end
+from (select *, row_number() over (order by id) as n from assignment) a
+  cross join (values (-7, 'BEFORE_DUE 7 CALENDAR', 'REMINDER', 1), (-3, 'BEFORE_DUE 3 CALENDAR', 'REMINDER', 1), (-1, 'BEFORE_DUE 1 CALENDAR', 'REMINDER', 1),
+    (0, 'ON_DUE 0 CALENDAR', 'REMINDER', 1), (1, 'ORDER', 'ORDER', 3), (7, 'CRITICISM', 'CRITICISM', 12), (14, 'INTERVIEW', 'INTERVIEW', 48),
+    (21, 'ACCOUNTABILITY', 'ACCOUNTABILITY', 192)) s(days, step, level, nth)
+  join membership m on m.organization_id = a.assigner_id and m.role = 'SUPERVISOR'
+where n % s.nth = 0 and a.due_on + s.days < (select make_date(max(year), 9, 1) from work_plan);
+
 insert into audit_entry (at, actor_id, organization_id, province_id, action, entity_type, entity_id, changes)
 select a.assigned_at, m.user_id, a.assigner_id, a.province_id, 'assignWorkItems', 'Assignment', a.id, '{}'
 from assignment a join membership m on m.organization_id = a.assigner_id and m.role = 'SUPERVISOR' order by a.assigned_at;

@@ -40,12 +40,13 @@ test.each([
   ['assignment', 'assignment', 'id version status'],
   ['progressReport', 'report', 'id summary'],
   ['changeRequest', 'change', 'id reason'],
+  ['escalation', 'escalation', 'id level'],
   ['publicityActivity', 'activity', 'id title'],
   ['submission', 'submission', 'id body'],
   ['organization', 'organization', 'id name'],
 ] as [
   'assignment',
-  'assignment' | 'report' | 'change' | 'activity' | 'submission' | 'organization',
+  'assignment' | 'report' | 'change' | 'escalation' | 'activity' | 'submission' | 'organization',
   string,
 ][])('query %s', async (name, kind, fields) => {
   const query = `query($id: ID!) { ${name}(id: $id) { ${fields} } }`;
@@ -92,6 +93,7 @@ type Kind =
   | 'report'
   | 'reportDraft'
   | 'change'
+  | 'escalation'
   | 'submission'
   | 'order'
   | 'draft'
@@ -119,6 +121,8 @@ const byId: Row[] = [
   ['changeAssignment', 'assignment', (id) => ({ id, version: 1, kind: 'CANCELLATION', reason: 'r' })],
   ['decideChangeRequest', 'change', (id) => ({ id, version: 1, decision: 'APPROVE' })],
   ['withdrawChangeRequest', 'change', (id) => ({ id, version: 1 })],
+  ['carryOutEscalation', 'escalation', (id) => ({ id, version: 1 })],
+  ['waiveEscalation', 'escalation', (id) => ({ id, version: 1, reason: 'r' })],
   ['reviewSubmission', 'submission', (id) => ({ id, version: 1, decision: 'ACCEPT' })],
   ['recordAdoption', 'submission', (id) => ({ id, ...adoption })],
   ['replyToSupervisionOrder', 'order', (id) => ({ id, text: 't' })],

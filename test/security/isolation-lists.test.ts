@@ -26,7 +26,14 @@ async function list(
   return { count: page.totalCount, of: page.nodes.map((row: Data) => nameOf(row.organization.id)).sort() };
 }
 
-const lists = ['assignments', 'progressReports', 'changeRequests', 'publicityActivities', 'submissions'];
+const lists = [
+  'assignments',
+  'progressReports',
+  'changeRequests',
+  'escalations',
+  'publicityActivities',
+  'submissions',
+];
 
 describe.each(lists)('%s', (field) => {
   test.each(places)('%s sees its branch, and counts no more', async (place) => {
@@ -55,7 +62,7 @@ describe.each(lists)('%s', (field) => {
 });
 
 test('filters by a foreign assignment, parent, activity or id give nothing', async () => {
-  const { assignment, activity, change, report } = stage;
+  const { assignment, activity, change, escalation, report } = stage;
   const nothing = { count: 0, of: [] };
   expect(await list('guangzhou', 'progressReports', { assignmentId: assignment.shenzhen })).toEqual(nothing);
   expect(await list('guangzhou', 'progressReports', { ids: [report.shenzhen, report.nanshan] })).toEqual(
@@ -63,6 +70,10 @@ test('filters by a foreign assignment, parent, activity or id give nothing', asy
   );
   expect(await list('guangzhou', 'changeRequests', { assignmentId: assignment.shenzhen })).toEqual(nothing);
   expect(await list('guangzhou', 'changeRequests', { ids: [change.shenzhen, change.nanshan] })).toEqual(
+    nothing,
+  );
+  expect(await list('guangzhou', 'escalations', { assignmentId: assignment.shenzhen })).toEqual(nothing);
+  expect(await list('guangzhou', 'escalations', { ids: [escalation.shenzhen, escalation.nanshan] })).toEqual(
     nothing,
   );
   expect(await list('guangzhou', 'assignments', { parentId: assignment.shenzhen })).toEqual(nothing);

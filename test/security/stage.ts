@@ -46,6 +46,7 @@ export interface Stage {
   /** What each place is still writing about its assignment. */
   reportDraft: ByPlace;
   change: ByPlace;
+  escalation: ByPlace;
   activity: ByPlace;
   submission: ByPlace;
   /** Uploaded with the report of the place, and one that is not submitted with anything. */
@@ -132,6 +133,16 @@ async function tellEverything(stage: Stage): Promise<void> {
   stage.change = await byPlace(workers, async (place) => {
     const input = { assignmentId: stage.assignment[place], kind: 'SUSPENSION', reason: `理由 ${place}` };
     return (await as[place].run('requestChange', input, 'changeRequest { id }')).changeRequest.id;
+  });
+  stage.escalation = await byPlace(workers, async (place) => {
+    const [row] = await stage.server.query<{ id: string }>(
+      `insert into escalation (organization_id, city_id, province_id, assignment_id, work_item_id, work_plan_id, assigner_id, due_on,
+         step, level, on_day, at, status)
+       select organization_id, city_id, province_id, id, work_item_id, work_plan_id, assigner_id, due_on, 'ORDER', 'ORDER', due_on,
+         now(), 'PROPOSED' from assignment where id = $1 returning id`,
+      [stage.assignment[place]],
+    );
+    return row?.id ?? '';
   });
   const workItemIds = [plan.items[1]];
   stage.activity = await byPlace(workers, async (place) => {

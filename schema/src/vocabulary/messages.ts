@@ -102,6 +102,10 @@ export const messageKeys = [
   'correctionWaits',
   'draftExists',
   'evidenceMissing',
+  'stepOrder',
+  'rungOrder',
+  'reminderBeforeDue',
+  'notAboutThis',
   'invalid',
 ] as const;
 export type MessageKey = (typeof messageKeys)[number];
@@ -290,6 +294,19 @@ export const fieldMessages: Labels<MessageKey> = {
   evidenceMissing: {
     zh: '以下指标须先报送带附件的佐证：%{names}',
     en: 'These figures need a report with evidence attached first: %{names}',
+  },
+  stepOrder: {
+    zh: '各步骤须按时间先后排列，天数不能重复',
+    en: 'Steps must stand in the order of time, each on a day of its own',
+  },
+  rungOrder: {
+    zh: '逾期后须从督办单起逐级升级，不得跳级、重复',
+    en: 'After the due date each rung follows the one below it, from the order on: none left out, none twice',
+  },
+  reminderBeforeDue: { zh: '到期前和到期当日只能催办', en: 'Until the due date there are reminders only' },
+  notAboutThis: {
+    zh: '与这项任务或这一级不符',
+    en: 'It is not about this assignment, or not what this rung asks for',
   },
   invalid: { zh: '填写有误', en: 'Not valid' },
 };

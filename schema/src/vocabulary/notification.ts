@@ -1,3 +1,4 @@
+import { escalationLevelLabels } from './escalation.ts';
 import type { Label, Labels, Language } from './label.ts';
 import type { RoleName } from './user.ts';
 
@@ -56,12 +57,12 @@ export const notificationSentences = {
     en: '%{by} decided on the requested change of point %{item}',
   },
   REMINDER: {
-    zh: '催办：第 %{item} 项（%{organization}）%{dueOn} 到期',
-    en: 'Reminder: point %{item} (%{organization}) is due on %{dueOn}',
+    zh: '催办：%{dueOn} 到期，还剩 %{days} 天：第 %{item} 项（%{organization}）%{title}',
+    en: 'Reminder: due on %{dueOn}, %{days} day(s) left: point %{item} (%{organization}) %{title}',
   },
   ESCALATED: {
-    zh: '第 %{item} 项（%{organization}）逾期 %{days} 个工作日，已升级督办',
-    en: 'Point %{item} (%{organization}) is %{days} working day(s) overdue and was escalated',
+    zh: '逾期 %{days} 天，提请%{level}：第 %{item} 项（%{organization}）%{title}',
+    en: '%{days} day(s) overdue, next rung %{level}: point %{item} (%{organization}) %{title}',
   },
   MEASURE_SERVED: {
     zh: '%{by}向你单位送达处理决定：%{title}',
@@ -214,6 +215,7 @@ const pages: Readonly<Record<NotificationSubject, string>> = {
 export function notificationPath(kind: NotificationKind, subject: NotificationSubject, id: string): string {
   if (kind === 'REPORT_SUBMITTED') return '/progress-report';
   if (kind === 'ASSIGNED' && subject === 'WorkPlan') return '/assignment';
+  if ((kind === 'REMINDER' || kind === 'ESCALATED') && subject === 'WorkPlan') return '/escalation';
   return `/${pages[subject]}/${id}/show`;
 }
 
@@ -227,6 +229,13 @@ export const mailPaceLabels: Labels<MailPace> = {
 
 export const longestMailAddress = 254;
 
+/** Codes are stored as such, since each reader has a language. */
+function wordOf(name: string, value: string | number | undefined, language: Language) {
+  return name === 'level'
+    ? (escalationLevelLabels as Readonly<Record<string, Label>>)[`${value}`]?.[language]
+    : value;
+}
+
 /** A kind's sentence with what it was filled with. A comment may be long: the page that it leads to has all of it. */
 export function notificationText(
   kind: NotificationKind,
@@ -234,7 +243,7 @@ export function notificationText(
   language: Language,
 ): string {
   return notificationSentences[kind][language].replace(/%\{(\w+)\}/g, (_whole, name: string) => {
-    const text = [...String(params[name] ?? '—')];
+    const text = [...String(wordOf(name, params[name], language) ?? '—')];
     return text.length > 120 ? `${text.slice(0, 120).join('')}…` : text.join('');
   });
 }

@@ -36,6 +36,13 @@ import {
   ChangeRequestResolver,
 } from './change-request/change-request.resolver.ts';
 import { CompletionMatrixResolver } from './completion-matrix/completion-matrix.resolver.ts';
+import { Escalation } from './escalation/escalation.entity.ts';
+import { AssignmentEscalationsResolver, EscalationResolver } from './escalation/escalation.resolver.ts';
+import { EscalationPolicyRevision } from './escalation/escalation-policy.entity.ts';
+import {
+  EscalationPolicyResolver,
+  EscalationPolicyRevisionResolver,
+} from './escalation/escalation-policy.resolver.ts';
 import { Evaluation, EvaluationEntry } from './evaluation/evaluation.entity.ts';
 import { EvaluationEntryResolver, EvaluationResolver } from './evaluation/evaluation.resolver.ts';
 import { EvaluationScheme } from './evaluation/evaluation-scheme.entity.ts';
@@ -152,6 +159,8 @@ export const entities: EntityClass<object>[] = [
   AccountabilityDecisionOrder,
   AccountabilityCounter,
   ReviewRequest,
+  Escalation,
+  EscalationPolicyRevision,
   PublicityActivity,
   PublicityActivityWorkItem,
   Submission,
@@ -209,6 +218,10 @@ export const resolvers: NonEmptyArray<Function> = [
   AccountabilityCommandResolver,
   ReviewOfDecisionResolver,
   ReviewRequestResolver,
+  EscalationResolver,
+  AssignmentEscalationsResolver,
+  EscalationPolicyResolver,
+  EscalationPolicyRevisionResolver,
   PublicityActivityResolver,
   SubmissionResolver,
   AdoptionResolver,

@@ -48,6 +48,13 @@ export function addWorkingDays(calendar: WorkCalendar, from: string, count: numb
   return { day, assumedYears: assumedYears(calendar, from, day) };
 }
 
+/** The latest day after which so many working days have passed by the end of `to`. */
+export function workingDaysBefore(calendar: WorkCalendar, to: string, count: number): string {
+  let day = to;
+  for (let left = count; left > 0; day = addDays(day, -1)) if (isWorkingDay(calendar, day)) left -= 1;
+  return day;
+}
+
 /** Working days after `from`, up to and including `to`; none where `to` is not later. */
 export function workingDaysBetween(
   calendar: WorkCalendar,

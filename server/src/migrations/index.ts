@@ -15,6 +15,7 @@ import { Calendar } from './0015-calendar.ts';
 import { ReportingPeriods } from './0015-reporting-periods.ts';
 import { AssignmentHistory } from './0016-assignment-history.ts';
 import { CancelledAssignments } from './0017-cancelled-assignments.ts';
+import { Escalations } from './0018-escalations.ts';
 import { PlanRevisions } from './0019-plan-revisions.ts';
 import { Reporting } from './0020-reporting.ts';
 import { Evaluations } from './0022-evaluation.ts';
@@ -37,6 +38,7 @@ export const migrations: MigrationObject[] = [
   { name: '0015-reporting-periods', class: ReportingPeriods },
   { name: '0016-assignment-history', class: AssignmentHistory },
   { name: '0017-cancelled-assignments', class: CancelledAssignments },
+  { name: '0018-escalations', class: Escalations },
   { name: '0019-plan-revisions', class: PlanRevisions },
   { name: '0020-reporting', class: Reporting },
   { name: '0022-evaluation', class: Evaluations },

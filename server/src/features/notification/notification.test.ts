@@ -205,7 +205,7 @@ test('told once, though eight tell it at once; the disabled and those of other d
   const tell = () =>
     notify(server.database.newReader(), {
       kind: 'REMINDER',
-      params: { item: 1, organization: '佛山', dueOn: '2026-03-05' },
+      params: { item: 1, title: '质量测试', organization: '佛山', dueOn: '2026-03-05', days: 3 },
       subject: { type: 'WorkPlan', id: plan.id },
       organizationIds: [foshan, foshan],
       actorId: null,

@@ -6,6 +6,11 @@ import { awaitsConfirmationSql, lightSql, overdueSql } from '../assignment/assig
 import { canDecide, visibleTo as requestVisibleTo } from '../change-request/change-request.policy.ts';
 import { awaitsDecisionSql } from '../change-request/change-request.queries.ts';
 import {
+  canDecide as canDecideEscalations,
+  visibleTo as escalationVisibleTo,
+} from '../escalation/escalation.policy.ts';
+import { awaitsSql } from '../escalation/escalation.queries.ts';
+import {
   canReport,
   canReview,
   visibleTo as reportVisibleTo,
@@ -35,6 +40,7 @@ export interface Waiting {
   reportsToReview: number;
   completionsToConfirm: number;
   changesToDecide: number;
+  escalationsToDecide: number;
   ordersToReply: number;
   submissionsToReview: number;
 }
@@ -72,6 +78,7 @@ async function waiting(context: SignedIn): Promise<Waiting> {
     ${when(canReview(viewer), sql`progress_report r where ${awaitsReviewSql(context, 'r')} and ${reportVisibleTo(viewer, 'r')}`)} as "reportsToReview",
     ${when(canReview(viewer), sql`assignment a where ${awaitsConfirmationSql(context)} and ${visibleTo(viewer, 'a')}`)} as "completionsToConfirm",
     ${when(canDecide(viewer), sql`change_request r where ${awaitsDecisionSql(context, 'r')} and ${requestVisibleTo(viewer, 'r')}`)} as "changesToDecide",
+    ${when(canDecideEscalations(viewer), sql`escalation e where ${awaitsSql(context, 'e')} and ${escalationVisibleTo(viewer, 'e')}`)} as "escalationsToDecide",
     ${when(acts, sql`supervision_order o where o.status <> 'CLOSED' and ${unansweredSql(context, 'o')}`)} as "ordersToReply",
     ${when(
       canReviewSubmissions(viewer),
@@ -85,6 +92,7 @@ async function waiting(context: SignedIn): Promise<Waiting> {
       reportsToReview: 0,
       completionsToConfirm: 0,
       changesToDecide: 0,
+      escalationsToDecide: 0,
       ordersToReply: 0,
       submissionsToReview: 0,
     }

@@ -57,6 +57,9 @@ class Overview implements OverviewRow {
   @Field(() => Int, { description: 'Requests for a change that await the viewer’s decision.' })
   changesToDecide!: number;
 
+  @Field(() => Int, { description: 'Rungs that were proposed to the viewer’s organization.' })
+  escalationsToDecide!: number;
+
   @Field(() => Int)
   ordersToReply!: number;
 
