@@ -16,6 +16,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   CitableOrders: 2,
   // Newest reports, the points’ targets.
   CompletionsToConfirm: 3,
+  // Assignments, orders, decisions.
+  Escalations: 4,
   NotificationDeliveries: 1,
   Notifications: 1,
   OrderedAssignments: 1,

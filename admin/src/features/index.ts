@@ -3,6 +3,7 @@ import { assignment } from './assignment/index.ts';
 import { audit } from './audit/index.ts';
 import { calendar } from './calendar/index.ts';
 import { changeRequest } from './change-request/index.ts';
+import { escalation } from './escalation/index.ts';
 import type { Feature } from './feature.ts';
 import { matrix } from './matrix/index.ts';
 import { notification } from './notification/index.ts';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   reportingPeriod,
   matrix,
   changeRequest,
+  escalation,
   supervisionOrder,
   supervisionPlan,
   accountability,

@@ -50,7 +50,7 @@ function ProposalForm({ initial }: { initial: ProposalValues }) {
 
 const once = { staleTime: Number.POSITIVE_INFINITY };
 
-/** `?assignmentId=` or `?supervisionOrderId=` begins with that one and whose it is. */
+/** `?assignmentId=` or `?supervisionOrderId=` begins with that one and whose it is, `?kind=` with what it is to be. */
 export function AccountabilityPropose() {
   const t = useMessages(accountabilityMessages);
   const [search] = useSearchParams();
@@ -74,7 +74,11 @@ export function AccountabilityPropose() {
       <PageHeader title={t('propose.title')} back={{ to: '/accountability', text: t('name') }} />
       {ready ? (
         <ProposalForm
-          initial={beginWith(assignments.data?.assignments.nodes[0], orders.data?.supervisionOrders.nodes[0])}
+          initial={beginWith(
+            assignments.data?.assignments.nodes[0],
+            orders.data?.supervisionOrders.nodes[0],
+            search.get('kind'),
+          )}
         />
       ) : (
         <WaitingPage />

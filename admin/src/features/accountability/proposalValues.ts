@@ -2,6 +2,7 @@ import {
   type AccountabilityKind,
   type AccountabilityMeasure,
   accountabilityKindRules,
+  accountabilityKinds,
   type Responsibility,
 } from '@duban/schema/vocabulary/accountability';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
@@ -34,11 +35,12 @@ const person = (name: string | null, responsibility: Responsibility): ProposedPe
 export function beginWith(
   assignment: CitableAssignment | undefined,
   order: CitableOrder | undefined,
+  kind: string | null,
 ): ProposalValues {
   const addressees = order?.addressees ?? [];
   const addressee = addressees.length === 1 ? addressees[0]?.organization : undefined;
   return {
-    kind: 'CRITICISM',
+    kind: accountabilityKinds.find((known) => known === kind) ?? 'CRITICISM',
     organization: assignment?.organization ?? addressee ?? null,
     assignments: assignment ? [assignment] : [],
     orders: order ? [order] : [],

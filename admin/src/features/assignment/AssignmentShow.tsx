@@ -19,6 +19,7 @@ import { ChangeMenu } from '../change-request/ChangeMenu.tsx';
 import { ChangeNotice } from '../change-request/ChangeNotice.tsx';
 import { ChangePanel } from '../change-request/ChangePanel.tsx';
 import { useWaitingFacts } from '../change-request/useWaitingFacts.ts';
+import { EscalationPanel, ReachedLevel } from '../escalation/EscalationPanel.tsx';
 import { PeriodStrip } from '../reporting-period/PeriodStrip.tsx';
 import { IssueOrderButton } from '../supervision-order/IssueOrderButton.tsx';
 import { ItemFacts } from '../work-plan/ItemFacts.tsx';
@@ -42,6 +43,7 @@ function Header({ assignment }: { assignment: AssignmentPage }) {
       <RoleChip role={assignment.role} />
       <AssignmentStatusChip status={assignment.status} />
       <AssignmentLight row={assignment} labelled />
+      <ReachedLevel assignmentId={assignment.id} />
       <PercentBar value={assignment.percent} width={120} />
     </>
   );
@@ -134,6 +136,7 @@ function Body({ assignment }: { assignment: AssignmentPage }) {
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <ChangePanel changes={assignment.changeRequests} />
+        <EscalationPanel assignmentId={assignment.id} />
         <AssignmentStory assignment={assignment} />
         <AssignmentRelated assignment={assignment} />
       </Box>

@@ -1,6 +1,7 @@
 import { accountabilityStatusLabels } from '@duban/schema/vocabulary/accountability';
 import { assignmentRoleLabels, assignmentStatusLabels } from '@duban/schema/vocabulary/assignment';
 import { changeKindLabels, changeRequestStatusLabels } from '@duban/schema/vocabulary/change-request';
+import { escalationLevelLabels, escalationStatusLabels } from '@duban/schema/vocabulary/escalation';
 import { exportTitles } from '@duban/schema/vocabulary/export';
 import type { Label } from '@duban/schema/vocabulary/label';
 import { organizationKindLabels, organizationLevelLabels } from '@duban/schema/vocabulary/organization';
@@ -29,6 +30,7 @@ const statusLabels: Readonly<Record<string, CodeLabels>> = {
   AccountabilityDecision: accountabilityStatusLabels,
   Assignment: assignmentStatusLabels,
   ChangeRequest: changeRequestStatusLabels,
+  Escalation: escalationStatusLabels,
   ProgressReport: progressReportStatusLabels,
   ReportingPeriod: reportingPeriodStatusLabels,
   Submission: submissionStatusLabels,
@@ -42,7 +44,7 @@ const ofOrganizations: Readonly<Record<string, CodeLabels>> = {
 };
 const ofSubmissions: Readonly<Record<string, CodeLabels>> = {
   kind: { ...changeKindLabels, ...channelKindLabels, ...submissionKindLabels, ...orderKindLabels },
-  level: channelLevelLabels,
+  level: { ...channelLevelLabels, ...escalationLevelLabels },
 };
 const everywhere: Readonly<Record<string, CodeLabels>> = {
   role: assignmentRoleLabels,

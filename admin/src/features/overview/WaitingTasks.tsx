@@ -17,6 +17,7 @@ const places: Record<keyof Waiting, string> = {
   reportsToReview: '/progress-report?tab=reports',
   completionsToConfirm: '/progress-report?tab=completions',
   changesToDecide: listPath('change-request', { awaitingDecision: true }),
+  escalationsToDecide: listPath('escalation', { awaitingDecision: true }),
   ordersToReply: listPath('supervision-order', { awaitingReply: true }),
   submissionsToReview: listPath('submission', { awaitingReview: true }),
 };

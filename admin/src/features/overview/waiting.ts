@@ -9,6 +9,7 @@ export type Waiting = Pick<
   | 'reportsToReview'
   | 'completionsToConfirm'
   | 'changesToDecide'
+  | 'escalationsToDecide'
   | 'ordersToReply'
   | 'submissionsToReview'
 >;
