@@ -70,6 +70,7 @@ describe('every page has something to show', () => {
     ['guangzhou.reporter', 'toReport'],
     ['guangzhou.reporter', 'ordersToReply'],
     ['province.editor', 'submissionsToReview'],
+    ['province.supervisor', 'escalationsToDecide'],
   ])('%s finds something in %s', async (username, field) => {
     const { overview } = await as(username).data(`{ overview { ${field} } }`);
     expect(overview[field]).toBeGreaterThan(0);
@@ -85,6 +86,9 @@ describe('every page has something to show', () => {
     ['province.supervisor', 'workItems(filter: { covered: true })'],
     ['province.supervisor', 'supervisionOrders'],
     ['province.supervisor', 'progressReports'],
+    ['province.supervisor', 'escalations(filter: { level: ACCOUNTABILITY })'],
+    ['province.supervisor', 'escalations(filter: { status: CARRIED_OUT })'],
+    ['province.supervisor', 'escalations(filter: { status: WAIVED })'],
     ['guangzhou.supervisor', 'assignments'],
     ['guangzhou.supervisor', 'supervisionOrders'],
     ['guangzhou.liaison', 'submissions'],

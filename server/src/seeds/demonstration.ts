@@ -7,6 +7,7 @@ import { playAccountability } from './demo/accountability.ts';
 import { seedAccounts } from './demo/accounts.ts';
 import { assignEverything } from './demo/assignments.ts';
 import { playChanges } from './demo/changes.ts';
+import { playEscalations } from './demo/escalations.ts';
 import { playNotifications } from './demo/notifications.ts';
 import { playOrders } from './demo/orders.ts';
 import { playPeriods } from './demo/periods.ts';
@@ -71,6 +72,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playOrders(stage);
   await playChecks(stage, plan.id);
   await playAccountability(stage);
+  await playEscalations(stage, plan.id);
   await playPublicity(stage, plan.id);
   await playNotifications(stage);
   await database.reader.rows(sql`insert into demonstration (finished_at) values (now())`);
