@@ -24,8 +24,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   OrganizationChoices: 1,
   // How many stand below each.
   OrganizationNodes: 2,
-  // Assignments, files.
-  ProgressReports: 3,
+  // Assignments, files, reports before, versions, the parts’ reports; the points’ targets.
+  ProgressReports: 6,
   // Items, pieces.
   PublicityActivities: 3,
   // Assignments.

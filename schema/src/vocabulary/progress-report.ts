@@ -16,6 +16,17 @@ export const progressReportActionLabels: Labels<ProgressReportAction> = {
   CORRECT: { zh: '更正', en: 'Correct' },
 };
 
+/** 报送 → 审核 → 通过或退回；更正 is a version of its own, and the accepted one stays. */
+export const progressReportTransitions: readonly {
+  from: ProgressReportStatus;
+  action: ProgressReportAction;
+  to: ProgressReportStatus;
+}[] = [
+  { from: 'SUBMITTED', action: 'ACCEPT', to: 'ACCEPTED' },
+  { from: 'SUBMITTED', action: 'RETURN', to: 'RETURNED' },
+  { from: 'ACCEPTED', action: 'CORRECT', to: 'ACCEPTED' },
+];
+
 export const reviewDecisions = ['ACCEPT', 'RETURN'] as const;
 export type ReviewDecision = (typeof reviewDecisions)[number];
 export const completionDecisions = ['CONFIRM', 'RETURN'] as const;

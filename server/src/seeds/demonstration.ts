@@ -13,6 +13,7 @@ import { playOrders } from './demo/orders.ts';
 import { playPeriods } from './demo/periods.ts';
 import { playProgress } from './demo/progress.ts';
 import { playPublicity } from './demo/publicity.ts';
+import { playReporting } from './demo/reporting.ts';
 import { chance, Stage } from './demo/stage.ts';
 import { playChecks } from './demo/supervision-plans.ts';
 
@@ -69,6 +70,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playProgress(stage, plan.id);
   await playPeriods(stage, plan.id, stage.ago(beganDaysAgo - 1));
   await playChanges(stage, plan.id);
+  await playReporting(stage, plan.id);
   await playOrders(stage);
   await playChecks(stage, plan.id);
   await playAccountability(stage);

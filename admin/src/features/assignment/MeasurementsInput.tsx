@@ -9,7 +9,7 @@ import type { Target } from './reportValues.ts';
 
 interface MeasurementsInputProps {
   targets: readonly Target[];
-  last: Report | undefined;
+  last: Pick<NonNullable<Report['previous']>, 'measurements'> | undefined;
 }
 
 /** One value for each figure of the point, with the goal and the last value beside it. */
@@ -19,7 +19,13 @@ export function MeasurementsInput({ targets, last }: MeasurementsInputProps) {
   const hintFor = (target: Target) => {
     const before = last?.measurements.find((measurement) => measurement.target.id === target.id);
     const goal = t('report.goal', { goal: goalText(target) });
-    return before ? `${goal} · ${t('report.lastValue', { value: before.value, unit: target.unit })}` : goal;
+    return [
+      goal,
+      before && t('report.lastValue', { value: before.value, unit: target.unit }),
+      target.evidenceRequired && t('report.evidence'),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   };
   if (targets.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { textLimits } from '@duban/schema/vocabulary/text';
-import Button from '@mui/material/Button';
+import Alert from '@mui/material/Alert';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { AttachmentsInput } from '../../ui/form/AttachmentsInput.tsx';
@@ -8,30 +8,43 @@ import { TextInput } from '../../ui/form/inputs.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { type Report, SubmitProgressReport } from '../progress-report/progress-report.graphql.ts';
+import { type Draft, type Report, SubmitProgressReport } from '../progress-report/progress-report.graphql.ts';
 import { PeriodInput } from '../reporting-period/PeriodInput.tsx';
 import type { Period } from '../reporting-period/reporting-period.graphql.ts';
 import type { AssignmentPage } from './assignment.graphql.ts';
 import { assignmentMessages } from './assignment.messages.ts';
+import { DraftBar } from './DraftBar.tsx';
 import { MeasurementsInput } from './MeasurementsInput.tsx';
 import { PercentInput } from './PercentInput.tsx';
-import { emptyReport, placeOfReport, reportInput } from './reportValues.ts';
+import { beginReport, placeOfReport, reportInput } from './reportValues.ts';
+import { useDrafts } from './useDrafts.ts';
 
 interface ReportFormProps {
   assignment: AssignmentPage;
   /** periods that wait for a report, the oldest first */
   waiting: readonly Period[];
   last: Report | undefined;
+  /** was returned last, and is reported again */
+  returned: Report | undefined;
+  drafts: readonly Draft[];
 }
 
-export function ReportForm({ assignment, waiting, last }: ReportFormProps) {
+export function ReportForm({ assignment, waiting, last, returned, drafts: known }: ReportFormProps) {
   const t = useMessages(assignmentMessages);
   const navigate = useNavigate();
   const { targets } = assignment.workItem;
+  const drafts = useDrafts(assignment.id, known);
+  const begun = { returned, last, periodId: waiting[0]?.id ?? '' };
+  const draft = drafts.draftFor(begun.periodId);
   const { form, submit, pending, stray } = useCommandForm({
     document: SubmitProgressReport,
-    defaultValues: emptyReport(targets, last, waiting[0]?.id),
-    toVariables: (values) => ({ input: reportInput(assignment.id, values) }),
+    defaultValues: beginReport(targets, { ...begun, draft }),
+    toVariables: (values) => ({
+      input: {
+        ...reportInput(assignment.id, values),
+        draftId: drafts.draftFor(values.periodId)?.id ?? null,
+      },
+    }),
     success: t('report.done'),
     placeOf: placeOfReport,
     onDone: () => navigate(showPath('assignment', assignment.id)),
@@ -39,6 +52,7 @@ export function ReportForm({ assignment, waiting, last }: ReportFormProps) {
   return (
     <Panel>
       <FormBody form={form} submit={submit} stray={stray}>
+        {returned && !draft && <Alert severity="warning">{t('report.returned')}</Alert>}
         {assignment.cadence !== 'ONCE' && <PeriodInput waiting={waiting} />}
         <PercentInput
           name="percent"
@@ -58,22 +72,22 @@ export function ReportForm({ assignment, waiting, last }: ReportFormProps) {
           name="difficulties"
           label={t('report.difficulties')}
           rows={2}
-          maxLength={textLimits.body}
+          maxLength={textLimits.comment}
           required={false}
         />
         <TextInput
           name="nextSteps"
           label={t('report.nextSteps')}
           rows={2}
-          maxLength={textLimits.body}
+          maxLength={textLimits.comment}
           required={false}
         />
         <AttachmentsInput name="attachmentIds" label={t('report.attachments')} required={false} />
-        <div>
-          <Button type="submit" variant="contained" loading={pending}>
-            {t('report.submit')}
-          </Button>
-        </div>
+        <DraftBar
+          drafts={drafts}
+          pending={pending}
+          onDiscard={() => form.reset(beginReport(targets, begun))}
+        />
       </FormBody>
     </Panel>
   );

@@ -11,7 +11,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
-import { ProgressReports, type Report } from '../progress-report/progress-report.graphql.ts';
+import { type Report, ReportBasis } from '../progress-report/progress-report.graphql.ts';
 import { ReportBody } from '../progress-report/ReportBody.tsx';
 import { waitingPeriods } from '../reporting-period/PeriodInput.tsx';
 import { AssignmentPeriods, type Period } from '../reporting-period/reporting-period.graphql.ts';
@@ -30,7 +30,10 @@ function LastReportPanel({ report, period }: { report: Report | undefined; perio
     );
   }
   return (
-    <Panel title={t('report.last')} aside={<MomentField value={report.submittedAt} />}>
+    <Panel
+      title={t(report.status === 'RETURNED' ? 'report.lastReturned' : 'report.last')}
+      aside={<MomentField value={report.submittedAt} />}
+    >
       {period && <Box sx={{ mb: 0.5, fontWeight: 600 }}>{periodName(period, language)}</Box>}
       <PercentBar value={report.percent} width={160} />
       <Box sx={{ mt: 1, fontSize: '0.8125rem' }}>
@@ -48,11 +51,13 @@ function LastReportPanel({ report, period }: { report: Report | undefined; perio
 function Reporting({ assignment }: { assignment: AssignmentPage }) {
   const t = useMessages(assignmentMessages);
   const periods = useDocument(AssignmentPeriods, { id: assignment.id });
-  const { data } = useDocument(ProgressReports, { filter: { assignmentId: assignment.id }, first: 1 });
+  const { data } = useDocument(ReportBasis, { id: assignment.id });
   if (!assignment.availableActions.includes('REPORT'))
     return <EmptyState title={t('report.notAllowed')} hint={t('report.notAllowedHint')} />;
   if (!data || !periods.data) return <WaitingPage />;
-  const [last] = data.progressReports.nodes;
+  const last = data.assignment?.lastReport ?? undefined;
+  const [newest] = data.assignment?.recentReports ?? [];
+  const returned = newest?.status === 'RETURNED' && !newest.corrects ? newest : undefined;
   const all = periods.data.assignment?.periods ?? [];
   const waiting = waitingPeriods(all);
   const served = all.find(({ progressReport }) => last && progressReport?.id === last.id);
@@ -65,8 +70,17 @@ function Reporting({ assignment }: { assignment: AssignmentPage }) {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
       }}
     >
-      <ReportForm assignment={assignment} waiting={waiting} last={last} />
-      <LastReportPanel report={last} period={served} />
+      <ReportForm
+        assignment={assignment}
+        waiting={waiting}
+        last={last}
+        returned={returned}
+        drafts={data.assignment?.reportDrafts ?? []}
+      />
+      <Box sx={{ minWidth: 0 }}>
+        {returned && <LastReportPanel report={returned} period={undefined} />}
+        <LastReportPanel report={last} period={served} />
+      </Box>
     </Box>
   );
 }

@@ -27,7 +27,7 @@ export const AssignmentQuery = graphql(/* GraphQL */ `
       replacedBy { id organization { id shortName } }
       workItem {
         id number displayTitle requirement dueText dueOn pilotPlaces
-        targets { id name comparator value unit }
+        targets { id name comparator value unit evidenceRequired }
         cadences { level cadence }
         responsible { role name organization { id shortName } }
         section { id ordinal title }

@@ -1,5 +1,5 @@
 import type { UploadedFile } from '../../ui/form/useUpload.ts';
-import type { Report } from '../progress-report/progress-report.graphql.ts';
+import type { Draft, Report } from '../progress-report/progress-report.graphql.ts';
 import type { AssignmentPage } from './assignment.graphql.ts';
 
 export type Target = AssignmentPage['workItem']['targets'][number];
@@ -14,19 +14,35 @@ export interface ReportValues {
   attachmentIds: UploadedFile[];
 }
 
-export function emptyReport(
-  targets: readonly Target[],
-  last: Report | undefined,
-  periodId = '',
-): ReportValues {
+interface Beginning {
+  /** written before, by oneself or a colleague */
+  draft?: Draft | undefined;
+  /** was returned, and is reported again */
+  returned?: Report | undefined;
+  /** last time’s */
+  last?: Report | undefined;
+  periodId?: string;
+}
+
+type Said = Pick<Report, 'measurements'> | Pick<Draft, 'measurements'> | undefined;
+
+export function measuredValues(targets: readonly Target[], said: Said): ReportValues['measurements'] {
+  const values = new Map((said?.measurements ?? []).map(({ target, value }) => [target.id, value]));
+  return targets.map(({ id }) => ({ targetId: id, value: values.get(id) ?? null }));
+}
+
+/** Where a report begins: with the draft, else with what was returned, else with how far it was last time. */
+export function beginReport(targets: readonly Target[], beginning: Beginning): ReportValues {
+  const { draft, returned, last, periodId = '' } = beginning;
+  const said = draft ?? returned;
   return {
-    periodId,
-    percent: last?.percent ?? 0,
-    summary: '',
-    difficulties: '',
-    nextSteps: '',
-    measurements: targets.map(({ id }) => ({ targetId: id, value: null })),
-    attachmentIds: [],
+    periodId: draft?.periodId ?? periodId,
+    percent: said?.percent ?? last?.percent ?? 0,
+    summary: said?.summary ?? '',
+    difficulties: said?.difficulties ?? '',
+    nextSteps: said?.nextSteps ?? '',
+    measurements: measuredValues(targets, said),
+    attachmentIds: draft ? [...draft.attachments] : [],
   };
 }
 
@@ -45,6 +61,11 @@ export function reportInput(assignmentId: string, values: ReportValues) {
     measurements: values.measurements.filter(isMeasured),
     attachmentIds: values.attachmentIds.map(({ id }) => id),
   };
+}
+
+export function correctionInput({ id, version }: Report, values: ReportValues & { reason: string }) {
+  const { assignmentId: _, periodId: __, ...body } = reportInput('', values);
+  return { id, version, reason: values.reason, ...body };
 }
 
 /** Values left blank are not sent, so the API counts only those that were filled in. */

@@ -8,6 +8,7 @@ import { MomentField } from '../../ui/DateField.tsx';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
+import { Tag } from '../../ui/StatusChip.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { progressReportMessages } from './progress-report.messages.ts';
 import type { QueueEntry } from './queue.ts';
@@ -67,6 +68,19 @@ function ClaimBody({ claim }: { claim: NonNullable<QueueEntry['claim']> }) {
   );
 }
 
+/** What it corrects, and how far the last report was. */
+function Versions({ report }: { report: NonNullable<QueueEntry['report']> }) {
+  const t = useMessages(progressReportMessages);
+  const { corrects, previous } = report;
+  return (
+    <>
+      {corrects && <Tag tone="warning">{t('correction', { revision: corrects.revision })}</Tag>}
+      {corrects && <span>{t('corrected', { value: `${corrects.percent}%` })}</span>}
+      {previous && <span>{t('lastTime', { value: `${previous.percent}%` })}</span>}
+    </>
+  );
+}
+
 export function EntryReview({ entry, index, total, onGo }: EntryReviewProps) {
   const t = useMessages(progressReportMessages);
   const open = (
@@ -93,6 +107,7 @@ export function EntryReview({ entry, index, total, onGo }: EntryReviewProps) {
           {entry.report && <span>{entry.report.author.name}</span>}
           <MomentField value={entry.at} />
           <PercentBar value={entry.percent} width={140} />
+          {entry.report && <Versions report={entry.report} />}
         </Box>
         {entry.report && <ReportBody report={entry.report} />}
         {entry.claim && <ClaimBody claim={entry.claim} />}

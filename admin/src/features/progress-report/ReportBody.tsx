@@ -4,11 +4,24 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { fileSize } from '../../ui/fileSize.ts';
 import { useTargetText } from '../work-plan/ItemFacts.tsx';
+import { PartReports } from './PartReports.tsx';
 import type { Report } from './progress-report.graphql.ts';
 import { progressReportMessages } from './progress-report.messages.ts';
 
 type Told = Pick<Report, 'summary'> &
-  Partial<Pick<Report, 'difficulties' | 'nextSteps' | 'measurements' | 'attachments'>>;
+  Partial<
+    Pick<
+      Report,
+      | 'difficulties'
+      | 'nextSteps'
+      | 'measurements'
+      | 'attachments'
+      | 'previous'
+      | 'corrects'
+      | 'correctionReason'
+      | 'parts'
+    >
+  >;
 
 function Part({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -21,9 +34,23 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** Reached / to reach, one figure a line: a point may set ten of them. */
-function Measured({ measurements }: { measurements: Report['measurements'] }) {
+const measuredIn = (report: Told['previous'] | Told['corrects'], targetId: string): number | undefined =>
+  report?.measurements.find(({ target }) => target.id === targetId)?.value;
+
+/** Reached / to reach, one figure a line, with last time's beside it: a point may set ten of them. */
+function Measured({ report }: { report: Told }) {
   const t = useMessages(progressReportMessages);
+  const { measurements = [], previous, corrects } = report;
+  const before = (targetId: string) => {
+    const was = measuredIn(corrects, targetId);
+    const last = measuredIn(previous, targetId);
+    return [
+      was === undefined ? '' : t('corrected', { value: was }),
+      last === undefined ? '' : t('lastTime', { value: last }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
   const targetText = useTargetText();
   return (
     <Part name={t('fields.measurements')}>
@@ -48,6 +75,9 @@ function Measured({ measurements }: { measurements: Report['measurements'] }) {
               sx={{ whiteSpace: 'nowrap', color: 'text.primary', fontVariantNumeric: 'tabular-nums' }}
             >
               <strong>{value}</strong> / {target.value} {target.unit}
+              <Box component="span" sx={{ ml: 1, color: 'text.secondary' }}>
+                {before(target.id)}
+              </Box>
             </Box>
           </Box>
         ))}
@@ -72,14 +102,16 @@ function Attachments({ files }: { files: Report['attachments'] }) {
 /** What a report says, part by part; parts left out are not drawn. */
 export function ReportBody({ report }: { report: Told }) {
   const t = useMessages(progressReportMessages);
-  const { summary, difficulties, nextSteps, measurements = [], attachments = [] } = report;
+  const { summary, difficulties, nextSteps, measurements = [], attachments = [], parts = [] } = report;
   return (
     <Box sx={{ overflowWrap: 'anywhere' }}>
+      {report.correctionReason && <Part name={t('correct.reason')}>{report.correctionReason}</Part>}
       <Box sx={{ color: 'text.primary', whiteSpace: 'pre-line' }}>{summary}</Box>
-      {measurements.length > 0 && <Measured measurements={measurements} />}
+      {measurements.length > 0 && <Measured report={report} />}
       {difficulties && <Part name={t('fields.difficulties')}>{difficulties}</Part>}
       {nextSteps && <Part name={t('fields.nextSteps')}>{nextSteps}</Part>}
       {attachments.length > 0 && <Attachments files={attachments} />}
+      <PartReports parts={parts} />
     </Box>
   );
 }

@@ -7,14 +7,22 @@ import type { ListEmptyProps } from '../../ui/list/ListEmpty.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
-import { StatusChip } from '../../ui/StatusChip.tsx';
+import { StatusChip, Tag } from '../../ui/StatusChip.tsx';
 import type { Report } from './progress-report.graphql.ts';
 import { progressReportMessages } from './progress-report.messages.ts';
 import { ReportBody } from './ReportBody.tsx';
 import { reportTones } from './reportTones.ts';
 
 function ReportStatus({ report }: { report: Report }) {
-  return <StatusChip status={report.status} labels={progressReportStatusLabels} tones={reportTones} />;
+  const t = useMessages(progressReportMessages);
+  const { revision, replacedBy } = report;
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5 }}>
+      <StatusChip status={report.status} labels={progressReportStatusLabels} tones={reportTones} />
+      {revision > 1 && <Tag>{t('revision', { revision })}</Tag>}
+      {replacedBy && <Tag tone="warning">{t('replaced', { revision: replacedBy.revision })}</Tag>}
+    </Box>
+  );
 }
 
 function ReportCard({ report }: { report: Report }) {

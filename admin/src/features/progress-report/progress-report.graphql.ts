@@ -9,6 +9,18 @@ export const ReportFieldsFragment = graphql(/* GraphQL */ `
     reviewer { id name }
     organization { id shortName }
     assignment { id workItem { id number displayTitle } }
+    revision correctionReason
+    corrects { id revision percent summary measurements { value target { id } } }
+    replacedBy { id revision }
+    previous { id percent submittedAt measurements { value target { id } } }
+    parts {
+      id percent summary revision reviewComment
+      organization { id shortName }
+      author { id name }
+      reviewer { id name }
+      measurements { value target { id name comparator value unit } }
+      assignment { id }
+    }
   }
 `);
 export type Report = DocumentType<typeof ReportFieldsFragment>;
@@ -19,9 +31,44 @@ export const ProgressReports = graphql(/* GraphQL */ `
   }
 `);
 
+export const ReportBasis = graphql(/* GraphQL */ `
+  query ReportBasis($id: ID!) {
+    assignment(id: $id) {
+      id
+      lastReport { ...ReportFields }
+      recentReports { ...ReportFields }
+      reportDrafts {
+        id version periodId percent summary difficulties nextSteps savedAt
+        author { id name }
+        measurements { value target { id } }
+        attachments { id name size contentType }
+      }
+    }
+  }
+`);
+export type Draft = NonNullable<DocumentType<typeof ReportBasis>['assignment']>['reportDrafts'][number];
+
 export const SubmitProgressReport = graphql(/* GraphQL */ `
   mutation SubmitProgressReport($input: SubmitProgressReportInput!) {
     submitProgressReport(input: $input) { progressReport { id version status } }
+  }
+`);
+
+export const SaveProgressReportDraft = graphql(/* GraphQL */ `
+  mutation SaveProgressReportDraft($input: SaveProgressReportDraftInput!) {
+    saveProgressReportDraft(input: $input) { progressReportDraft { id version savedAt } }
+  }
+`);
+
+export const DiscardProgressReportDraft = graphql(/* GraphQL */ `
+  mutation DiscardProgressReportDraft($input: DiscardProgressReportDraftInput!) {
+    discardProgressReportDraft(input: $input) { assignment { id } }
+  }
+`);
+
+export const CorrectProgressReport = graphql(/* GraphQL */ `
+  mutation CorrectProgressReport($input: CorrectProgressReportInput!) {
+    correctProgressReport(input: $input) { progressReport { id version status } }
   }
 `);
 

@@ -1,4 +1,4 @@
-import { workItemActionLabels } from '@duban/schema/vocabulary/work-plan';
+import { type WorkItemAction, workItemActionLabels } from '@duban/schema/vocabulary/work-plan';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -14,22 +14,27 @@ import { RecordPage } from '../../ui/RecordPage.tsx';
 import { StatusBar } from '../assignment/StatusBar.tsx';
 import { ItemFacts } from '../work-plan/ItemFacts.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
+import { EvidenceDialog } from './EvidenceDialog.tsx';
 import { CoverageText } from './WorkItemCells.tsx';
 import { WorkItemTabs } from './WorkItemTabs.tsx';
 import type { WorkItemPage } from './work-item.graphql.ts';
 import { workItemMessages } from './work-item.messages.ts';
 
 function ItemActions({ item }: { item: WorkItemPage }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<WorkItemAction | null>(null);
+  const close = () => setOpen(null);
   return (
     <>
       <ActionBar
-        available={item.availableActions}
+        available={item.availableActions.filter(
+          (action) => action !== 'REQUIRE_EVIDENCE' || item.targets.length > 0,
+        )}
         labels={workItemActionLabels}
-        order={['ASSIGN']}
-        onAction={() => setOpen(true)}
+        order={['ASSIGN', 'REQUIRE_EVIDENCE']}
+        onAction={setOpen}
       />
-      <AssignDialog items={[item]} open={open} onClose={() => setOpen(false)} />
+      <AssignDialog items={[item]} open={open === 'ASSIGN'} onClose={close} />
+      <EvidenceDialog item={item} open={open === 'REQUIRE_EVIDENCE'} onClose={close} />
     </>
   );
 }

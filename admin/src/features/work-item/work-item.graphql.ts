@@ -23,7 +23,7 @@ export const WorkItemQuery = graphql(/* GraphQL */ `
   query WorkItem($id: ID!) {
     workItem(id: $id) {
       id number label title displayTitle requirement pilotPlaces dueText dueOn light percent availableActions
-      targets { id name comparator value unit }
+      targets { id name comparator value unit evidenceRequired }
       cadences { level cadence }
       responsible { role name organization { ...OrganizationChoice } }
       section { id ordinal title }
@@ -72,6 +72,12 @@ export const WorkItemCoverage = graphql(/* GraphQL */ `
 `);
 export type CoveringSubmission = DocumentType<typeof WorkItemCoverage>['submissions']['nodes'][number];
 export type CoveringActivity = DocumentType<typeof WorkItemCoverage>['publicityActivities']['nodes'][number];
+
+export const RequireEvidence = graphql(/* GraphQL */ `
+  mutation RequireEvidence($input: RequireEvidenceInput!) {
+    requireEvidence(input: $input) { workItem { id targets { id evidenceRequired } } }
+  }
+`);
 
 export const AssignWorkItems = graphql(/* GraphQL */ `
   mutation AssignWorkItems($input: AssignWorkItemsInput!) {

@@ -20,6 +20,7 @@ interface TargetText {
   comparator: Comparator;
   value: number;
   unit: string;
+  evidenceRequired?: boolean;
 }
 
 /** What a point of the plan lays down besides its text; the same of a preview and of a stored item. */
@@ -96,6 +97,7 @@ export function ItemFacts({ item }: { item: ItemFactsOf }) {
           {item.targets.map((target) => (
             <Tag key={targetText(target)} tone="info" wraps>
               {targetText(target)}
+              {target.evidenceRequired && ` · ${t('item.evidence')}`}
             </Tag>
           ))}
         </Row>

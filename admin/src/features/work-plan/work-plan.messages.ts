@@ -37,6 +37,7 @@ export const workPlanMessages = defineMessages(
       due: '期限',
       responsible: '责任单位',
       unmatched: '未匹配到单位',
+      evidence: '须附佐证',
       matched: '已匹配到单位',
     },
     preview: {
@@ -100,6 +101,7 @@ export const workPlanMessages = defineMessages(
       due: 'Due',
       responsible: 'Responsible',
       unmatched: 'matches no organization',
+      evidence: 'evidence needed',
       matched: 'matched to an organization',
     },
     preview: {
