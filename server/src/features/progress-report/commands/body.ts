@@ -42,6 +42,6 @@ export async function unitsOf(
   if (!measurements?.length) return {};
   const rows = await reader.rows<{ id: string; unit: string }>(sql`
     select t.id, t.unit from target t
-    where t.work_item_id = ${workItemId}::uuid and t.id = any(${targetIdsOf(measurements)}::uuid[])`);
+    where t.work_item_id = ${workItemId}::uuid and not t.withdrawn and t.id = any(${targetIdsOf(measurements)}::uuid[])`);
   return Object.fromEntries(rows.map(({ id, unit }) => [id, unit]));
 }
