@@ -1,6 +1,4 @@
-import type { LateCountyStep } from './late-county.actors.ts';
-
-const cited = { organizationId: '@440106', assignmentIds: ['$one', '$two'], supervisionOrderIds: ['$order'] };
+import { cited, type LateCountyStep, reached, recorded } from './late-county.actors.ts';
 
 const criticism: readonly LateCountyStep[] = [
   {
@@ -10,8 +8,13 @@ const criticism: readonly LateCountyStep[] = [
     does: 'proposeAccountabilityDecision',
     input: { ...cited, kind: 'CRITICISM', grounds: '两项任务逾期，督办单到期未回复。' },
     names: { criticism: ['decision', 'accountabilityDecision'] },
-    stands: { criticism: { status: 'PROPOSED', number: null, standing: false } },
+    stands: {
+      criticism: { status: 'PROPOSED', number: null, standing: false },
+      // The fifth working day after the last of May.
+      one: reached('CRITICISM 2026-06-05 PROPOSED', 'ORDER 2026-06-01 CARRIED_OUT'),
+    },
   },
+  ...recorded('CRITICISM', { accountabilityDecisionId: '$criticism' }),
   {
     actor: 'cityLeader',
     says: '批准',
@@ -41,13 +44,21 @@ const criticism: readonly LateCountyStep[] = [
 
 const interview: readonly LateCountyStep[] = [
   {
-    at: '2026-06-22 09:00',
+    at: '2026-06-15 09:00',
     actor: 'citySupervisor',
     says: '通报后仍不办：提请约谈',
     does: 'proposeAccountabilityDecision',
     input: { ...cited, kind: 'INTERVIEW', grounds: '通报批评后仍未报送进展。' },
     names: { interview: ['decision', 'accountabilityDecision'] },
+    stands: {
+      two: reached(
+        'INTERVIEW 2026-06-12 PROPOSED',
+        'CRITICISM 2026-06-05 CARRIED_OUT',
+        'ORDER 2026-06-01 CARRIED_OUT',
+      ),
+    },
   },
+  ...recorded('INTERVIEW', { accountabilityDecisionId: '$interview' }),
   {
     actor: 'cityLeader',
     says: '批准',
@@ -60,16 +71,16 @@ const interview: readonly LateCountyStep[] = [
     says: '送达；县局不签收，七日后视为收到',
     does: 'serveAccountabilityDecision',
     on: 'interview',
-    stands: { interview: { receivedOn: '2026-06-29', reviewUntil: '2026-07-29' } },
+    stands: { interview: { receivedOn: '2026-06-22', reviewUntil: '2026-07-22' } },
   },
   {
-    at: '2026-06-24 15:00',
+    at: '2026-06-17 15:00',
     actor: 'cityLeader',
     says: '约谈并登记，县局承诺七月十日前整改',
     does: 'recordInterview',
     on: 'interview',
     input: {
-      heldOn: '2026-06-24',
+      heldOn: '2026-06-17',
       minutes: '县局主要负责人说明情况。',
       rectification: '补报全部进展。',
       rectificationDueOn: '2026-07-10',
@@ -88,117 +99,5 @@ const interview: readonly LateCountyStep[] = [
   },
 ];
 
-const accountability = {
-  ...cited,
-  kind: 'ACCOUNTABILITY',
-  grounds: '约谈后仍未整改。',
-  measure: 'ADMONITION',
-  competentOrgan: '中共天河区纪律检查委员会',
-};
-const direct = { name: '承办人', post: '质量科科长', responsibility: 'DIRECT' };
-
-const holding: readonly LateCountyStep[] = [
-  {
-    at: '2026-07-13 09:00',
-    actor: 'citySupervisor',
-    says: '承诺未兑现：提请问责，未列主要领导责任人',
-    does: 'proposeAccountabilityDecision',
-    input: { ...accountability, persons: [direct] },
-    refused: ['BAD_INPUT'],
-  },
-  {
-    actor: 'citySupervisor',
-    says: '补列后提请',
-    does: 'proposeAccountabilityDecision',
-    input: {
-      ...accountability,
-      persons: [direct, { name: '分管领导', post: '副局长', responsibility: 'MAIN' }],
-    },
-    names: { accountability: ['decision', 'accountabilityDecision'] },
-  },
-  {
-    actor: 'cityLeader',
-    says: '批准',
-    does: 'decideAccountabilityProposal',
-    on: 'accountability',
-    input: { decision: 'APPROVE' },
-    stands: {
-      accountability: {
-        number: '穗质监督办问〔2026〕1号',
-        effectiveFrom: '2026-07-13',
-        effectiveTo: '2027-07-12',
-      },
-    },
-  },
-  {
-    at: '2026-07-15 09:00',
-    actor: 'citySupervisor',
-    says: '送达',
-    does: 'serveAccountabilityDecision',
-    on: 'accountability',
-  },
-  {
-    at: '2026-07-16 09:00',
-    actor: 'countyLeader',
-    says: '签收',
-    does: 'acknowledgeAccountabilityDecision',
-    on: 'accountability',
-    stands: { accountability: { receivedOn: '2026-07-16', reviewUntil: '2026-08-15' } },
-  },
-];
-
-const review: readonly LateCountyStep[] = [
-  {
-    at: '2026-08-15 23:59',
-    actor: 'countyLeader',
-    says: '第三十日申请复核',
-    does: 'requestReview',
-    on: 'accountability',
-    input: { reasons: '其中一项任务的期限曾口头商定延后。' },
-    stands: {
-      accountability: {
-        status: 'UNDER_REVIEW',
-        standing: true,
-        review: { dueOn: '2026-09-14', light: 'GREEN', outcome: null },
-      },
-    },
-  },
-  {
-    at: '2026-09-09 09:00',
-    actor: 'citySupervisor',
-    says: '提请的人不得复核',
-    does: 'decideReview',
-    on: 'accountability',
-    input: { outcome: 'UPHOLD', findings: '事实清楚。' },
-    refused: ['FORBIDDEN', 'tookPart'],
-    stands: { accountability: { status: 'UNDER_REVIEW', review: { light: 'YELLOW' } } },
-  },
-  {
-    actor: 'cityLeader',
-    says: '批准的人不得复核',
-    does: 'decideReview',
-    on: 'accountability',
-    input: { outcome: 'UPHOLD', findings: '事实清楚。' },
-    refused: ['FORBIDDEN', 'tookPart'],
-  },
-  {
-    at: '2026-09-14 17:00',
-    actor: 'cityDeputy',
-    says: '没有参与的另一位领导在三十日内变更为书面检查',
-    does: 'decideReview',
-    on: 'accountability',
-    input: { outcome: 'CHANGE', findings: '一项任务情有可原。', measure: 'WRITTEN_SELF_CRITICISM' },
-    stands: {
-      accountability: {
-        status: 'CHANGED',
-        measure: 'WRITTEN_SELF_CRITICISM',
-        standing: true,
-        review: { light: 'GREEN', outcome: 'CHANGE' },
-      },
-      criticism: { status: 'SERVED', standing: true },
-    },
-  },
-];
-
-/** Criticism, interview, accountability, and what the county has to say to it. */
-export const answering: readonly LateCountyStep[] = [...criticism, ...interview, ...holding, ...review];
+/** Criticism and interview, and what the county has to say to the first. */
+export const answering: readonly LateCountyStep[] = [...criticism, ...interview];

@@ -1,7 +1,7 @@
 import { notice } from '../harness/plan.ts';
-import type { LateCountyStep, Who } from './late-county.actors.ts';
-import { actors } from './late-county.actors.ts';
+import { actors, type LateCountyStep, reached, recorded, type Who } from './late-county.actors.ts';
 import { answering } from './late-county.answering.ts';
+import { holding } from './late-county.holding.ts';
 import type { Story } from './story.ts';
 
 /** Given out, and never reported on. */
@@ -33,7 +33,7 @@ const lateness: readonly LateCountyStep[] = [
   {
     at: '2026-06-02 09:00',
     actor: 'citySupervisor',
-    says: '逾期未签收、未报送：发督办单',
+    says: '催办四次未动，逾期首个工作日提请督办：发督办单',
     does: 'issueSupervisionOrder',
     input: {
       organizationIds: ['@440106'],
@@ -42,13 +42,29 @@ const lateness: readonly LateCountyStep[] = [
       dueOn: '2026-06-05',
     },
     names: { order: ['order', 'supervisionOrder'] },
-    stands: { one: { status: 'PENDING', light: 'RED' }, two: { light: 'RED' }, order: { status: 'ISSUED' } },
+    stands: {
+      one: { status: 'PENDING', light: 'RED', ...reached('ORDER 2026-06-01 PROPOSED') },
+      two: { light: 'RED', ...reached('ORDER 2026-06-01 PROPOSED') },
+      order: { status: 'ISSUED' },
+    },
+    // In one line for both points, and on no other day than those of the policy.
+    heard: {
+      citySupervisor: [
+        '逾期 1 天，提请督办单：第 1、2 项（天河区局）',
+        '催办：2026-05-31 到期，还剩 0 天：第 1、2 项（天河区局）',
+        '催办：2026-05-31 到期，还剩 1 天：第 1、2 项（天河区局）',
+        '催办：2026-05-31 到期，还剩 3 天：第 1、2 项（天河区局）',
+        '催办：2026-05-31 到期，还剩 7 天：第 1、2 项（天河区局）',
+      ],
+    },
   },
+  ...recorded('ORDER', { supervisionOrderId: '$order' }),
 ];
 
-/** Late on everything: ordered, criticised, spoken to, held to account; then the review. */
+/** Late on everything: reminded, ordered, criticised, spoken to, held to account, as the policy says; then the review. */
 export const lateCounty: Story<Who> = {
   title: '一个县局逾期不办，直至问责与复核',
   actors,
-  steps: [...lateness, ...answering],
+  mornings: true,
+  steps: [...lateness, ...answering, ...holding],
 };

@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import type { Client, Data } from '../harness/client.ts';
 import type { TestServer } from '../harness/server.ts';
 import { at } from '../harness/time.ts';
-import type { Actor, Kind, Step } from './story.ts';
+import { Mornings } from './mornings.ts';
+import type { Kind, Step, Story } from './story.ts';
 
 /** How each kind of thing is read again. */
 const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>> = {
@@ -16,7 +17,10 @@ const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>>
     'workItem',
     'number requirement withdrawnOn light percent lead { shortName } targets { id } coverage { submissions adoptions activities }',
   ],
-  assignment: ['assignment', 'status percent light dueOn waiting { organizationDays superiorDays }'],
+  assignment: [
+    'assignment',
+    'status percent light dueOn waiting { organizationDays superiorDays } escalationLevel escalations { level onDay status }',
+  ],
   change: ['changeRequest', 'status waitingDays'],
   report: ['progressReport', 'status reviewComment measurements { value target { unit } }'],
   order: ['supervisionOrder', 'number status light conclusion addressees { status }'],
@@ -44,6 +48,7 @@ const answers: Readonly<Record<string, string>> = {
   issueSupervisionOrder: 'supervisionOrder { id }',
   replyToSupervisionOrder: 'supervisionOrder { id }',
   closeSupervisionOrder: 'supervisionOrder { id }',
+  carryOutEscalation: 'escalation { id }',
   proposeAccountabilityDecision: 'accountabilityDecision { id }',
   decideAccountabilityProposal: 'accountabilityDecision { id }',
   serveAccountabilityDecision: 'accountabilityDecision { id }',
@@ -73,26 +78,40 @@ export class Stage {
   private readonly server: TestServer;
   private readonly clients: Readonly<Record<string, Client>>;
   private readonly witness: Client;
+  private readonly mornings: Mornings | null;
   private readonly known = new Map<string, { kind: Kind; id: string }>();
 
-  private constructor(server: TestServer, clients: Readonly<Record<string, Client>>, witness: Client) {
+  private constructor(
+    server: TestServer,
+    clients: Readonly<Record<string, Client>>,
+    witness: Client,
+    mornings: Mornings | null,
+  ) {
     this.server = server;
     this.clients = clients;
     this.witness = witness;
+    this.mornings = mornings;
   }
 
-  static async open(server: TestServer, actors: Readonly<Record<string, Actor>>): Promise<Stage> {
+  static async open(
+    server: TestServer,
+    { actors, mornings }: Pick<Story, 'actors' | 'mornings'>,
+  ): Promise<Stage> {
     const entries = await Promise.all(
       Object.entries(actors).map(
         async ([name, { organization, role }]) => [name, await server.user(organization, role)] as const,
       ),
     );
-    return new Stage(server, Object.fromEntries(entries), await server.user('440000', 'SUPERVISOR'));
+    const witness = await server.user('440000', 'SUPERVISOR');
+    return new Stage(server, Object.fromEntries(entries), witness, mornings ? new Mornings(server) : null);
   }
 
   async play(step: Step): Promise<void> {
     const client = this.clients[step.actor] as Client;
-    if (step.at) await at(this.server, `${step.at.replace(' ', 'T')}:00+08:00`);
+    if (step.at) {
+      await this.mornings?.until(step.at);
+      await at(this.server, `${step.at.replace(' ', 'T')}:00+08:00`);
+    }
     const input = {
       ...(step.on && (await this.version(step.on))),
       ...(await this.resolve(step.input ?? {})),
@@ -145,8 +164,12 @@ export class Stage {
     return (await this.witness.data(document, { id }))[field];
   }
 
-  private version(name: string): Promise<{ id: string; version: number }> {
-    return this.read(name, 'id version');
+  private async version(name: string): Promise<{ id: string; version: number }> {
+    const [assignment = '', level] = name.split('/');
+    if (!level) return this.read(name, 'id version');
+    const { escalations } = await this.read(assignment, 'escalations { id version level }');
+    const { id, version } = escalations.find((row: Data) => row.level === level);
+    return { id, version };
   }
 
   /** Puts ids where the story writes `$name`, `$name.path` or `@code`. */

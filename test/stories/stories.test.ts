@@ -7,13 +7,14 @@ import { Stage } from './play.ts';
 import { revisedNoticeStory } from './revised-notice.story.ts';
 import type { Story } from './story.ts';
 
-describe.each<Story>([oneItem, extension, lateCounty, revisedNoticeStory])('$title', ({ actors, steps }) => {
+describe.each<Story>([oneItem, extension, lateCounty, revisedNoticeStory])('$title', (story) => {
+  const { actors, steps } = story;
   let server: TestServer;
   let stage: Stage;
 
   beforeAll(async () => {
     server = await startServer();
-    stage = await Stage.open(server, actors);
+    stage = await Stage.open(server, story);
   });
   afterAll(() => server.stop());
 

@@ -29,6 +29,7 @@ export interface Step<ActorName extends string = string> {
   actor: ActorName;
   says: string;
   does: string;
+  /** A name, or `name/LEVEL` for the rung that the assignment of that name has reached. */
   on?: string;
   input?: object;
   /** Names what the mutation answers: `assignments.0`, `progressReport` and so on. */
@@ -50,5 +51,7 @@ export interface Step<ActorName extends string = string> {
 export interface Story<ActorName extends string = string> {
   title: string;
   actors: Readonly<Record<ActorName, Actor>>;
+  /** As the clock moves the ladder of reminders and rungs is climbed each morning. */
+  mornings?: true;
   steps: readonly Step<ActorName>[];
 }
