@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { attachmentRoutes } from './features/attachment/attachment.routes.ts';
@@ -14,6 +13,7 @@ import { unauthenticated } from './kernel/errors.ts';
 import type { ExportSettings } from './kernel/export/export.ts';
 import { exportRoutes } from './kernel/export/export-routes.ts';
 import { createGraphQLServer } from './kernel/graphql-server.ts';
+import { securityHeaders } from './kernel/security-headers.ts';
 import {
   contextMaker,
   languageOf,
@@ -65,7 +65,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
   });
   await app.register(cookie);
-  await app.register(helmet, { contentSecurityPolicy });
+  const headers = securityHeaders({ contentSecurityPolicy });
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headers);
+  });
   await app.register(compress, {
     threshold: 2048,
     encodings: ['br', 'gzip'],
