@@ -3,12 +3,13 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { resolvers } from './features/index.ts';
 import { callEdgesDirectly } from './kernel/direct-resolvers.ts';
+import { inputValidator } from './kernel/validate-input.ts';
 
 /** The API: every feature's resolvers, validated inputs, sorted as the committed SDL. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers,
-    validate: { forbidUnknownValues: false, stopAtFirstError: true },
+    validateFn: inputValidator(),
     orphanedTypes: [],
     emitSchemaFile: false,
   });

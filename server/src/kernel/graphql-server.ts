@@ -66,6 +66,8 @@ export function createGraphQLServer(schema: GraphQLSchema, log: FastifyBaseLogge
       errorWriter(log),
     ],
     formatError: (formatted, error) => (isFormattedLater(error) ? formatted : maskEarlyError(formatted)),
+    // Its own puts a line's end behind the text, for which V8 copies all of it once more.
+    stringifyResult: (result) => JSON.stringify(result),
     nodeEnv: process.env.NODE_ENV ?? 'production',
   });
 }
