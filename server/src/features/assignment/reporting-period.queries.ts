@@ -3,6 +3,7 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { conflict } from '../../kernel/errors.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
+import { rowOf } from '../../kernel/row.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { readCalendar } from '../calendar/calendar.queries.ts';
 import { branchSql } from '../organization/branch.loaders.ts';
@@ -27,7 +28,7 @@ export function periodsJson(): Sql {
 }
 
 export function asPeriods(rows: readonly object[]): ReportingPeriod[] {
-  return rows.map((row) => Object.assign(new ReportingPeriod(), row));
+  return rows.map((row) => rowOf(ReportingPeriod, row));
 }
 
 /**

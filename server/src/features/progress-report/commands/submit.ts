@@ -3,6 +3,7 @@ import { keptAnswer, requestDigest } from '../../../kernel/command.ts';
 import { type Context, type SignedIn, signedIn } from '../../../kernel/context.ts';
 import { badInput, conflict, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { idsOnly, newId } from '../../../kernel/id.ts';
+import { rowOf } from '../../../kernel/row.ts';
 import { columns } from '../../../kernel/sql.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
 import { assignmentOf } from '../../assignment/assignment.loaders.ts';
@@ -188,7 +189,7 @@ export async function submitProgressReport(
     if (!row?.id || !isVisible(caller.viewer, row)) throw notFound();
     check(caller.viewer, row, input);
     const report = reportOf(caller, row, input);
-    const moved = Object.assign(new Assignment(), row);
+    const moved = rowOf(Assignment, row);
     const book = new PeriodBook(row, asPeriods(row.periods), calendar, caller.clock.today()).open();
     const period = periodFor(book, input);
     if (period) book.serve(period, report.id);
