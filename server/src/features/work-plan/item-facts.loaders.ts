@@ -1,12 +1,19 @@
-import { type Context, signedIn } from '../../kernel/context.ts';
+import { type Context, type SignedIn, signedIn } from '../../kernel/context.ts';
 import { edge } from '../../kernel/loaders.ts';
-import type { ItemFigures } from '../assignment/item-figures.queries.ts';
-import type { ProgressReport } from '../progress-report/progress-report.entity.ts';
-import type { Coverage } from '../submission/coverage.queries.ts';
 import { type FactKind, factsOfItems, type ItemFacts } from './item-facts.queries.ts';
 
 const kinds: readonly FactKind[] = ['figures', 'latestReport', 'coverage'];
 const keyOf = (kind: FactKind, itemId: string) => `${kinds.indexOf(kind)}${itemId}`;
+
+/** Which fact each field of an item tells. */
+const kindsOfFields: Readonly<Record<string, FactKind>> = {
+  light: 'figures',
+  percent: 'figures',
+  lead: 'figures',
+  assignmentCounts: 'figures',
+  latestReport: 'latestReport',
+  coverage: 'coverage',
+};
 
 const factsOf = edge<string, ItemFacts>(async (context, keys) => {
   const wanted = kinds.filter((_, place) => keys.some((key) => key.startsWith(String(place))));
@@ -16,15 +23,36 @@ const factsOf = edge<string, ItemFacts>(async (context, keys) => {
   return keys.map((key) => byId.get(key.slice(1)) as ItemFacts);
 });
 
-/** What a page tells of its items: whatever it asks for, it is one statement. */
-export function itemFactsOf(context: Context) {
-  const loader = factsOf(context);
-  return {
-    figures: (itemId: string): Promise<ItemFigures> => loader.load(keyOf('figures', itemId)),
-    coverage: (itemId: string): Promise<Coverage> => loader.load(keyOf('coverage', itemId)),
-    async latestReport(itemId: string): Promise<ProgressReport | null> {
-      const facts = await loader.load(keyOf('latestReport', itemId));
-      return facts.id === null ? null : (facts as ItemFacts & { id: string });
-    },
-  };
+interface Page {
+  kinds: ReadonlySet<FactKind>;
+  rows: ReadonlyMap<string, ItemFacts>;
+}
+
+const pageKey = Symbol('facts of a page of items');
+
+/** Reads what a page is about to ask of its items, so that each of its fields is told at once instead of by a promise. */
+export async function readFactsOfPage(
+  context: SignedIn,
+  itemIds: readonly string[],
+  fields: ReadonlySet<string>,
+): Promise<void> {
+  const wanted = kinds.filter((kind) => [...fields].some((field) => kindsOfFields[field] === kind));
+  if (wanted.length === 0 || itemIds.length === 0) return;
+  const rows = await factsOfItems(context, itemIds, wanted);
+  const page: Page = { kinds: new Set(wanted), rows: new Map(rows.map((row) => [row.itemId, row])) };
+  context.loaders.set(pageKey, page);
+}
+
+/** What a fact tells; whatever is asked of the items of one list is one statement. */
+export function tellFact<Value>(
+  context: Context,
+  itemId: string,
+  kind: FactKind,
+  tell: (facts: ItemFacts) => Value,
+): Value | Promise<Awaited<Value>> {
+  const page = context.loaders.get(pageKey) as Page | undefined;
+  const known = page?.kinds.has(kind) ? page.rows.get(itemId) : undefined;
+  return known
+    ? tell(known)
+    : (factsOf(context).load(keyOf(kind, itemId)).then(tell) as Promise<Awaited<Value>>);
 }

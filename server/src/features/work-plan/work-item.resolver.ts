@@ -2,6 +2,7 @@ import type { AssignmentRole, AssignmentStatus, Light } from '@duban/schema/voca
 import { assignmentStatuses, lights } from '@duban/schema/vocabulary/assignment';
 import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
 import type { Cadence, WorkItemAction } from '@duban/schema/vocabulary/work-plan';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Args,
@@ -9,6 +10,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   Int,
   Mutation,
   ObjectType,
@@ -20,12 +22,14 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
+import { fieldsAt } from '../../kernel/selection.ts';
 import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from '../assignment/assignment.entity.ts';
 import { Organization, OrganizationLevelEnum } from '../organization/organization.entity.ts';
 import { organizationOf } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
 import { requireEvidence } from './evidence.commands.ts';
-import { itemFactsOf } from './item-facts.loaders.ts';
+import { readFactsOfPage, tellFact } from './item-facts.loaders.ts';
+import type { ItemFacts } from './item-facts.queries.ts';
 import { displayTitle, Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
 import { workItemById, workItemsPage } from './work-item.queries.ts';
 import { CadenceEnum, WorkItemActionEnum, WorkPlan } from './work-plan.entity.ts';
@@ -98,6 +102,16 @@ const countOf: Readonly<
 };
 
 const isCounted = (status: AssignmentStatus): status is Counted => status !== 'CANCELLED';
+const counted = assignmentStatuses.filter(isCounted);
+
+function countsOf(facts: ItemFacts): AssignmentCount[] {
+  return counted
+    .map((status) => ({ status, count: facts[countOf[status]] }))
+    .filter(({ status, count }) => status !== 'SUSPENDED' || count > 0);
+}
+
+/** The columns of the newest report keep their names in the facts. */
+const hasReport = (facts: ItemFacts): facts is ItemFacts & ProgressReport => facts.id !== null;
 
 @Resolver(() => ResponsibleUnit)
 export class ResponsibleUnitResolver {
@@ -120,13 +134,18 @@ export class WorkItemResolver {
     description: 'The issued plans’ points for everyone in the province; figures within the viewer’s scope.',
   })
   @Allow(business)
-  workItems(
+  async workItems(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => WorkItemFilter, { nullable: true }) filter: WorkItemFilter | null,
     @Arg('orderBy', () => WorkItemOrder, { nullable: true }) order: WorkItemOrder | null,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Page<WorkItem>> {
-    return workItemsPage(signedIn(context), filter ?? {}, order ?? null, page);
+    const caller = signedIn(context);
+    const found = await workItemsPage(caller, filter ?? {}, order ?? null, page);
+    const ids = found.nodes.map(({ id }) => id);
+    await readFactsOfPage(caller, ids, fieldsAt(info, 'nodes'));
+    return found;
   }
 
   @Mutation(() => WorkItemResult, {
@@ -184,9 +203,10 @@ export class WorkItemResolver {
     description: 'The first organization that leads it, among those that the viewer may see.',
   })
   @Edge('within scope')
-  async lead(@Root() row: WorkItem, @Ctx() context: Context): Promise<Organization | null> {
-    const figures = await itemFactsOf(context).figures(row.id);
-    return figures.leadId ? organizationOf(context).load(figures.leadId) : null;
+  lead(@Root() row: WorkItem, @Ctx() context: Context): Loaded<Organization> {
+    return tellFact(context, row.id, 'figures', ({ leadId }) =>
+      leadId ? organizationOf(context).load(leadId) : null,
+    );
   }
 
   @FieldResolver(() => LightEnum, {
@@ -195,29 +215,29 @@ export class WorkItemResolver {
       'The worst light of those that lead it, or of all where the viewer sees no lead; null where nobody was given it.',
   })
   @Edge('within scope')
-  async light(@Root() row: WorkItem, @Ctx() context: Context): Promise<Light | null> {
-    const figures = await itemFactsOf(context).figures(row.id);
-    return figures.light === null ? null : (lights[figures.light] ?? null);
+  light(@Root() row: WorkItem, @Ctx() context: Context): Loaded<Light> {
+    return tellFact(context, row.id, 'figures', ({ light }) =>
+      light === null ? null : (lights[light] ?? null),
+    );
   }
 
   @FieldResolver(() => Int, {
     description: '0 to 100: the mean of the assignments given at the viewer’s height.',
   })
   @Edge('within scope')
-  async percent(@Root() row: WorkItem, @Ctx() context: Context): Promise<number> {
-    return (await itemFactsOf(context).figures(row.id)).meanPercent;
+  percent(@Root() row: WorkItem, @Ctx() context: Context): number | Promise<number> {
+    return tellFact(context, row.id, 'figures', ({ meanPercent }) => meanPercent);
   }
 
   @FieldResolver(() => [AssignmentCount], {
     description: 'By status: suspended ones where there are any; what was cancelled does not count.',
   })
   @Edge('within scope')
-  async assignmentCounts(@Root() row: WorkItem, @Ctx() context: Context): Promise<AssignmentCount[]> {
-    const figures = await itemFactsOf(context).figures(row.id);
-    return assignmentStatuses
-      .filter(isCounted)
-      .map((status) => ({ status, count: figures[countOf[status]] }))
-      .filter(({ status, count }) => status !== 'SUSPENDED' || count > 0);
+  assignmentCounts(
+    @Root() row: WorkItem,
+    @Ctx() context: Context,
+  ): AssignmentCount[] | Promise<AssignmentCount[]> {
+    return tellFact(context, row.id, 'figures', countsOf);
   }
 
   @FieldResolver(() => ProgressReport, {
@@ -225,14 +245,14 @@ export class WorkItemResolver {
     description: 'The newest report of any of its assignments that the viewer may see.',
   })
   @Edge('within scope')
-  latestReport(@Root() row: WorkItem, @Ctx() context: Context): Promise<ProgressReport | null> {
-    return itemFactsOf(context).latestReport(row.id);
+  latestReport(@Root() row: WorkItem, @Ctx() context: Context): Loaded<ProgressReport> {
+    return tellFact(context, row.id, 'latestReport', (facts) => (hasReport(facts) ? facts : null));
   }
 
   @FieldResolver(() => Coverage)
   @Edge('within scope')
-  coverage(@Root() row: WorkItem, @Ctx() context: Context): Promise<Coverage> {
-    return itemFactsOf(context).coverage(row.id);
+  coverage(@Root() row: WorkItem, @Ctx() context: Context): Coverage | Promise<Coverage> {
+    return tellFact(context, row.id, 'coverage', (facts) => facts);
   }
 
   @FieldResolver(() => [WorkItemActionEnum])

@@ -1,0 +1,37 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+
+const known = new WeakMap<FieldNode, Map<string, ReadonlySet<string>>>();
+
+/**
+ * Names of the fields asked for at `path` below a resolver's own field, through fragments, whatever their directives say:
+ * for reading together what a page is about to ask one by one.
+ */
+export function fieldsAt(info: GraphQLResolveInfo, ...path: string[]): ReadonlySet<string> {
+  const [field] = info.fieldNodes;
+  if (!field) return new Set();
+  const key = path.join('.');
+  const ofField = known.get(field) ?? new Map<string, ReadonlySet<string>>();
+  known.set(field, ofField);
+  const names = ofField.get(key) ?? namesOf(info, path);
+  ofField.set(key, names);
+  return names;
+}
+
+function namesOf(info: GraphQLResolveInfo, path: readonly string[]): ReadonlySet<string> {
+  let fields = info.fieldNodes.flatMap((node) => fieldsOf(info, node.selectionSet));
+  for (const name of path) {
+    fields = fields
+      .filter((field) => field.name.value === name)
+      .flatMap((field) => fieldsOf(info, field.selectionSet));
+  }
+  return new Set(fields.map((field) => field.name.value));
+}
+
+function fieldsOf(info: GraphQLResolveInfo, set: SelectionSetNode | undefined): FieldNode[] {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+    return fieldsOf(info, fragment?.selectionSet);
+  });
+}
