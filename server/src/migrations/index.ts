@@ -19,6 +19,7 @@ import { Escalations } from './0018-escalations.ts';
 import { PlanRevisions } from './0019-plan-revisions.ts';
 import { Reporting } from './0020-reporting.ts';
 import { Evaluations } from './0022-evaluation.ts';
+import { CellsByPoint } from './0024-cells-by-point.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -42,4 +43,5 @@ export const migrations: MigrationObject[] = [
   { name: '0019-plan-revisions', class: PlanRevisions },
   { name: '0020-reporting', class: Reporting },
   { name: '0022-evaluation', class: Evaluations },
+  { name: '0024-cells-by-point', class: CellsByPoint },
 ];

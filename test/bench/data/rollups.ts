@@ -3,16 +3,18 @@ import { fixedDay } from './size.ts';
 
 /**
  * Called when all rows are there. The rows are written past every trigger, so whatever the server derives from them
- * (a rollup of counts, a cached figure) is filled here, by the statement that the server itself verifies it with.
+ * (a rollup of counts, a cached figure) is filled here, by the statement that the server itself verifies it with. Cells lie
+ * by point, as a trigger leaves them where a point is given to everybody at once.
  */
 export async function refreshRollups(database: pg.Client): Promise<void> {
   await database.query(`
     insert into completion_cell select c.* from (select array_agg(work_item_id) as items, array_agg(branch_id) as branches
-      from (select distinct work_item_id, branch_id from assignment) pair) k, count_cells(k.items, k.branches, '${fixedDay}') c`);
+      from (select distinct work_item_id, branch_id from assignment) pair) k, count_cells(k.items, k.branches, '${fixedDay}') c
+    order by c.work_item_id, c.branch_id`);
   await database.query(`
     insert into coverage_cell select c.* from (select array_agg(work_item_id) as items, array_agg(branch_id) as branches
       from (select work_item_id, branch_id from submission_work_item union select work_item_id, branch_id from publicity_activity_work_item) pair) k,
-      count_coverage(k.items, k.branches) c`);
+      count_coverage(k.items, k.branches) c order by c.work_item_id, c.branch_id`);
   await database.query(waitingPeriods);
 }
 

@@ -7,7 +7,8 @@ import { DayType } from '../../kernel/column-types.ts';
  * (migration 0003); pages and the matrix add up cells instead of assignments.
  */
 @Entity({ tableName: 'completion_cell' })
-@Index({ properties: ['workPlanId', 'branchId'] })
+@Index({ properties: ['workPlanId', 'workItemId'] })
+@Index({ properties: ['branchId', 'workPlanId'] })
 @Index({ properties: ['nextTurnOn'] })
 @Index({ properties: ['sectionId'] })
 @Index({ properties: ['asOf'] })
