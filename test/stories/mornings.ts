@@ -1,7 +1,9 @@
-import { escalate } from '@duban/server/features/escalation/escalation.job.ts';
+import { jobs } from '@duban/server/jobs.ts';
 import { addDays } from '@duban/server/kernel/days.ts';
-import { runJob } from '@duban/server/kernel/jobs.ts';
+import { type Job, runJob } from '@duban/server/kernel/jobs.ts';
 import type { TestServer } from '../harness/server.ts';
+
+const ladder = jobs.find(({ name }) => name === 'escalate') as Job;
 
 /** Eight o'clock of every day from the story's first on. */
 export class Mornings {
@@ -17,7 +19,7 @@ export class Mornings {
     const [last = '', time = ''] = moment.split(' ');
     let day = this.day ?? last;
     for (; day < last || (day === last && time >= '08:00'); day = addDays(day, 1))
-      await runJob(this.server.database, escalate, `morning ${day}`, new Date(`${day}T08:00:00+08:00`));
+      await runJob(this.server.database, ladder, `morning ${day}`, new Date(`${day}T08:00:00+08:00`));
     this.day = day;
   }
 }
