@@ -49,12 +49,19 @@ async function rowsOf(name: string, values: unknown[]): Promise<string[][]> {
   return (await pool.query<string[]>(query)).rows;
 }
 
-function matrix([head, ...cells]: string[][]): string {
-  const written = cells.map(
-    ([section, organization, total, completed, overdue, red, yellow, green, percent]) =>
-      `{"sectionId":"${section}","organizationId":"${organization}","total":${total},"completed":${completed},"overdue":${overdue},"red":${red},"yellow":${yellow},"green":${green},"percent":${percent}}`,
-  );
-  return `{"completionMatrix":{"sections":${head?.[0]},"organizations":${head?.[1]},"cells":[${written.join()}]}}`;
+function cellsOf([section = '', branches = '', figures = '']: string[]): string[] {
+  const organizations = branches.slice(1, -1).split(',');
+  return figures
+    .slice(2, -2)
+    .split('},{')
+    .map((row, place) => {
+      const [total, completed, overdue, red, yellow, green, percent] = row.split(',');
+      return `{"sectionId":"${section}","organizationId":"${organizations[place]}","total":${total},"completed":${completed},"overdue":${overdue},"red":${red},"yellow":${yellow},"green":${green},"percent":${percent}}`;
+    });
+}
+
+function matrix([head, ...sections]: string[][]): string {
+  return `{"completionMatrix":{"sections":${head?.[0]},"organizations":${head?.[1]},"cells":[${sections.flatMap(cellsOf).join()}]}}`;
 }
 
 async function answer(name: string, values: unknown[]): Promise<string> {

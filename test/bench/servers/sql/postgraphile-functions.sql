@@ -60,7 +60,7 @@ $$;
 create type matrix_cell as (section_id uuid, organization_id uuid, total int, completed int, overdue int, red int, yellow int, green int, percent int);
 create function matrix_cells(province uuid, plan uuid) returns setof matrix_cell language sql stable rows 440 as $$
   select c.section_id, c.branch_id, sum(c.total)::int, sum(c.completed)::int, sum(c.overdue)::int, sum(c.red)::int, sum(c.yellow)::int,
-    sum(c.total - c.red - c.yellow)::int, round(sum(c.percent_sum)::numeric / sum(c.total))::int
+    sum(c.total - c.red - c.yellow)::int, ((2 * sum(c.percent_sum) + sum(c.total)) / (2 * sum(c.total)))::int
   from completion_cell c where c.work_plan_id = plan and c.province_id = province and c.branch_id <> c.province_id group by 1, 2
 $$;
 create function matrix_organizations(province uuid, today date) returns setof organization language sql stable rows 22 as $$

@@ -82,7 +82,7 @@ $$;
 -- Q3: as columns of the plan they are one statement, which as fields of the query would be three.
 create function work_plan_cells(p work_plan) returns setof matrix_cell language sql stable rows 440 as $$
   select c.section_id, c.branch_id, sum(c.total)::int, sum(c.completed)::int, sum(c.overdue)::int, sum(c.red)::int, sum(c.yellow)::int,
-    sum(c.total - c.red - c.yellow)::int, round(sum(c.percent_sum)::numeric / sum(c.total))::int
+    sum(c.total - c.red - c.yellow)::int, ((2 * sum(c.percent_sum) + sum(c.total)) / (2 * sum(c.total)))::int
   from completion_cell c where c.work_plan_id = p.id and c.branch_id <> c.province_id group by 1, 2
 $$;
 create function work_plan_organizations(p work_plan) returns setof organization language sql stable rows 22 as $$

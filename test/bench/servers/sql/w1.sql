@@ -22,7 +22,8 @@ with mine as (
   select $6::uuid, $8, $9, jsonb_build_object('id', report_id, 'version', 1, 'organizationId', organization_id, 'cityId', city_id, 'provinceId', province_id,
     'assignmentId', id, 'workItemId', work_item_id, 'reviewerOrganizationId', assigner_id, 'status', 'SUBMITTED', 'percent', $2::int, 'summary', $3::text,
     'difficulties', $4::text, 'nextSteps', $5::text, 'measurements', '[]'::jsonb, 'submittedAt', $10::text, 'authorId', $6::uuid,
-    'reviewedAt', null, 'reviewerId', null, 'reviewComment', null)
+    'reviewedAt', null, 'reviewerId', null, 'reviewComment', null, 'revision', 1, 'originalId', null,
+    'correctsId', null, 'replacedById', null, 'correctionReason', null, 'figuresAt', null)
   from mine on conflict do nothing returning key
 ), report as (
   insert into progress_report (id, organization_id, city_id, province_id, assignment_id, work_item_id, reviewer_organization_id, status, percent, summary,
