@@ -9,6 +9,7 @@ import { matrix } from './matrix/index.ts';
 import { notification } from './notification/index.ts';
 import { notificationDelivery } from './notification-delivery/index.ts';
 import { organization } from './organization/index.ts';
+import { planRevision } from './plan-revision/index.ts';
 import { progressReport } from './progress-report/index.ts';
 import { publicityActivity } from './publicity-activity/index.ts';
 import { reportingPeriod } from './reporting-period/index.ts';
@@ -23,6 +24,7 @@ import { workPlan } from './work-plan/index.ts';
 /** Every feature of the console, in the menu's order: a page is added here and nowhere else. */
 export const features: readonly Feature[] = [
   workPlan,
+  planRevision,
   workItem,
   assignment,
   progressReport,

@@ -5,6 +5,7 @@ import { escalationLevelLabels, escalationStatusLabels } from '@duban/schema/voc
 import { exportTitles } from '@duban/schema/vocabulary/export';
 import type { Label } from '@duban/schema/vocabulary/label';
 import { organizationKindLabels, organizationLevelLabels } from '@duban/schema/vocabulary/organization';
+import { planRevisionStatusLabels } from '@duban/schema/vocabulary/plan-revision';
 import { progressReportStatusLabels } from '@duban/schema/vocabulary/progress-report';
 import {
   channelKindLabels,
@@ -31,6 +32,7 @@ const statusLabels: Readonly<Record<string, CodeLabels>> = {
   Assignment: assignmentStatusLabels,
   ChangeRequest: changeRequestStatusLabels,
   Escalation: escalationStatusLabels,
+  PlanRevision: planRevisionStatusLabels,
   ProgressReport: progressReportStatusLabels,
   ReportingPeriod: reportingPeriodStatusLabels,
   Submission: submissionStatusLabels,

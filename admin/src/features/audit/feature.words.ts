@@ -2,6 +2,7 @@ import { decisionWords } from './decision.words.ts';
 import { notificationWords } from './notification.words.ts';
 import { periodWords } from './period.words.ts';
 import { reportWords } from './report.words.ts';
+import { revisionWords } from './revision.words.ts';
 import { supervisionWords } from './supervision.words.ts';
 
 /** What features call their commands, objects and fields in the trail. */
@@ -13,6 +14,7 @@ export const featureWords = {
       ...notificationWords.zh.actions,
       ...periodWords.zh.actions,
       ...reportWords.zh.actions,
+      ...revisionWords.zh.actions,
     },
     entities: {
       ...supervisionWords.zh.entities,
@@ -20,12 +22,14 @@ export const featureWords = {
       ...notificationWords.zh.entities,
       ...periodWords.zh.entities,
       ...reportWords.zh.entities,
+      ...revisionWords.zh.entities,
     },
     fields: {
       ...supervisionWords.zh.fields,
       ...notificationWords.zh.fields,
       ...periodWords.zh.fields,
       ...reportWords.zh.fields,
+      ...revisionWords.zh.fields,
     },
   },
   en: {
@@ -35,6 +39,7 @@ export const featureWords = {
       ...notificationWords.en.actions,
       ...periodWords.en.actions,
       ...reportWords.en.actions,
+      ...revisionWords.en.actions,
     },
     entities: {
       ...supervisionWords.en.entities,
@@ -42,12 +47,14 @@ export const featureWords = {
       ...notificationWords.en.entities,
       ...periodWords.en.entities,
       ...reportWords.en.entities,
+      ...revisionWords.en.entities,
     },
     fields: {
       ...supervisionWords.en.fields,
       ...notificationWords.en.fields,
       ...periodWords.en.fields,
       ...reportWords.en.fields,
+      ...revisionWords.en.fields,
     },
   },
 } as const;

@@ -109,6 +109,18 @@ function Standing({ row }: { row: ItemOnDay['assignments'][number] }) {
   );
 }
 
+/** What the plan said then; a revision may have changed it since. */
+function Wording({ wording }: Pick<ItemOnDay, 'wording'>) {
+  const t = useMessages(workItemMessages);
+  return (
+    <Typography variant="body2" sx={{ px: 2, pb: 1.5, color: 'text.secondary', maxWidth: '72em' }}>
+      {wording ? `${t('history.read')}${wording.number}. ${wording.title ?? ''}` : t('history.notYet')}
+      {wording?.title && <br />}
+      {wording?.requirement}
+    </Typography>
+  );
+}
+
 /** How the point stood on a day of the past: who answered for it, its light and its figures. */
 export function ItemHistory({ itemId }: { itemId: string }) {
   const t = useMessages(workItemMessages);
@@ -124,6 +136,7 @@ export function ItemHistory({ itemId }: { itemId: string }) {
         <PercentBar value={onDay.percent} width={120} />
         <StatusBar counts={onDay.assignmentCounts} width={160} />
       </Box>
+      <Wording wording={onDay.wording} />
       {onDay.latestReport && (
         <Typography variant="body2" sx={{ px: 2, pb: 1.5, color: 'text.secondary', maxWidth: '72em' }}>
           {t('history.newest', { organization: onDay.latestReport.organization.shortName })}

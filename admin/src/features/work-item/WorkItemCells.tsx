@@ -7,10 +7,26 @@ import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { StatusBar } from '../assignment/StatusBar.tsx';
+import { workPlanMessages } from '../work-plan/work-plan.messages.ts';
 import type { WorkItemRow } from './work-item.graphql.ts';
 import { workItemMessages } from './work-item.messages.ts';
 
 const muted = { color: 'text.secondary' } as const;
+
+export function ItemName({ item }: { item: Pick<WorkItemRow, 'id' | 'displayTitle' | 'withdrawnOn'> }) {
+  const t = useMessages(workPlanMessages);
+  return (
+    <>
+      <RowLink to={showPath('work-item', item.id)}>{item.displayTitle}</RowLink>
+      {item.withdrawnOn && (
+        <>
+          {' '}
+          <Tag tone="danger">{t('item.withdrawn')}</Tag>
+        </>
+      )}
+    </>
+  );
+}
 
 export function LeadName({ item }: { item: WorkItemRow }) {
   const t = useMessages(workItemMessages);
@@ -76,7 +92,7 @@ export function WorkItemCard({ item }: { item: WorkItemRow }) {
           {item.number}
         </Box>
         <Box sx={{ flex: 1 }}>
-          <RowLink to={showPath('work-item', item.id)}>{item.displayTitle}</RowLink>
+          <ItemName item={item} />
         </Box>
         <LightDot light={item.light} />
       </Box>

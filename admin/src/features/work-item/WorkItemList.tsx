@@ -8,7 +8,6 @@ import { ExportButton } from '../../ui/list/ExportButton.tsx';
 import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
-import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { useSectionName } from '../../ui/ordinals.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
@@ -18,7 +17,7 @@ import { useOverview } from '../overview/waiting.ts';
 import { useCan } from '../session/viewer.ts';
 import { PlanFilters } from '../work-plan/PlanFilters.tsx';
 import { AssignSelected } from './AssignSelected.tsx';
-import { CoverageText, LatestReport, LeadName, WorkItemCard } from './WorkItemCells.tsx';
+import { CoverageText, ItemName, LatestReport, LeadName, WorkItemCard } from './WorkItemCells.tsx';
 import type { WorkItemRow } from './work-item.graphql.ts';
 import { workItemMessages } from './work-item.messages.ts';
 
@@ -50,9 +49,7 @@ function useColumns() {
       key="title"
       sx={{ minWidth: 200 }}
       label={t('fields.title')}
-      render={(item: WorkItemRow) => (
-        <RowLink to={showPath('work-item', item.id)}>{item.displayTitle}</RowLink>
-      )}
+      render={(item: WorkItemRow) => <ItemName item={item} />}
     />,
     <DataTable.Col
       key="section"

@@ -12,6 +12,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { StatusBar } from '../assignment/StatusBar.tsx';
+import { WithdrawnNotice } from '../plan-revision/WithdrawnNotice.tsx';
 import { ItemFacts } from '../work-plan/ItemFacts.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
@@ -94,6 +95,7 @@ export function WorkItemShow() {
       {(item) => (
         <>
           <ItemHeader item={item} />
+          <WithdrawnNotice withdrawnOn={item.withdrawnOn} />
           <Box
             sx={{
               display: 'grid',

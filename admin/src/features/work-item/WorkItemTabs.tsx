@@ -6,13 +6,14 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { EmbeddedList } from '../../ui/list/ListPage.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { AssignmentRows } from '../assignment/AssignmentRows.tsx';
+import { ItemVersions } from '../plan-revision/ItemVersions.tsx';
 import { ReportRows } from '../progress-report/ReportRows.tsx';
 import { CoverageLists } from './CoverageLists.tsx';
 import { ItemHistory } from './ItemHistory.tsx';
 import type { WorkItemPage } from './work-item.graphql.ts';
 import { workItemMessages } from './work-item.messages.ts';
 
-const tabs = ['assignments', 'reports', 'coverage', 'history'] as const;
+const tabs = ['assignments', 'reports', 'coverage', 'history', 'versions'] as const;
 type TabName = (typeof tabs)[number];
 
 function Assignments({ item }: { item: WorkItemPage }) {
@@ -67,6 +68,7 @@ export function WorkItemTabs({ item }: { item: WorkItemPage }) {
         {tab === 'reports' && <Reports item={item} />}
         {tab === 'coverage' && <CoverageLists itemId={item.id} />}
         {tab === 'history' && <ItemHistory itemId={item.id} />}
+        {tab === 'versions' && <ItemVersions itemId={item.id} />}
       </div>
     </Card>
   );

@@ -5,7 +5,7 @@ export const WorkItems = graphql(/* GraphQL */ `
     workItems(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
       totalCount
       nodes {
-        id number displayTitle light percent dueOn dueText availableActions
+        id number displayTitle light percent dueOn dueText withdrawnOn availableActions
         section { id ordinal title }
         lead { id shortName }
         assignmentCounts { status count }
@@ -22,7 +22,7 @@ export type WorkItemRow = DocumentType<typeof WorkItems>['workItems']['nodes'][n
 export const WorkItemQuery = graphql(/* GraphQL */ `
   query WorkItem($id: ID!) {
     workItem(id: $id) {
-      id number label title displayTitle requirement pilotPlaces dueText dueOn light percent availableActions
+      id number label title displayTitle requirement pilotPlaces dueText dueOn light percent withdrawnOn availableActions
       targets { id name comparator value unit evidenceRequired }
       cadences { level cadence }
       responsible { role name organization { ...OrganizationChoice } }
@@ -42,6 +42,7 @@ export const WorkItemHistory = graphql(/* GraphQL */ `
       id changeDays
       onDay(day: $day) {
         day light percent
+        wording { number title requirement }
         assignmentCounts { status count }
         latestReport { id summary organization { id shortName } }
         assignments {

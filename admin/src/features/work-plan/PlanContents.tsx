@@ -6,12 +6,17 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { useSectionName } from '../../ui/ordinals.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { Tag } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { ItemFacts } from './ItemFacts.tsx';
 import type { PlanItem, PlanSection, WorkPlanPage } from './work-plan.graphql.ts';
 import { workPlanMessages } from './work-plan.messages.ts';
 
 const anchorOf = (section: PlanSection) => `section-${section.ordinal}`;
+
+/** What was withdrawn is read and does not count. */
+const standingCount = ({ items }: PlanSection) =>
+  items.filter(({ withdrawnOn }) => withdrawnOn === null).length;
 
 function TableOfContents({ plan }: { plan: WorkPlanPage }) {
   const t = useMessages(workPlanMessages);
@@ -53,7 +58,7 @@ function TableOfContents({ plan }: { plan: WorkPlanPage }) {
             {sectionName(section)}
           </Box>
           <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-            {section.items.length}
+            {standingCount(section)}
           </Box>
         </Link>
       ))}
@@ -62,6 +67,7 @@ function TableOfContents({ plan }: { plan: WorkPlanPage }) {
 }
 
 function ItemText({ item }: { item: PlanItem }) {
+  const t = useMessages(workPlanMessages);
   return (
     <Box
       component="li"
@@ -80,7 +86,8 @@ function ItemText({ item }: { item: PlanItem }) {
         {item.number}
       </Box>
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <RowLink to={showPath('work-item', item.id)}>{item.displayTitle}</RowLink>
+        <RowLink to={showPath('work-item', item.id)}>{item.displayTitle}</RowLink>{' '}
+        {item.withdrawnOn && <Tag tone="danger">{t('item.withdrawn')}</Tag>}
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.25 }}>
           {item.requirement}
         </Typography>
@@ -94,7 +101,7 @@ function Section({ section }: { section: PlanSection }) {
   const sectionName = useSectionName();
   return (
     <Box id={anchorOf(section)} sx={{ scrollMarginTop: 64 }}>
-      <Panel title={sectionName(section)} aside={section.items.length} padded={false}>
+      <Panel title={sectionName(section)} aside={standingCount(section)} padded={false}>
         <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
           {section.items.map((item) => (
             <ItemText key={item.id} item={item} />

@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -12,6 +12,7 @@ import { listPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
+import { RevisionsOfPlan } from '../plan-revision/RevisionsOfPlan.tsx';
 import { PlanContents } from './PlanContents.tsx';
 import { IssueWorkPlan, type WorkPlanPage } from './work-plan.graphql.ts';
 import { workPlanMessages } from './work-plan.messages.ts';
@@ -19,6 +20,7 @@ import { workPlanTones } from './workPlanTones.ts';
 
 function PlanActions({ plan }: { plan: WorkPlanPage }) {
   const t = useMessages(workPlanMessages);
+  const navigate = useNavigate();
   const [issuing, setIssuing] = useState(false);
   return (
     <>
@@ -28,8 +30,12 @@ function PlanActions({ plan }: { plan: WorkPlanPage }) {
       <ActionBar
         available={plan.availableActions}
         labels={workPlanActionLabels}
-        order={['ISSUE']}
-        onAction={() => setIssuing(true)}
+        order={['ISSUE', 'REVISE']}
+        onAction={(action) =>
+          action === 'REVISE'
+            ? void navigate(`/plan-revision/create?workPlanId=${plan.id}`)
+            : setIssuing(true)
+        }
       />
       <CommandDialog
         open={issuing}
@@ -79,6 +85,7 @@ export function WorkPlanShow() {
               {t('draftNotice')}
             </Alert>
           )}
+          {plan.status === 'ISSUED' && <RevisionsOfPlan planId={plan.id} />}
           <PlanContents plan={plan} />
         </>
       )}

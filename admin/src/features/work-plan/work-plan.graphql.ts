@@ -22,6 +22,7 @@ export const WorkPlanQuery = graphql(/* GraphQL */ `
           targets { id name comparator value unit }
           cadences { level cadence }
           responsible { role name organization { id name shortName } }
+          withdrawnOn
         }
       }
     }

@@ -27,7 +27,7 @@ export const workPlanMessages = defineMessages(
     contents: '要点内容',
     issue: {
       title: '印发工作要点',
-      text: '印发后即可分解下达到各单位，内容不能再修改。确定印发《%{title}》？',
+      text: '印发后即可分解下达到各单位，内容只能通过修订通知变更。确定印发《%{title}》？',
       done: '工作要点已印发',
     },
     item: {
@@ -39,6 +39,7 @@ export const workPlanMessages = defineMessages(
       unmatched: '未匹配到单位',
       evidence: '须附佐证',
       matched: '已匹配到单位',
+      withdrawn: '已撤销',
     },
     preview: {
       pageTitle: '导入年度通知',
@@ -91,7 +92,7 @@ export const workPlanMessages = defineMessages(
     contents: 'Contents',
     issue: {
       title: 'Issue the work plan',
-      text: 'Once issued it can be assigned, and its text no longer changes. Issue “%{title}”?',
+      text: 'Once issued it can be assigned, and only a revised notice changes it. Issue “%{title}”?',
       done: 'The work plan is issued',
     },
     item: {
@@ -103,6 +104,7 @@ export const workPlanMessages = defineMessages(
       unmatched: 'matches no organization',
       evidence: 'evidence needed',
       matched: 'matched to an organization',
+      withdrawn: 'Withdrawn',
     },
     preview: {
       pageTitle: 'Import a yearly notice',

@@ -23,14 +23,14 @@ export interface Notice {
   year: number | null;
 }
 export const emptyNotice: Notice = { text: '', attachmentId: [], year: null };
-type Way = 'text' | 'attachmentId';
+export type Way = 'text' | 'attachmentId';
 
 export function noticeInput({ text, attachmentId, year }: Notice) {
   const [file] = attachmentId;
   return { ...(file ? { attachmentId: file.id } : { text }), ...(year !== null && { year }) };
 }
 
-function NoticeFile() {
+export function NoticeFile() {
   const t = useMessages(workPlanMessages);
   const { field, error } = useField('attachmentId', { required: true });
   return (
@@ -46,7 +46,7 @@ function NoticeFile() {
   );
 }
 
-function WayTabs({ way, onChange }: { way: Way; onChange: (way: Way) => void }) {
+export function WayTabs({ way, onChange }: { way: Way; onChange: (way: Way) => void }) {
   const t = useMessages(workPlanMessages);
   return (
     <Tabs value={way} onChange={(_event, next: Way) => onChange(next)}>
