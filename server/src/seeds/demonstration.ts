@@ -14,6 +14,7 @@ import { playPeriods } from './demo/periods.ts';
 import { playProgress } from './demo/progress.ts';
 import { playPublicity } from './demo/publicity.ts';
 import { playReporting } from './demo/reporting.ts';
+import { playRevision } from './demo/revision.ts';
 import { chance, Stage } from './demo/stage.ts';
 import { playChecks } from './demo/supervision-plans.ts';
 
@@ -76,6 +77,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playAccountability(stage);
   await playEscalations(stage, plan.id);
   await playPublicity(stage, plan.id);
+  await playRevision(stage, plan.id, notice, year);
   await playNotifications(stage);
   await database.reader.rows(sql`insert into demonstration (finished_at) values (now())`);
   await database.reader.rows(sql`analyze`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import organizations from '../../../seeds/organizations.json' with { type: 'json' };
+import { revisedPassages } from './revision.ts';
 import * as texts from './texts.ts';
 
 const notice = readFileSync(new URL('../../../seeds/demo/notice.txt', import.meta.url), 'utf8');
@@ -31,6 +32,10 @@ describe("the demonstration's notice", () => {
       for (const name of names) expect(shortNames, name).toContain(name);
       expect(byCode.get(texts.leadDepartments.get(number) ?? '')?.shortName).toBe(names[0]);
     }
+  });
+
+  it('says once what the revised notice says otherwise', () => {
+    for (const [before] of revisedPassages) expect(notice.split(before)).toHaveLength(2);
   });
 
   it('keeps the points without a title to one sentence', () => {
