@@ -49,6 +49,8 @@ const smallest: Readonly<Record<string, string>> = {
   assignWorkItems: 'assignments { id }',
   breakDownAssignment: 'assignments { id }',
   acknowledgeAssignment: 'assignment { id }',
+  actOnAssignments: 'outcomes { id }',
+  remindAssignments: 'outcomes { id }',
   completeAssignment: 'assignment { id }',
   confirmCompletion: 'assignment { id }',
   requestChange: 'changeRequest { id }',

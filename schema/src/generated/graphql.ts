@@ -639,6 +639,7 @@ export type NotificationKind =
   | 'SUBMISSION_ACCEPTED'
   | 'SUBMISSION_ADOPTED'
   | 'SUBMISSION_RETURNED'
+  | 'URGED'
   | 'URGENT_SUBMITTED';
 
 /** What a notification is about. */

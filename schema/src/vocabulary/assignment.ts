@@ -52,5 +52,16 @@ export const lightLabels: Labels<Light> = {
   GREEN: { zh: '绿灯', en: 'Green' },
 };
 
+/** What may be done to many at once; each moves status and percent together, as it does alone. */
+export const jointActions = [
+  'ACKNOWLEDGE',
+  'COMPLETE',
+  'CONFIRM',
+  'RETURN',
+] as const satisfies readonly AssignmentAction[];
+export type JointAction = (typeof jointActions)[number];
+/** As many as a page shows. */
+export const mostTogether = 100;
+
 /** The most items and organizations that one command may assign: 100 items to 150 organizations are 15,000 rows. */
 export const assignLimits = { workItems: 200, organizations: 400 } as const;

@@ -1,3 +1,4 @@
+import type { AssignmentStatus } from './assignment.ts';
 import type { Labels } from './label.ts';
 
 /** 逐级升级：each rung weighs more than the one before. */
@@ -48,6 +49,12 @@ export const defaultEscalationSteps: readonly EscalationStep[] = [
   { moment: 'AFTER_DUE', days: 10, unit: 'WORKING', level: 'INTERVIEW' },
   { moment: 'AFTER_DUE', days: 15, unit: 'WORKING', level: 'ACCOUNTABILITY' },
 ];
+
+/** Of a reminder by hand: once a day for a due date. */
+export const stepByHand = (day: string): string => `BY_HAND ${day}`;
+/** What waits for the superior, stands still or is over is not chased. */
+export const isRemindable = (status: AssignmentStatus): boolean =>
+  status === 'PENDING' || status === 'IN_PROGRESS';
 
 export const escalationLimits = { steps: 20, days: 250 } as const;
 

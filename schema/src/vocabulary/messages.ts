@@ -199,6 +199,7 @@ const messages = {
     zh: '与这项任务或这一级不符',
     en: 'It is not about this assignment, or not what this rung asks for',
   },
+  remindedToday: { zh: '今天已经催办过', en: 'Reminded by hand today already' },
   invalid: { zh: '填写有误', en: 'Not valid' },
 } as const satisfies Record<string, Label>;
 

@@ -60,6 +60,10 @@ export const notificationSentences = {
     zh: '催办：%{dueOn} 到期，还剩 %{days} 天：第 %{item} 项（%{organization}）%{title}',
     en: 'Reminder: due on %{dueOn}, %{days} day(s) left: point %{item} (%{organization}) %{title}',
   },
+  URGED: {
+    zh: '%{by}催办第 %{item} 项（%{dueOn} 到期）%{title}：%{comment}',
+    en: '%{by} presses for point %{item} (due on %{dueOn}) %{title}: %{comment}',
+  },
   ESCALATED: {
     zh: '逾期 %{days} 天，提请%{level}：第 %{item} 项（%{organization}）%{title}',
     en: '%{days} day(s) overdue, next rung %{level}: point %{item} (%{organization}) %{title}',
@@ -132,6 +136,7 @@ export const notificationKindLabels: Labels<NotificationKind> = {
   CHANGE_REQUESTED: { zh: '变更申请', en: 'Change requested' },
   CHANGE_DECIDED: { zh: '变更决定', en: 'Change decided' },
   REMINDER: { zh: '催办', en: 'Reminder' },
+  URGED: { zh: '人工催办', en: 'Reminder by hand' },
   ESCALATED: { zh: '逐级升级', en: 'Escalated' },
   MEASURE_SERVED: { zh: '处理决定送达', en: 'Decision served' },
   REVIEW_REQUESTED: { zh: '申请复核', en: 'Review requested' },
@@ -164,6 +169,7 @@ export const notificationAudience: Readonly<Record<NotificationKind, readonly Ro
   CHANGE_REQUESTED: judging,
   CHANGE_DECIDED: answering,
   REMINDER: answering,
+  URGED: answering,
   ESCALATED: answering,
   MEASURE_SERVED: judging,
   REVIEW_REQUESTED: judging,
@@ -183,6 +189,7 @@ export const mandatoryKinds: readonly NotificationKind[] = [
   'ORDER_ISSUED',
   'ORDER_RETURNED',
   'REMINDER',
+  'URGED',
   'ESCALATED',
   'MEASURE_SERVED',
 ];

@@ -2,7 +2,9 @@ import {
   type AssignmentRole,
   type AssignmentStatus,
   assignLimits,
+  type JointAction,
   type Light,
+  mostTogether,
 } from '@duban/schema/vocabulary/assignment';
 import type { OrderDirection } from '@duban/schema/vocabulary/paging';
 import type { CompletionDecision } from '@duban/schema/vocabulary/progress-report';
@@ -15,7 +17,7 @@ import { DayScalar } from '../../kernel/scalars.ts';
 import { Many, Nested, OptionalText, Text } from '../../kernel/validation.ts';
 import { CompletionDecisionEnum } from '../progress-report/progress-report.entity.ts';
 import { CadenceEnum } from '../work-plan/work-plan.entity.ts';
-import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from './assignment.entity.ts';
+import { AssignmentRoleEnum, AssignmentStatusEnum, JointActionEnum, LightEnum } from './assignment.entity.ts';
 
 export const assignmentOrderFields = ['DUE_ON', 'PERCENT', 'ITEM_NUMBER'] as const;
 const AssignmentOrderFieldEnum = enumOf(assignmentOrderFields);
@@ -179,6 +181,33 @@ export class ConfirmCompletionInput {
   decision!: CompletionDecision;
 
   @Field(() => String, { nullable: true, description: 'Required with RETURN.' })
+  @OptionalText(textLimits.comment)
+  comment?: string | null;
+}
+
+@InputType()
+export class AssignmentVersionInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@InputType()
+export class ActOnAssignmentsInput {
+  @Field(() => JointActionEnum)
+  action!: JointAction;
+
+  @Field(() => [AssignmentVersionInput], { description: `1 to ${mostTogether}, each named once.` })
+  @Many(mostTogether)
+  @Nested()
+  assignments!: AssignmentVersionInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'COMPLETE: what was achieved; RETURN: why. Required for both, and the same for all.',
+  })
   @OptionalText(textLimits.comment)
   comment?: string | null;
 }

@@ -16,6 +16,7 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import { lightOn } from '../../kernel/light.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
+import { OutcomeOf, shownOutcomes } from '../../kernel/outcome.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
@@ -30,6 +31,7 @@ import { workItemOf } from '../work-plan/work-plan.loaders.ts';
 import { Assignment, AssignmentActionEnum, LightEnum } from './assignment.entity.ts';
 import {
   AcknowledgeAssignmentInput,
+  ActOnAssignmentsInput,
   AssignmentFilter,
   AssignmentOrder,
   AssignWorkItemsInput,
@@ -42,6 +44,7 @@ import { availableActions } from './assignment.policy.ts';
 import { assignmentsPage } from './assignment.queries.ts';
 import { assignWorkItems, breakDownAssignment } from './commands/assign.ts';
 import { acknowledgeAssignment, completeAssignment, confirmCompletion } from './commands/follow.ts';
+import { actOnAssignments } from './commands/together.ts';
 
 @ObjectType({ simpleResolvers: true })
 class AssignmentPage extends PageOf(Assignment) {}
@@ -56,6 +59,15 @@ class AssignmentResult {
 class AssignmentsResult {
   @Field(() => [Assignment])
   assignments!: Assignment[];
+}
+
+@ObjectType({ simpleResolvers: true })
+class AssignmentOutcome extends OutcomeOf(Assignment) {}
+
+@ObjectType({ simpleResolvers: true })
+class AssignmentOutcomesResult {
+  @Field(() => [AssignmentOutcome], { description: 'One for each, in the order of the input.' })
+  outcomes!: AssignmentOutcome[];
 }
 
 @Resolver(() => Assignment)
@@ -126,6 +138,18 @@ export class AssignmentResolver {
     @Arg('input', () => ConfirmCompletionInput) input: ConfirmCompletionInput,
   ): Promise<AssignmentResult> {
     return { assignment: await confirmCompletion(context, input) };
+  }
+
+  @Mutation(() => AssignmentOutcomesResult, {
+    description:
+      'One action on many assignments, each judged alone: status and percent move together, as for one.',
+  })
+  @Allow(anyRole('SUPERVISOR', 'LEADER', 'REPORTER'))
+  async actOnAssignments(
+    @Ctx() context: Context,
+    @Arg('input', () => ActOnAssignmentsInput) input: ActOnAssignmentsInput,
+  ): Promise<AssignmentOutcomesResult> {
+    return { outcomes: shownOutcomes(await actOnAssignments(context, input), context.language) };
   }
 
   @FieldResolver(() => LightEnum)

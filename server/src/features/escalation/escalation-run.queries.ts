@@ -100,7 +100,7 @@ export async function climb(
 
 const mostNamed = 10;
 
-const titleSql = sql`coalesce(i.title, case when char_length(i.requirement) > 30 then left(i.requirement, 29) || '…' else i.requirement end)`;
+export const titleSql = sql`coalesce(i.title, case when char_length(i.requirement) > 30 then left(i.requirement, 29) || '…' else i.requirement end)`;
 
 /** A list's beginning, for one line. */
 const firstSql = (list: Sql): Sql =>
@@ -127,7 +127,7 @@ const toAssigner = (kind: NotificationKind, today: string, reached: Sql): Sql =>
       array_agg(distinct i.number order by i.number) as items, array_agg(distinct o.short_name) as organizations
     ${reached} group by e.assigner_id, e.work_plan_id, e.due_on, e.level) t`;
 
-const responsible: readonly RoleName[] = ['REPORTER', 'LEADER'];
+export const responsibleRoles: readonly RoleName[] = ['REPORTER', 'LEADER'];
 const assigning: readonly RoleName[] = ['SUPERVISOR'];
 
 /** Tells of what this run has found: the responsible person, the leader in charge, and the one who assigned. */
@@ -143,7 +143,7 @@ export async function tellClimbed(
       where e.province_id = any(${provinces}::uuid[]) and e.on_day = ${today}::date and e.at = ${now}::timestamptz
         and (e.level = 'REMINDER') = ${kind === 'REMINDER'}::boolean`;
     const occasion = { kind, actorId: null, at: now };
-    const own = { rows: toResponsible(kind, today, reached), roles: responsible };
+    const own = { rows: toResponsible(kind, today, reached), roles: responsibleRoles };
     const superior = { rows: toAssigner(kind, today, reached), roles: assigning };
     told += await notifyOfRows(reader, { ...occasion, ...own });
     told += await notifyOfRows(reader, { ...occasion, ...superior });

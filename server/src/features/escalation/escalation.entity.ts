@@ -70,7 +70,7 @@ export class Escalation extends ScopedRecord {
   @Property({ type: DayType })
   dueOn!: string;
 
-  /** The policy's step, by a name that later revisions keep. */
+  /** The policy's step, by a name that later revisions keep; of a reminder by hand, its day. */
   @Property({ type: 'text' })
   step!: string;
 
@@ -110,7 +110,10 @@ export class Escalation extends ScopedRecord {
   @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'decider_id' })
   deciderId: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was waived.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was waived; of a reminder by hand, what it said.',
+  })
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
 }

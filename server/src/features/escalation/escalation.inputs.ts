@@ -1,3 +1,4 @@
+import { mostTogether } from '@duban/schema/vocabulary/assignment';
 import {
   type DayUnit,
   type EscalationLevel,
@@ -82,6 +83,17 @@ export class SetEscalationPolicyInput {
   @Many(escalationLimits.steps)
   @Nested()
   steps!: EscalationStepInput[];
+}
+
+@InputType()
+export class RemindAssignmentsInput {
+  @Field(() => [ID], { description: `1 to ${mostTogether} assignments, each named once.` })
+  @Many(mostTogether)
+  ids!: string[];
+
+  @Field(() => String, { description: 'What those responsible are told.' })
+  @Text(textLimits.line)
+  comment!: string;
 }
 
 @InputType()

@@ -33,6 +33,11 @@ function decides(viewer: Viewer, row: EscalationRow): boolean {
   return row.assignerId === viewer.organizationId && canDecide(viewer);
 }
 
+/** Whoever assigned reminds by hand too. */
+export function canRemind(viewer: Viewer, row: ScopedRow & { assignerId: string }): boolean {
+  return isVisible(viewer, row) && row.assignerId === viewer.organizationId && canDecide(viewer);
+}
+
 const rules: Readonly<Record<EscalationAction, (viewer: Viewer, row: EscalationRow) => boolean>> = {
   CARRY_OUT: decides,
   WAIVE: decides,

@@ -19,6 +19,7 @@ import {
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
+import { OutcomeOf, shownOutcomes } from '../../kernel/outcome.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { AccountabilityDecision } from '../accountability/accountability.entity.ts';
 import { accountabilityDecisionOf } from '../accountability/accountability.loaders.ts';
@@ -31,8 +32,14 @@ import { supervisionOrderOf } from '../supervision-order/supervision-order.loade
 import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
 import { carryOutEscalation, waiveEscalation } from './commands/decide.ts';
+import { remindAssignments } from './commands/remind.ts';
 import { Escalation, EscalationActionEnum } from './escalation.entity.ts';
-import { CarryOutEscalationInput, EscalationFilter, WaiveEscalationInput } from './escalation.inputs.ts';
+import {
+  CarryOutEscalationInput,
+  EscalationFilter,
+  RemindAssignmentsInput,
+  WaiveEscalationInput,
+} from './escalation.inputs.ts';
 import { escalationOf, escalationsOf, policyRevisionOf } from './escalation.loaders.ts';
 import { availableActions } from './escalation.policy.ts';
 import { escalationsPage } from './escalation.queries.ts';
@@ -45,6 +52,15 @@ class EscalationPage extends PageOf(Escalation) {}
 class EscalationResult {
   @Field(() => Escalation)
   escalation!: Escalation;
+}
+
+@ObjectType({ simpleResolvers: true })
+class ReminderOutcome extends OutcomeOf(Assignment) {}
+
+@ObjectType({ simpleResolvers: true })
+class RemindersResult {
+  @Field(() => [ReminderOutcome], { description: 'One for each, in the order of the input.' })
+  outcomes!: ReminderOutcome[];
 }
 
 @Resolver(() => Escalation)
@@ -86,6 +102,17 @@ export class EscalationResolver {
     @Arg('input', () => WaiveEscalationInput) input: WaiveEscalationInput,
   ): Promise<EscalationResult> {
     return { escalation: await waiveEscalation(context, input) };
+  }
+
+  @Mutation(() => RemindersResult, {
+    description: '人工催办: tells those responsible for each, once a day; by the one who assigned.',
+  })
+  @Allow(anyRole('SUPERVISOR', 'LEADER'))
+  async remindAssignments(
+    @Ctx() context: Context,
+    @Arg('input', () => RemindAssignmentsInput) input: RemindAssignmentsInput,
+  ): Promise<RemindersResult> {
+    return { outcomes: shownOutcomes(await remindAssignments(context, input), context.language) };
   }
 
   @FieldResolver(() => Assignment)

@@ -256,7 +256,15 @@ test('a kind may be kept out of the inbox, but none that chases somebody; no mai
       .filter((one: Data) => one.mandatory)
       .map((one: Data) => one.kind)
       .sort(),
-  ).toEqual(['ASSIGNED', 'ESCALATED', 'MEASURE_SERVED', 'ORDER_ISSUED', 'ORDER_RETURNED', 'REMINDER']);
+  ).toEqual([
+    'ASSIGNED',
+    'ESCALATED',
+    'MEASURE_SERVED',
+    'ORDER_ISSUED',
+    'ORDER_RETURNED',
+    'REMINDER',
+    'URGED',
+  ]);
   const input = (version: number, choices: object[], more: object = {}) => ({
     version,
     choices,

@@ -41,74 +41,78 @@ async function step(
   return row;
 }
 
+export async function acknowledge(work: Work, input: AcknowledgeAssignmentInput): Promise<Assignment> {
+  const row = await step(work, input, 'ACKNOWLEDGE');
+  row.acknowledgedAt = work.context.clock.now().toISOString();
+  row.leaderInCharge = input.leaderInCharge?.trim() || null;
+  row.responsiblePerson = input.responsiblePerson?.trim() || null;
+  return row;
+}
+
 export function acknowledgeAssignment(
   context: Context,
   input: AcknowledgeAssignmentInput,
 ): Promise<Assignment> {
-  return runCommand(context, 'acknowledgeAssignment', input, async (work) => {
-    const row = await step(work, input, 'ACKNOWLEDGE');
-    row.acknowledgedAt = context.clock.now().toISOString();
-    row.leaderInCharge = input.leaderInCharge?.trim() || null;
-    row.responsiblePerson = input.responsiblePerson?.trim() || null;
-    return row;
-  });
+  return runCommand(context, 'acknowledgeAssignment', input, (work) => acknowledge(work, input));
 }
 
 /** What was broken down must be done below before it is claimed above. */
-export function completeAssignment(context: Context, input: CompleteAssignmentInput): Promise<Assignment> {
-  return runCommand(context, 'completeAssignment', input, async (work) => {
-    const row = await step(work, input, 'COMPLETE');
-    const count = await work.em.count(Assignment, { parentId: row.id, isOpen: true });
-    if (count > 0) throw wrongState('openChildren', { count });
-    const unproved = row.role === 'LEAD' ? await targetsWithoutEvidence(work.reader, row) : [];
-    if (unproved.length > 0) throw wrongState('evidenceMissing', { names: unproved.join('、') });
-    row.claimedAt = context.clock.now().toISOString();
-    row.claimerId = work.context.viewer.userId;
-    row.completionSummary = input.summary.trim();
-    row.returnComment = null;
-    if (context.clock.today() <= row.dueOn) row.clearLight();
-    const claim = { id: newId(), assignmentId: row.id, claimedAt: row.claimedAt };
-    work.em.persist(Object.assign(new CompletionClaim(), claim));
-    await tellOfAssignment(work, 'COMPLETION_CLAIMED', {
-      assignmentId: row.id,
-      organizationId: row.assignerId,
-      occasion: `${row.id} ${row.version}`,
-    });
-    return row;
+export async function complete(work: Work, input: CompleteAssignmentInput): Promise<Assignment> {
+  const { clock, viewer } = work.context;
+  const row = await step(work, input, 'COMPLETE');
+  const count = await work.em.count(Assignment, { parentId: row.id, isOpen: true });
+  if (count > 0) throw wrongState('openChildren', { count });
+  const unproved = row.role === 'LEAD' ? await targetsWithoutEvidence(work.reader, row) : [];
+  if (unproved.length > 0) throw wrongState('evidenceMissing', { names: unproved.join('、') });
+  row.claimedAt = clock.now().toISOString();
+  row.claimerId = viewer.userId;
+  row.completionSummary = input.summary.trim();
+  row.returnComment = null;
+  if (clock.today() <= row.dueOn) row.clearLight();
+  const claim = { id: newId(), assignmentId: row.id, claimedAt: row.claimedAt };
+  work.em.persist(Object.assign(new CompletionClaim(), claim));
+  await tellOfAssignment(work, 'COMPLETION_CLAIMED', {
+    assignmentId: row.id,
+    organizationId: row.assignerId,
+    occasion: `${row.id} ${row.version}`,
   });
+  return row;
+}
+
+export function completeAssignment(context: Context, input: CompleteAssignmentInput): Promise<Assignment> {
+  return runCommand(context, 'completeAssignment', input, (work) => complete(work, input));
+}
+
+export async function decideCompletion(work: Work, input: ConfirmCompletionInput): Promise<Assignment> {
+  const { clock } = work.context;
+  const comment = input.comment?.trim() || null;
+  const row = await step(work, input, input.decision);
+  const decidedAt = clock.now().toISOString();
+  const claim = await work.em.findOne(CompletionClaim, { assignmentId: row.id, decidedAt: null });
+  if (claim) Object.assign(claim, { decidedAt, decision: input.decision });
+  if (input.decision === 'RETURN') {
+    if (!comment) throw badInput('comment', 'commentRequired');
+    const claimedOn = dayOf(new Date(row.claimedAt ?? decidedAt));
+    row.returnComment = comment;
+    row.claimedAt = null;
+    row.claimerId = null;
+    row.restate(await standingReports(work.reader, row.id, null));
+    await settlePeriods(work.reader, row, clock.today(), (book) => book.stoodStillFrom(claimedOn));
+  } else {
+    row.completedAt = decidedAt;
+    row.percent = 100;
+    row.clearLight();
+    await lapseRequests(work, [row.id], changeKinds, null);
+  }
+  await tellOfAssignment(work, input.decision === 'RETURN' ? 'COMPLETION_RETURNED' : 'COMPLETION_CONFIRMED', {
+    assignmentId: row.id,
+    organizationId: row.organizationId,
+    occasion: `${row.id} ${row.version}`,
+    comment,
+  });
+  return row;
 }
 
 export function confirmCompletion(context: Context, input: ConfirmCompletionInput): Promise<Assignment> {
-  return runCommand(context, 'confirmCompletion', input, async (work) => {
-    const comment = input.comment?.trim() || null;
-    const row = await step(work, input, input.decision);
-    const decidedAt = context.clock.now().toISOString();
-    const claim = await work.em.findOne(CompletionClaim, { assignmentId: row.id, decidedAt: null });
-    if (claim) Object.assign(claim, { decidedAt, decision: input.decision });
-    if (input.decision === 'RETURN') {
-      if (!comment) throw badInput('comment', 'commentRequired');
-      const claimedOn = dayOf(new Date(row.claimedAt ?? decidedAt));
-      row.returnComment = comment;
-      row.claimedAt = null;
-      row.claimerId = null;
-      row.restate(await standingReports(work.reader, row.id, null));
-      await settlePeriods(work.reader, row, context.clock.today(), (book) => book.stoodStillFrom(claimedOn));
-    } else {
-      row.completedAt = decidedAt;
-      row.percent = 100;
-      row.clearLight();
-      await lapseRequests(work, [row.id], changeKinds, null);
-    }
-    await tellOfAssignment(
-      work,
-      input.decision === 'RETURN' ? 'COMPLETION_RETURNED' : 'COMPLETION_CONFIRMED',
-      {
-        assignmentId: row.id,
-        organizationId: row.organizationId,
-        occasion: `${row.id} ${row.version}`,
-        comment,
-      },
-    );
-    return row;
-  });
+  return runCommand(context, 'confirmCompletion', input, (work) => decideCompletion(work, input));
 }
