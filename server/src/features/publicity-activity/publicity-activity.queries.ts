@@ -62,7 +62,7 @@ export function activitiesAbout(
     select ${columns(PublicityActivity, 'p')}, a.id as "assignmentId" from assignment a
     cross join lateral (
       select x.* from publicity_activity_work_item l join publicity_activity x on x.id = l.activity_id
-      where l.work_item_id = a.work_item_id and (l.organization_id = a.organization_id or l.city_id = a.organization_id)
+      where l.work_item_id = a.work_item_id and l.branch_id = a.branch_id and (l.organization_id = a.organization_id or l.city_id = a.organization_id)
         and ${visibleTo(context.viewer, 'x')}
       order by x.starts_on desc, x.id desc limit ${most}) p
     where a.id = any(${assignmentIds}::uuid[])`);

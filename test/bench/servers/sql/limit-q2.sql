@@ -20,7 +20,7 @@ select json_build_object('assignments', json_build_object(
       from (select * from progress_report x where x.assignment_id = a.id order by x.submitted_at desc limit 3) r join app_user u on u.id = r.author_id), '[]'),
     'publicityActivities', coalesce((select json_agg(json_build_object('id', x.id, 'title', x.title) order by x.starts_on desc, x.id desc)
       from (select p.id, p.title, p.starts_on from publicity_activity_work_item l join publicity_activity p on p.id = l.activity_id
-        where l.work_item_id = a.work_item_id and (l.organization_id = a.organization_id or l.city_id = a.organization_id) and l.city_id = $1::uuid
+        where l.work_item_id = a.work_item_id and l.branch_id = $1::uuid and (l.organization_id = a.organization_id or l.city_id = a.organization_id)
         order by p.starts_on desc, p.id desc limit 20) x), '[]')
   ) order by a.due_on, a.id), '[]'))) as body
 from page a join work_item i on i.id = a.work_item_id join work_plan_section s on s.id = a.section_id

@@ -46,7 +46,7 @@ create function assignment_page(branch uuid, in_year int, with_status text, toda
     i.id, i.number, i.title, s.title, o.id, o.name, up.name,
     array(select row(r.id, r.percent, r.summary, r.status, r.submitted_at, u.name)::report_row from progress_report r join app_user u on u.id = r.author_id where r.assignment_id = a.id order by r.submitted_at desc limit 3),
     array(select row(p.id, p.title)::activity_row from publicity_activity_work_item l join publicity_activity p on p.id = l.activity_id
-      where l.work_item_id = a.work_item_id and (l.organization_id = a.organization_id or l.city_id = a.organization_id) and l.city_id = branch order by p.starts_on desc, p.id desc limit 20)
+      where l.work_item_id = a.work_item_id and l.branch_id = a.branch_id and (l.organization_id = a.organization_id or l.city_id = a.organization_id) and l.city_id = branch order by p.starts_on desc, p.id desc limit 20)
   from page a join work_item i on i.id = a.work_item_id join work_plan_section s on s.id = a.section_id
     join organization o on o.id = a.organization_id join organization up on up.id = o.parent_id
   order by a.due_on, a.id

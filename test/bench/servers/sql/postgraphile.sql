@@ -69,7 +69,7 @@ create function assignment_available_actions(a assignment) returns text[] langua
 $$;
 create function assignment_publicity_activities(a assignment) returns setof publicity_activity language sql stable rows 5 as $$
   select p.* from publicity_activity_work_item l join publicity_activity p on p.id = l.activity_id
-  where l.work_item_id = a.work_item_id and (l.organization_id = a.organization_id or l.city_id = a.organization_id)
+  where l.work_item_id = a.work_item_id and l.branch_id = a.branch_id and (l.organization_id = a.organization_id or l.city_id = a.organization_id)
   order by p.starts_on desc, p.id desc limit 20
 $$;
 -- The connection's own totalCount counts ten thousand rows: a third dearer for the whole page.
