@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLResolveInfo, graphqlSync } from 'graphql';
 import { expect, test } from 'vitest';
-import { fieldsAt } from './selection.ts';
+import { fieldsAt, fieldsBelow } from './selection.ts';
 
 const schema = buildSchema(`
   type Item { id: ID title: String plan: Plan }
@@ -38,4 +38,17 @@ test('through fragments, inline and named, and parts that name the same list twi
 test('an alias changes nothing, and what is not asked for has no fields', () => {
   expect(found('{ items { rows: nodes { name: title } } }', 'nodes')).toEqual(['title']);
   expect(found('{ items { totalCount } }', 'nodes')).toEqual([]);
+});
+
+test('below a name: what any field of that name asks for, wherever it stands', () => {
+  const seen: string[] = [];
+  const items = (_args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
+    seen.push(...fieldsBelow(info, 'nodes'));
+    return null;
+  };
+  const source = `
+    { items { nodes { id } } again: items { ...Rows } }
+    fragment Rows on Page { nodes { title plan { year } } }`;
+  graphqlSync({ schema, source, rootValue: { items } });
+  expect([...new Set(seen)]).toEqual(['id', 'title', 'plan']);
 });

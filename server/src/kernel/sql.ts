@@ -82,14 +82,15 @@ export function learnColumns(orm: MikroORM): void {
   columnLists.clear();
 }
 
-/** `a.id as "id", a.work_item_id as "workItemId", …` of an entity's own columns. */
-export function columns(entity: EntityClass<object>, alias: string): Sql {
-  const key = `${entity.name} ${alias}`;
+/** `a.id as "id", a.work_item_id as "workItemId", …` of an entity's own columns, or of those of a list that stands fixed. */
+export function columns(entity: EntityClass<object>, alias: string, only?: readonly string[]): Sql {
+  const key = `${entity.name} ${alias} ${only ?? ''}`;
   let list = columnLists.get(key);
   if (!list) {
     if (!metadata) throw new Error('columns() before the ORM is up');
     const props = metadata(entity).props.filter(
-      (prop) => prop.persist !== false && prop.fieldNames?.length === 1,
+      (prop) =>
+        prop.persist !== false && prop.fieldNames?.length === 1 && (only?.includes(prop.name) ?? true),
     );
     list = sql([props.map((prop) => `${alias}.${prop.fieldNames[0]} as "${prop.name}"`).join(', ')]);
     columnLists.set(key, list);

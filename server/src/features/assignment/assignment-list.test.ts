@@ -152,3 +152,24 @@ test('an assignment outside answers as one that is not there', async () => {
   expect(await read(tianhe, 'none')).toEqual({ assignment: null });
   expect(await read(guangzhou, ids.whole ?? '')).toEqual({ assignment: { id: ids.whole } });
 });
+
+test('a report asked for in brief and in full by one operation is told in full by both', async () => {
+  const { brief, full } = await province.data(
+    `query($filter: AssignmentFilter) {
+      brief: assignments(filter: $filter) { nodes { recentReports { id percent author { name } } } }
+      full: assignments(filter: $filter) { nodes { recentReports { ...Whole } } }
+    }
+    fragment Whole on ProgressReport { percent difficulties measurements { value } availableActions reviewComment }`,
+    { filter: { ids: [ids.whole] } },
+  );
+  expect(brief.nodes[0].recentReports).toMatchObject([{ percent: 40 }]);
+  expect(full.nodes[0].recentReports).toEqual([
+    {
+      percent: 40,
+      difficulties: null,
+      measurements: [],
+      availableActions: ['ACCEPT', 'RETURN'],
+      reviewComment: null,
+    },
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { AssignmentAction, Light } from '@duban/schema/vocabulary/assignment';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Args,
@@ -6,6 +7,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   Mutation,
   ObjectType,
   Query,
@@ -21,7 +23,7 @@ import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
-import { recentReportsOf } from '../progress-report/progress-report.loaders.ts';
+import { askRecentReportsInBrief, recentReportsOf } from '../progress-report/progress-report.loaders.ts';
 import { PublicityActivity } from '../publicity-activity/publicity-activity.entity.ts';
 import { activitiesOfAssignments } from '../publicity-activity/publicity-activity.loaders.ts';
 import { SupervisionOrder } from '../supervision-order/supervision-order.entity.ts';
@@ -84,10 +86,12 @@ export class AssignmentResolver {
   @Allow(business)
   assignments(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => AssignmentFilter, { nullable: true }) filter: AssignmentFilter | null,
     @Arg('orderBy', () => AssignmentOrder, { nullable: true }) order: AssignmentOrder | null,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Page<Assignment>> {
+    askRecentReportsInBrief(context, info);
     return assignmentsPage(signedIn(context), filter ?? {}, order ?? null, page);
   }
 

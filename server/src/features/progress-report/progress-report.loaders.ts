@@ -1,7 +1,9 @@
-import { signedIn } from '../../kernel/context.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Context, signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
+import { fieldsBelow } from '../../kernel/selection.ts';
 import type { ProgressReport } from './progress-report.entity.ts';
-import { lastStandingReports, newestReports, visibleReports } from './progress-report.queries.ts';
+import { isBrief, lastStandingReports, newestReports, visibleReports } from './progress-report.queries.ts';
 import { partReports, previousReports } from './report-context.queries.ts';
 
 /** Null where the viewer may not see it. */
@@ -9,8 +11,19 @@ export const progressReportOf = edge<string, ProgressReport | null>(async (conte
   oneByKey(ids, await visibleReports(signedIn(context), ids), (row) => row.id),
 );
 
+const inBrief = Symbol('recent reports in brief');
+
+/** Said by a list of assignments, of its whole operation: reports need not be read in full. */
+export function askRecentReportsInBrief(context: Context, info: GraphQLResolveInfo): void {
+  if (isBrief(fieldsBelow(info, 'recentReports'))) context.loaders.set(inBrief, true);
+}
+
 export const recentReportsOf = edge<string, ProgressReport[]>(async (context, ids) =>
-  manyByKey(ids, await newestReports(signedIn(context), ids, 3), (row) => row.assignmentId),
+  manyByKey(
+    ids,
+    await newestReports(signedIn(context), ids, 3, context.loaders.has(inBrief)),
+    (row) => row.assignmentId,
+  ),
 );
 
 /** The newest in force. */

@@ -32,6 +32,33 @@ export function awaitsReviewSql({ viewer }: SignedIn, alias: string): Sql {
     and ${column('author_id')} <> ${viewer.userId}::uuid)`;
 }
 
+/** What lists tell of a report by default, and the columns that they need for it: long texts and the review are left out. */
+const brief = {
+  fields: new Set(['id', 'version', 'percent', 'summary', 'status', 'submittedAt', 'author', 'organization']),
+  columns: [
+    'id',
+    'version',
+    'organizationId',
+    'assignmentId',
+    'workItemId',
+    'percent',
+    'summary',
+    'status',
+    'submittedAt',
+    'authorId',
+  ],
+} as const;
+
+/** Whether all that is asked of reports is in brief ones. */
+export function isBrief(fields: ReadonlySet<string>): boolean {
+  return [...fields].every((field) => brief.fields.has(field));
+}
+
+/** Columns of reports; of brief ones where that is known to do. */
+export function reportColumns(alias: string, inBrief: boolean): Sql {
+  return columns(ProgressReport, alias, inBrief ? brief.columns : undefined);
+}
+
 export async function progressReportsPage(
   context: SignedIn,
   filter: ProgressReportFilter,
@@ -67,9 +94,10 @@ export function newestReports(
   context: SignedIn,
   assignmentIds: readonly string[],
   most: number,
+  inBrief: boolean,
 ): Promise<ProgressReport[]> {
   return context.reader.rows<ProgressReport>(sql`
-    select ${columns(ProgressReport, 'r')} from unnest(${assignmentIds}::uuid[]) k(id)
+    select ${reportColumns('r', inBrief)} from unnest(${assignmentIds}::uuid[]) k(id)
     cross join lateral (select * from progress_report x where x.assignment_id = k.id order by x.submitted_at desc limit ${most}) r
     where ${visibleTo(context.viewer, 'r')} order by r.submitted_at desc`);
 }

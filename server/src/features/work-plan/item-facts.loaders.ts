@@ -1,5 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { type Context, type SignedIn, signedIn } from '../../kernel/context.ts';
 import { edge } from '../../kernel/loaders.ts';
+import { fieldsAt, fieldsBelow } from '../../kernel/selection.ts';
+import { isBrief } from '../progress-report/progress-report.queries.ts';
 import { type FactKind, factsOfItems, type ItemFacts } from './item-facts.queries.ts';
 
 const kinds: readonly FactKind[] = ['figures', 'latestReport', 'coverage'];
@@ -34,11 +37,12 @@ const pageKey = Symbol('facts of a page of items');
 export async function readFactsOfPage(
   context: SignedIn,
   itemIds: readonly string[],
-  fields: ReadonlySet<string>,
+  info: GraphQLResolveInfo,
 ): Promise<void> {
+  const fields = fieldsAt(info, 'nodes');
   const wanted = kinds.filter((kind) => [...fields].some((field) => kindsOfFields[field] === kind));
   if (wanted.length === 0 || itemIds.length === 0) return;
-  const rows = await factsOfItems(context, itemIds, wanted);
+  const rows = await factsOfItems(context, itemIds, wanted, isBrief(fieldsBelow(info, 'latestReport')));
   const page: Page = { kinds: new Set(wanted), rows: new Map(rows.map((row) => [row.itemId, row])) };
   context.loaders.set(pageKey, page);
 }

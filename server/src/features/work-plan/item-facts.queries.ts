@@ -1,10 +1,9 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
-import { columns } from '../../kernel/sql.ts';
 import { readCells } from '../assignment/completion-cell.queries.ts';
 import { figuresOfItemSql, type ItemFigures } from '../assignment/item-figures.queries.ts';
-import { ProgressReport } from '../progress-report/progress-report.entity.ts';
-import { newestReportOfItemSql } from '../progress-report/progress-report.queries.ts';
+import type { ProgressReport } from '../progress-report/progress-report.entity.ts';
+import { newestReportOfItemSql, reportColumns } from '../progress-report/progress-report.queries.ts';
 import { type Coverage, coverageOfItemSql } from '../submission/coverage.queries.ts';
 
 /** What can be told of an item within a viewer's scope. */
@@ -21,7 +20,7 @@ interface Part {
   join: Sql;
 }
 
-function partOf({ viewer, clock }: SignedIn, kind: FactKind): Part {
+function partOf({ viewer, clock }: SignedIn, kind: FactKind, reportInBrief: boolean): Part {
   const itemId = sql`k.id`;
   switch (kind) {
     case 'figures':
@@ -32,7 +31,7 @@ function partOf({ viewer, clock }: SignedIn, kind: FactKind): Part {
       };
     case 'latestReport':
       return {
-        select: columns(ProgressReport, 'r'),
+        select: reportColumns('r', reportInBrief),
         join: sql`left join lateral (${newestReportOfItemSql(viewer, itemId)}) r on true`,
       };
     case 'coverage':
@@ -48,8 +47,9 @@ export function factsOfItems(
   context: SignedIn,
   itemIds: readonly string[],
   kinds: readonly FactKind[],
+  reportInBrief = false,
 ): Promise<ItemFacts[]> {
-  const parts = kinds.map((kind) => partOf(context, kind));
+  const parts = kinds.map((kind) => partOf(context, kind, reportInBrief));
   const statement = sql`select k.id as "itemId", ${join(parts.map(({ select }) => select))}
     from unnest(${itemIds}::uuid[]) k(id) ${join(
       parts.map((part) => part.join),

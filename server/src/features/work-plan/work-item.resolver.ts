@@ -22,7 +22,6 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
-import { fieldsAt } from '../../kernel/selection.ts';
 import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from '../assignment/assignment.entity.ts';
 import { Organization, OrganizationLevelEnum } from '../organization/organization.entity.ts';
 import { organizationOf } from '../organization/organization.loaders.ts';
@@ -144,7 +143,7 @@ export class WorkItemResolver {
     const caller = signedIn(context);
     const found = await workItemsPage(caller, filter ?? {}, order ?? null, page);
     const ids = found.nodes.map(({ id }) => id);
-    await readFactsOfPage(caller, ids, fieldsAt(info, 'nodes'));
+    await readFactsOfPage(caller, ids, info);
     return found;
   }
 
