@@ -1,4 +1,5 @@
 import { reportingPeriods } from './features/assignment/reporting-period.job.ts';
+import { rollUps } from './features/assignment/roll-up.job.ts';
 import { endSuspensions } from './features/change-request/change-request.job.ts';
 import { escalate } from './features/escalation/escalation.job.ts';
 import { reviewNotice } from './features/progress-report/review-notice.job.ts';
@@ -6,4 +7,11 @@ import type { Job } from './kernel/jobs.ts';
 import { housekeeping } from './upkeep.ts';
 
 /** Every feature's jobs. */
-export const jobs: readonly Job[] = [housekeeping, reportingPeriods, endSuspensions, escalate, reviewNotice];
+export const jobs: readonly Job[] = [
+  housekeeping,
+  reportingPeriods,
+  endSuspensions,
+  rollUps,
+  escalate,
+  reviewNotice,
+];

@@ -75,6 +75,23 @@ export const lists: readonly Budget[] = [
     budget: 5,
   },
   {
+    // All below with what they measured; targets; the reports that values come from, their periods.
+    name: 'assignments with figures',
+    query: paged(
+      'assignments',
+      'id partsPercent figures { share value own target { name } sources { value report { revision organization { name } period { year ordinal } } } }',
+    ),
+    budget: 6,
+  },
+  {
+    name: 'workItems with figures',
+    query: paged(
+      'workItems',
+      'id figures { value sharedOut target { name } sources { value report { revision organization { name } } } }',
+    ),
+    budget: 5,
+  },
+  {
     // Drafts, their files, their points' targets.
     name: 'assignments with drafts',
     query: paged(

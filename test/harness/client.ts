@@ -66,6 +66,7 @@ const smallest: Readonly<Record<string, string>> = {
   saveProgressReportDraft: 'progressReportDraft { id }',
   discardProgressReportDraft: 'assignment { id }',
   requireEvidence: 'workItem { id }',
+  splitTargets: 'assignments { id }',
   issueSupervisionOrder: 'supervisionOrder { id }',
   replyToSupervisionOrder: 'supervisionOrder { id }',
   closeSupervisionOrder: 'supervisionOrder { id }',

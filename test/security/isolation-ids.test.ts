@@ -97,6 +97,7 @@ type Kind =
   | 'submission'
   | 'order'
   | 'draft'
+  | 'draftItem'
   | 'revision';
 type Row = [string, Kind, (id: string) => object];
 const due = { role: 'LEAD', dueOn: '2026-06-30' };
@@ -127,6 +128,7 @@ const byId: Row[] = [
   ['recordAdoption', 'submission', (id) => ({ id, ...adoption })],
   ['replyToSupervisionOrder', 'order', (id) => ({ id, text: 't' })],
   ['closeSupervisionOrder', 'order', (id) => ({ id, version: 1, conclusion: 'c' })],
+  ['splitTargets', 'draftItem', (workItemId) => ({ workItemId, shares: [] })],
   ['issueWorkPlan', 'draft', (id) => ({ id, version: 1 })],
   ['previewPlanRevision', 'draft', (workPlanId) => ({ workPlanId, text: 't' })],
   ['createPlanRevision', 'draft', (workPlanId) => ({ workPlanId, text: 't', reason: 'r' })],
@@ -137,6 +139,7 @@ const byId: Row[] = [
 let foreignOrder: string;
 async function foreignIds(kind: Kind): Promise<string[]> {
   if (kind === 'draft') return [stage.draft.id];
+  if (kind === 'draftItem') return [stage.draft.items[1] ?? ''];
   if (kind === 'revision') return [stage.revision];
   if (kind !== 'order') return [stage[kind].shenzhen, stage[kind].nanshan, stage[kind].shunde];
   const input = { organizationIds: [stage.organization.nanshan], requirement: 'r', dueOn: '2026-04-01' };
@@ -203,6 +206,14 @@ describe('mutations', () => {
       'submitProgressReport',
       () => [stage.reportDraft.shenzhen, stage.reportDraft.tianhe],
       (draftId) => ({ assignmentId: stage.assignment.guangzhou, draftId, percent: 1, summary: 's' }),
+    ],
+    [
+      'splitTargets',
+      () => [stage.assignment.nanshan, stage.assignment.guangzhou, stage.assignment.shunde],
+      (assignmentId) => ({
+        workItemId: stage.plan.items[1],
+        shares: [{ assignmentId, targetId: 'x', value: 1 }],
+      }),
     ],
     [
       'saveProgressReportDraft',

@@ -73,6 +73,7 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Mutation.saveProgressReportDraft': ['REPORTER'],
   'Mutation.discardProgressReportDraft': ['REPORTER'],
   'Mutation.requireEvidence': ['SUPERVISOR'],
+  'Mutation.splitTargets': ['SUPERVISOR'],
   'Mutation.completeAssignment': ['REPORTER'],
   'Mutation.confirmCompletion': ['SUPERVISOR', 'LEADER'],
   'Mutation.requestChange': ['LEADER', 'REPORTER'],

@@ -200,6 +200,14 @@ const messages = {
     en: 'It is not about this assignment, or not what this rung asks for',
   },
   remindedToday: { zh: '今天已经催办过', en: 'Reminded by hand today already' },
+  sharesFallShort: {
+    zh: '“%{name}”分解数 %{sum} %{unit}，少于总数 %{whole} %{unit}；确需如此请勾选确认',
+    en: '%{name}: the shares make %{sum} %{unit}, less than %{whole} %{unit}; confirm if that is meant',
+  },
+  sharesExceed: {
+    zh: '“%{name}”分解数 %{sum} %{unit}，超过总数 %{whole} %{unit}；确需加码请勾选确认',
+    en: '%{name}: the shares make %{sum} %{unit}, more than %{whole} %{unit}; confirm if that is meant',
+  },
   invalid: { zh: '填写有误', en: 'Not valid' },
 } as const satisfies Record<string, Label>;
 

@@ -17,6 +17,11 @@ import { assignmentSheet } from './assignment/assignment.sheet.ts';
 import { AssignmentHistory } from './assignment/assignment-history.entity.ts';
 import { CompletionCell } from './assignment/completion-cell.entity.ts';
 import { CompletionClaim } from './assignment/completion-claim.entity.ts';
+import {
+  AssignmentFiguresResolver,
+  FigureSourceResolver,
+  WorkItemFiguresResolver,
+} from './assignment/figure.resolver.ts';
 import { ReportingPeriod } from './assignment/reporting-period.entity.ts';
 import {
   AssignmentPeriodsResolver,
@@ -24,6 +29,7 @@ import {
   ReportingLedgerResolver,
   ReportingPeriodResolver,
 } from './assignment/reporting-period.resolver.ts';
+import { TargetShare } from './assignment/target-share.entity.ts';
 import { Attachment } from './attachment/attachment.entity.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
@@ -139,6 +145,7 @@ export const entities: EntityClass<object>[] = [
   Assignment,
   AssignmentHistory,
   CompletionCell,
+  TargetShare,
   CompletionClaim,
   ChangeRequest,
   CoverageCell,
@@ -205,6 +212,9 @@ export const resolvers: NonEmptyArray<Function> = [
   ProgressReportResolver,
   ProgressReportDraftResolver,
   AssignmentDraftsResolver,
+  AssignmentFiguresResolver,
+  WorkItemFiguresResolver,
+  FigureSourceResolver,
   CompletionMatrixResolver,
   SupervisionOrderResolver,
   AddresseeResolver,

@@ -18,6 +18,7 @@ import { CancelledAssignments } from './0017-cancelled-assignments.ts';
 import { Escalations } from './0018-escalations.ts';
 import { PlanRevisions } from './0019-plan-revisions.ts';
 import { Reporting } from './0020-reporting.ts';
+import { Targets } from './0021-targets.ts';
 import { Evaluations } from './0022-evaluation.ts';
 import { CellsByPoint } from './0024-cells-by-point.ts';
 
@@ -42,6 +43,7 @@ export const migrations: MigrationObject[] = [
   { name: '0018-escalations', class: Escalations },
   { name: '0019-plan-revisions', class: PlanRevisions },
   { name: '0020-reporting', class: Reporting },
+  { name: '0021-targets', class: Targets },
   { name: '0022-evaluation', class: Evaluations },
   { name: '0024-cells-by-point', class: CellsByPoint },
 ];

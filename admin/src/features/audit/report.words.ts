@@ -6,9 +6,16 @@ export const reportWords = {
       discardProgressReportDraft: '删除报告草稿',
       correctProgressReport: '更正报告',
       requireEvidence: '设定佐证要求',
+      splitTargets: '分解指标',
+      rollUps: '下级汇总',
     },
     entities: { ProgressReportDraft: '报告草稿' },
-    fields: { corrects: '所更正的报告', evidenceRequired: '须附佐证的指标' },
+    fields: {
+      corrects: '所更正的报告',
+      evidenceRequired: '须附佐证的指标',
+      shares: '指标分解',
+      confirmed: '已确认',
+    },
   },
   en: {
     actions: {
@@ -16,8 +23,15 @@ export const reportWords = {
       discardProgressReportDraft: 'Discarded a draft report',
       correctProgressReport: 'Corrected a report',
       requireEvidence: 'Said what needs evidence',
+      splitTargets: 'Shared out figures',
+      rollUps: 'Rolled up from parts',
     },
     entities: { ProgressReportDraft: 'Draft report' },
-    fields: { corrects: 'The report corrected', evidenceRequired: 'Needs evidence' },
+    fields: {
+      corrects: 'The report corrected',
+      evidenceRequired: 'Needs evidence',
+      shares: 'Shares',
+      confirmed: 'Confirmed',
+    },
   },
 } as const;

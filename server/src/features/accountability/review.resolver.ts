@@ -5,7 +5,7 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { DayScalar } from '../../kernel/scalars.ts';
-import { LightEnum } from '../assignment/assignment.entity.ts';
+import { LightEnum } from '../assignment/assignment-enums.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { Person } from '../user/user.entity.ts';

@@ -17,7 +17,7 @@ export class AssignmentHistory {
   @PrimaryKey({ type: 'integer' })
   version!: number;
 
-  @Property({ type: MomentType })
+  @PrimaryKey({ type: MomentType })
   at!: string;
 
   @Property({ type: 'uuid' })

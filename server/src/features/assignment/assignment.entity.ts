@@ -1,39 +1,22 @@
 import {
   type AssignmentRole,
   type AssignmentStatus,
-  assignmentActions,
   assignmentRoles,
   assignmentStatuses,
-  jointActions,
-  lights,
 } from '@duban/schema/vocabulary/assignment';
 import { type Cadence, cadences } from '@duban/schema/vocabulary/work-plan';
 import type { Opt } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { addDays, dayOf, daysBetween } from '../../kernel/days.ts';
-import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { CadenceEnum } from '../work-plan/work-plan.entity.ts';
 import { dueAfterSuspension, lightDays } from './assignment.state.ts';
-
-export const AssignmentRoleEnum = enumOf(assignmentRoles);
-export const AssignmentStatusEnum = enumOf(assignmentStatuses);
-export const AssignmentActionEnum = enumOf(assignmentActions);
-export const JointActionEnum = enumOf(jointActions);
-export const LightEnum = enumOf(lights);
-registerEnumType(AssignmentRoleEnum, { name: 'AssignmentRole', description: '牵头、配合' });
-registerEnumType(AssignmentStatusEnum, { name: 'AssignmentStatus' });
-registerEnumType(AssignmentActionEnum, { name: 'AssignmentAction' });
-registerEnumType(JointActionEnum, { name: 'JointAction', description: 'What may be done to many at once.' });
-registerEnumType(LightEnum, {
-  name: 'Light',
-  description: '红黄绿灯, computed from due date, progress and overdue reports.',
-});
+import { AssignmentRoleEnum, AssignmentStatusEnum } from './assignment-enums.entity.ts';
 
 /** A report that was not returned. */
 export interface Standing {
@@ -201,6 +184,14 @@ export class Assignment extends ScopedRecord {
   @Property({ type: 'boolean', default: false })
   extensionAsked: Opt<boolean> = false;
 
+  @Field(() => Int, { nullable: true, description: 'The mean of its parts; null where it has none.' })
+  @Property({ type: 'integer', nullable: true })
+  partsPercent: number | null = null;
+
+  /** From the first day on which a part is red, by what was accepted of it, it is yellow at least. */
+  @Property({ type: DayType, nullable: true })
+  partsRedOn: string | null = null;
+
   /** The branch that it counts in: its city's, or the province's own. */
   @Property({ type: 'uuid', generated: '(coalesce(city_id, province_id)) stored', nullable: true })
   branchId!: Opt<string>;
@@ -227,6 +218,7 @@ export class Assignment extends ScopedRecord {
       dueOn: this.dueOn,
       percent: this.percent,
       reportDueOn: this.reportDueOn,
+      partsRedOn: this.partsRedOn,
     };
     Object.assign(this, lightDays(pace));
     if (this.extensionAsked) this.redOn = null;
@@ -251,9 +243,18 @@ export class Assignment extends ScopedRecord {
     this.resetLight();
   }
 
-  /** After a return: what the reports that stand say, oldest first. Its periods say when the next one is due. */
+  /** What the reports that stand say, oldest first, else its parts. Its periods say when the next one is due. */
   restate(standing: readonly Standing[]): void {
-    this.percent = standing.at(-1)?.percent ?? 0;
+    this.percent = standing.at(-1)?.percent ?? this.partsPercent ?? 0;
+    this.resetLight();
+  }
+
+  /** What follows from its parts (roll-up.entity.ts). */
+  rollUp(percent: number | null, redOn: string | null, ownPercent: number | null): void {
+    this.partsPercent = percent;
+    this.partsRedOn = redOn;
+    if (this.status === 'COMPLETED' || this.status === 'CANCELLED') return;
+    this.percent = ownPercent ?? percent ?? 0;
     this.resetLight();
   }
 

@@ -10,14 +10,19 @@ import type { OrderDirection } from '@duban/schema/vocabulary/paging';
 import type { CompletionDecision } from '@duban/schema/vocabulary/progress-report';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import type { Cadence } from '@duban/schema/vocabulary/work-plan';
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../kernel/enums.ts';
 import { OrderDirectionEnum } from '../../kernel/paging.ts';
 import { DayScalar } from '../../kernel/scalars.ts';
-import { Many, Nested, OptionalText, Text } from '../../kernel/validation.ts';
+import { Between, Many, Nested, OptionalText, Text } from '../../kernel/validation.ts';
 import { CompletionDecisionEnum } from '../progress-report/progress-report.entity.ts';
 import { CadenceEnum } from '../work-plan/work-plan.entity.ts';
-import { AssignmentRoleEnum, AssignmentStatusEnum, JointActionEnum, LightEnum } from './assignment.entity.ts';
+import {
+  AssignmentRoleEnum,
+  AssignmentStatusEnum,
+  JointActionEnum,
+  LightEnum,
+} from './assignment-enums.entity.ts';
 
 export const assignmentOrderFields = ['DUE_ON', 'PERCENT', 'ITEM_NUMBER'] as const;
 const AssignmentOrderFieldEnum = enumOf(assignmentOrderFields);
@@ -137,6 +142,38 @@ export class BreakDownAssignmentInput {
   @Many(assignLimits.organizations)
   @Nested()
   organizations!: AssignedOrganizationInput[];
+}
+
+@InputType()
+export class TargetShareInput {
+  @Field(() => ID, { description: 'One that the own organization gave of the item.' })
+  assignmentId!: string;
+
+  @Field(() => ID)
+  targetId!: string;
+
+  @Field(() => Float, { description: 'In the target’s own unit, 0 or more.' })
+  @Between(0, 1e12)
+  value!: number;
+}
+
+@InputType()
+export class SplitTargetsInput {
+  @Field(() => ID)
+  workItemId!: string;
+
+  @Field(() => [TargetShareInput], {
+    description: 'All shares of the figures named; what was shared out of them before is gone.',
+  })
+  @Many(assignLimits.organizations * 10, 0)
+  @Nested()
+  shares!: TargetShareInput[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: although the shares fall short of the whole, or exceed it.',
+  })
+  confirmed?: boolean | null;
 }
 
 @InputType()

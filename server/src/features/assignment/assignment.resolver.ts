@@ -30,7 +30,7 @@ import { SupervisionOrder } from '../supervision-order/supervision-order.entity.
 import { ordersOfAssignments } from '../supervision-order/supervision-order.loaders.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { workItemOf } from '../work-plan/work-plan.loaders.ts';
-import { Assignment, AssignmentActionEnum, LightEnum } from './assignment.entity.ts';
+import { Assignment } from './assignment.entity.ts';
 import {
   AcknowledgeAssignmentInput,
   ActOnAssignmentsInput,
@@ -44,6 +44,7 @@ import {
 import { assignmentOf, partsOf } from './assignment.loaders.ts';
 import { availableActions } from './assignment.policy.ts';
 import { assignmentsPage } from './assignment.queries.ts';
+import { AssignmentActionEnum, LightEnum } from './assignment-enums.entity.ts';
 import { assignWorkItems, breakDownAssignment } from './commands/assign.ts';
 import { acknowledgeAssignment, completeAssignment, confirmCompletion } from './commands/follow.ts';
 import { actOnAssignments } from './commands/together.ts';

@@ -22,7 +22,7 @@ export const assignmentChanges = stateMachine<AssignmentStatus, ChangeKind>(chan
 
 /**
  * 红黄绿灯. Time passes evenly from the day of assignment to the due date, and progress is expected to keep pace.
- * Yellow: 20 points behind, or 3 days before the due date, or a periodic report is late.
+ * Yellow: 20 points behind, or 3 days before the due date, or a periodic report is late, or a part is red.
  * Red: 50 points behind, or overdue. (As offices use them: yellow behind, red overdue, three days left shown to all.)
  */
 export const lightRule = { yellowPointsBehind: 20, redPointsBehind: 50, daysNearDue: 3 } as const;
@@ -34,6 +34,8 @@ export interface Pace {
   /** 0 to 100 */
   percent: number;
   reportDueOn: string | null;
+  /** The first day on which a part is red. */
+  partsRedOn?: string | null;
 }
 
 /** The first day on which progress at `percent` is at least so many points behind; null where it never is before the due date. */
@@ -57,6 +59,7 @@ export function lightDays(pace: Pace): { yellowOn: string; redOn: string } {
     yellowOn: earliest(
       behindOn(pace, lightRule.yellowPointsBehind),
       reportLateOn,
+      pace.partsRedOn ?? null,
       nearDueOn > pace.assignedOn ? nearDueOn : pace.dueOn,
     ),
     redOn: earliest(behindOn(pace, lightRule.redPointsBehind), overdueOn),

@@ -18,7 +18,7 @@ import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
-import { LightEnum } from '../assignment/assignment.entity.ts';
+import { LightEnum } from '../assignment/assignment-enums.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { Person } from '../user/user.entity.ts';

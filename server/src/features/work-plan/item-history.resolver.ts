@@ -5,7 +5,11 @@ import { badInput } from '../../kernel/errors.ts';
 import { Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { DayScalar } from '../../kernel/scalars.ts';
-import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from '../assignment/assignment.entity.ts';
+import {
+  AssignmentRoleEnum,
+  AssignmentStatusEnum,
+  LightEnum,
+} from '../assignment/assignment-enums.entity.ts';
 import type { AssignmentHistory } from '../assignment/assignment-history.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { organizationOf, requiredOrganization } from '../organization/organization.loaders.ts';

@@ -22,7 +22,11 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
-import { AssignmentRoleEnum, AssignmentStatusEnum, LightEnum } from '../assignment/assignment.entity.ts';
+import {
+  AssignmentRoleEnum,
+  AssignmentStatusEnum,
+  LightEnum,
+} from '../assignment/assignment-enums.entity.ts';
 import { Organization, OrganizationLevelEnum } from '../organization/organization.entity.ts';
 import { organizationOf } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';

@@ -7,7 +7,7 @@ import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../kernel/enums.ts';
 import { OrderDirectionEnum } from '../../kernel/paging.ts';
 import { Between, Many, OptionalText } from '../../kernel/validation.ts';
-import { LightEnum } from '../assignment/assignment.entity.ts';
+import { LightEnum } from '../assignment/assignment-enums.entity.ts';
 import { WorkPlanStatusEnum } from './work-plan.entity.ts';
 
 export const workItemOrderFields = ['NUMBER', 'PERCENT', 'LIGHT'] as const;

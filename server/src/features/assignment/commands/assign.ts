@@ -2,7 +2,7 @@ import type { AssignmentStatus } from '@duban/schema/vocabulary/assignment';
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
 import { runCommand, type Work } from '../../../kernel/command.ts';
-import type { Context } from '../../../kernel/context.ts';
+import { type Context, signedIn } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { isId } from '../../../kernel/id.ts';
 import { WorkItem } from '../../work-plan/work-item.entity.ts';
@@ -12,6 +12,7 @@ import { Assignment } from '../assignment.entity.ts';
 import type { AssignWorkItemsInput, BreakDownAssignmentInput } from '../assignment.inputs.ts';
 import { can, canAssign, isVisible } from '../assignment.policy.ts';
 import { assignmentStates } from '../assignment.state.ts';
+import { rollUp } from '../roll-up.queries.ts';
 import { type Given, giveOut } from './give-out.ts';
 
 async function assignableItems(work: Work, ids: readonly string[]): Promise<WorkItem[]> {
@@ -51,21 +52,33 @@ async function ownAssignments(
   return new Map(rows.map((row) => [row.workItemId, row]));
 }
 
-export function assignWorkItems(context: Context, input: AssignWorkItemsInput): Promise<Assignment[]> {
-  return runCommand(context, 'assignWorkItems', input, async (work) => {
+/** What is newly a part counts in its whole from now on. */
+async function withWholes(context: Context, given: Assignment[]): Promise<Assignment[]> {
+  const { database, clock } = signedIn(context);
+  await rollUp(
+    database,
+    clock.now(),
+    given.map(({ parentId }) => parentId),
+  );
+  return given;
+}
+
+export async function assignWorkItems(context: Context, input: AssignWorkItemsInput): Promise<Assignment[]> {
+  const given = await runCommand(context, 'assignWorkItems', input, async (work) => {
     if (!canAssign(work.context.viewer)) throw forbidden();
     const items = await assignableItems(work, input.workItemIds);
     const parents = await ownAssignments(work, items);
     const given = items.map((item) => ({ item, parent: parents.get(item.id) ?? null }));
     return giveOut(work, 'assignWorkItems', given, input.organizations);
   });
+  return withWholes(context, given);
 }
 
-export function breakDownAssignment(
+export async function breakDownAssignment(
   context: Context,
   input: BreakDownAssignmentInput,
 ): Promise<Assignment[]> {
-  return runCommand(context, 'breakDownAssignment', input, async (work) => {
+  const given = await runCommand(context, 'breakDownAssignment', input, async (work) => {
     const parent = isId(input.id)
       ? await work.em.findOne(Assignment, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
       : null;
@@ -76,4 +89,5 @@ export function breakDownAssignment(
     if (item.withdrawnOn !== null) throw wrongState('itemWithdrawn');
     return giveOut(work, 'breakDownAssignment', [{ item, parent }], input.organizations);
   });
+  return withWholes(context, given);
 }

@@ -20,6 +20,7 @@ import { assignmentStates } from '../assignment.state.ts';
 import { tellOfAssignment } from '../assignment-notify.queries.ts';
 import { CompletionClaim } from '../completion-claim.entity.ts';
 import { settlePeriods } from '../reporting-period.queries.ts';
+import { rollUpAround } from '../roll-up.queries.ts';
 
 /** Loads, authorizes, checks the version, moves to the next state. */
 async function step(
@@ -79,8 +80,13 @@ export async function complete(work: Work, input: CompleteAssignmentInput): Prom
   return row;
 }
 
-export function completeAssignment(context: Context, input: CompleteAssignmentInput): Promise<Assignment> {
-  return runCommand(context, 'completeAssignment', input, (work) => complete(work, input));
+export async function completeAssignment(
+  context: Context,
+  input: CompleteAssignmentInput,
+): Promise<Assignment> {
+  const row = await runCommand(context, 'completeAssignment', input, (work) => complete(work, input));
+  await rollUpAround(context, [row.id]);
+  return row;
 }
 
 export async function decideCompletion(work: Work, input: ConfirmCompletionInput): Promise<Assignment> {
@@ -113,6 +119,11 @@ export async function decideCompletion(work: Work, input: ConfirmCompletionInput
   return row;
 }
 
-export function confirmCompletion(context: Context, input: ConfirmCompletionInput): Promise<Assignment> {
-  return runCommand(context, 'confirmCompletion', input, (work) => decideCompletion(work, input));
+export async function confirmCompletion(
+  context: Context,
+  input: ConfirmCompletionInput,
+): Promise<Assignment> {
+  const row = await runCommand(context, 'confirmCompletion', input, (work) => decideCompletion(work, input));
+  await rollUpAround(context, [row.id]);
+  return row;
 }

@@ -5,6 +5,7 @@ import { eachAlone, type Outcome } from '../../../kernel/each-alone.ts';
 import { badInput } from '../../../kernel/errors.ts';
 import type { Assignment } from '../assignment.entity.ts';
 import type { ActOnAssignmentsInput, AssignmentVersionInput } from '../assignment.inputs.ts';
+import { rollUpAround } from '../roll-up.queries.ts';
 import { acknowledge, complete, decideCompletion } from './follow.ts';
 
 /** The same functions as for one: no rule and no figure is another's where there are many. */
@@ -23,11 +24,11 @@ const acts: Readonly<
  * One action on many assignments, each judged alone.
  * @throws DomainError BAD_INPUT naming `comment` where the action needs one, or an assignment that is named twice
  */
-export function actOnAssignments(
+export async function actOnAssignments(
   context: Context,
   input: ActOnAssignmentsInput,
 ): Promise<Outcome<Assignment>[]> {
-  return runCommand(context, 'actOnAssignments', input, async (work) => {
+  const outcomes = await runCommand(context, 'actOnAssignments', input, async (work) => {
     const comment = input.comment?.trim() ?? '';
     if (comment === '' && input.action === 'COMPLETE') throw badInput('comment', 'required');
     if (comment === '' && input.action === 'RETURN') throw badInput('comment', 'commentRequired');
@@ -35,4 +36,9 @@ export function actOnAssignments(
       acts[input.action](alone, item, comment),
     );
   });
+  await rollUpAround(
+    context,
+    outcomes.filter(({ row }) => row !== null).map(({ id }) => id),
+  );
+  return outcomes;
 }

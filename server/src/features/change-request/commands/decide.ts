@@ -5,6 +5,7 @@ import { badInput, forbidden, notFound, wrongState } from '../../../kernel/error
 import { isId } from '../../../kernel/id.ts';
 import type { Assignment } from '../../assignment/assignment.entity.ts';
 import { tellOfAssignment } from '../../assignment/assignment-notify.queries.ts';
+import { rollUpAround } from '../../assignment/roll-up.queries.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
 import type {
   ChangeAssignmentInput,
@@ -34,11 +35,11 @@ function tellDecided(work: Work, { id, assignmentId, organizationId }: ChangeReq
  * 审批, by the organization that gave the assignment; never by whoever asked.
  * @throws DomainError NOT_FOUND, FORBIDDEN, WRONG_STATE, CONFLICT, BAD_INPUT naming `comment`, `dueOn` or `organizationId`
  */
-export function decideChangeRequest(
+export async function decideChangeRequest(
   context: Context,
   input: DecideChangeRequestInput,
 ): Promise<ChangeRequest> {
-  return runCommand(context, 'decideChangeRequest', input, async (work) => {
+  const request = await runCommand(context, 'decideChangeRequest', input, async (work) => {
     const { viewer, clock } = work.context;
     const { request, row } = await locked(work, input.id);
     if (!can(viewer, input.decision, request))
@@ -65,14 +66,16 @@ export function decideChangeRequest(
     await tellDecided(work, request);
     return request;
   });
+  await rollUpAround(context, [request.assignmentId]);
+  return request;
 }
 
 /** By the organization that asked, while nobody has decided. */
-export function withdrawChangeRequest(
+export async function withdrawChangeRequest(
   context: Context,
   input: WithdrawChangeRequestInput,
 ): Promise<ChangeRequest> {
-  return runCommand(context, 'withdrawChangeRequest', input, async (work) => {
+  const request = await runCommand(context, 'withdrawChangeRequest', input, async (work) => {
     const { request, row } = await locked(work, input.id);
     if (!can(work.context.viewer, 'WITHDRAW', request)) throw forbidden();
     atVersion(request, input.version);
@@ -83,14 +86,19 @@ export function withdrawChangeRequest(
     if (request.kind === 'EXTENSION') row.extensionSettled();
     return request;
   });
+  await rollUpAround(context, [request.assignmentId]);
+  return request;
 }
 
 /**
  * The one who assigned changes it unasked: the same record, asked for and decided at once by the same person.
  * @throws DomainError NOT_FOUND, FORBIDDEN, WRONG_STATE, CONFLICT, BAD_INPUT naming `dueOn`, `until` or `organizationId`
  */
-export function changeAssignment(context: Context, input: ChangeAssignmentInput): Promise<ChangeRequest> {
-  return runCommand(context, 'changeAssignment', input, async (work) => {
+export async function changeAssignment(
+  context: Context,
+  input: ChangeAssignmentInput,
+): Promise<ChangeRequest> {
+  const request = await runCommand(context, 'changeAssignment', input, async (work) => {
     const { viewer } = work.context;
     const row = await lockedAssignment(work, input.id);
     if (!canChange(viewer, row)) throw forbidden();
@@ -108,4 +116,6 @@ export function changeAssignment(context: Context, input: ChangeAssignmentInput)
     await tellDecided(work, request);
     return request;
   });
+  await rollUpAround(context, [request.assignmentId]);
+  return request;
 }

@@ -60,6 +60,9 @@ export async function replacementFor(work: Work, old: Assignment, to: Recipient)
   replacement.reported(0, periods.reportDueOn());
   work.em.persist(replacement);
   await work.em.flush();
+  await work.reader.rows(sql`
+    insert into target_share (assignment_id, target_id, value)
+    select ${replacement.id}::uuid, target_id, value from target_share where assignment_id = ${old.id}::uuid`);
   await writePeriods(work.reader, periods.changed);
   work.audit('Assignment', replacement.id, {
     workItemId,

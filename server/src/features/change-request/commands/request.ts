@@ -6,6 +6,7 @@ import { isId, newId } from '../../../kernel/id.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
 import { changedBy } from '../../assignment/assignment.policy.ts';
 import { tellOfAssignment } from '../../assignment/assignment-notify.queries.ts';
+import { rollUpAround } from '../../assignment/roll-up.queries.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
 import type { RequestChangeInput } from '../change-request.inputs.ts';
 import { canRequest, isVisible } from '../change-request.policy.ts';
@@ -60,8 +61,8 @@ async function askExtension(work: Work, row: Assignment, input: RequestChangeInp
  * @throws DomainError NOT_FOUND, FORBIDDEN, WRONG_STATE (also askedTooLate), BAD_INPUT naming the field, CONFLICT where
  * one of the kind awaits its decision
  */
-export function requestChange(context: Context, input: RequestChangeInput): Promise<ChangeRequest> {
-  return runCommand(context, 'requestChange', input, async (work) => {
+export async function requestChange(context: Context, input: RequestChangeInput): Promise<ChangeRequest> {
+  const request = await runCommand(context, 'requestChange', input, async (work) => {
     const row = await lockedAssignment(work, input.assignmentId);
     if (!canRequest(work.context.viewer, row)) throw forbidden();
     if (changedBy(row, input.kind) === null) throw wrongState();
@@ -84,4 +85,6 @@ export function requestChange(context: Context, input: RequestChangeInput): Prom
     });
     return request;
   });
+  if (request.kind === 'EXTENSION') await rollUpAround(context, [request.assignmentId]);
+  return request;
 }

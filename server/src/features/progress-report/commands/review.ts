@@ -8,6 +8,7 @@ import { Assignment } from '../../assignment/assignment.entity.ts';
 import { isVisible } from '../../assignment/assignment.policy.ts';
 import { tellOfAssignment } from '../../assignment/assignment-notify.queries.ts';
 import { settlePeriods } from '../../assignment/reporting-period.queries.ts';
+import { rollUpAround } from '../../assignment/roll-up.queries.ts';
 import { ProgressReport } from '../progress-report.entity.ts';
 import type { ReviewProgressReportInput } from '../progress-report.inputs.ts';
 import { can } from '../progress-report.policy.ts';
@@ -45,11 +46,11 @@ async function takeBack(work: Work, report: ProgressReport): Promise<void> {
 }
 
 /** Accepts or returns; by the organization that gave the assignment, and never by the report's author. */
-export function reviewProgressReport(
+export async function reviewProgressReport(
   context: Context,
   input: ReviewProgressReportInput,
 ): Promise<ProgressReport> {
-  return runCommand(context, 'reviewProgressReport', input, async (work) => {
+  const decided = await runCommand(context, 'reviewProgressReport', input, async (work) => {
     const { viewer, clock } = work.context;
     const report = isId(input.id)
       ? await work.em.findOne(ProgressReport, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
@@ -81,4 +82,7 @@ export function reviewProgressReport(
     });
     return report;
   });
+  // What is accepted counts above; what is returned never did.
+  if (input.decision === 'ACCEPT') await rollUpAround(context, [decided.assignmentId]);
+  return decided;
 }

@@ -136,7 +136,7 @@ async function write(
       update assignment set version = version + 1, percent = ${row.percent}, report_due_on = ${row.reportDueOn}::date,
         yellow_on = ${row.yellowOn}::date, red_on = ${row.redOn}::date
       from counted
-      where id = ${row.id}::uuid and version = ${row.version} returning id),
+      where id = ${row.id}::uuid and version = ${row.version} and parts_red_on is not distinct from ${row.partsRedOn}::date returning id),
     reported as (
       insert into progress_report (id, version, organization_id, city_id, province_id, assignment_id, work_item_id,
         reviewer_organization_id, status, percent, summary, difficulties, next_steps, measurements, submitted_at, author_id)
