@@ -21,6 +21,7 @@ import { Reporting } from './0020-reporting.ts';
 import { Targets } from './0021-targets.ts';
 import { Evaluations } from './0022-evaluation.ts';
 import { CellsByPoint } from './0024-cells-by-point.ts';
+import { BranchCounts } from './0025-branch-counts.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -46,4 +47,5 @@ export const migrations: MigrationObject[] = [
   { name: '0021-targets', class: Targets },
   { name: '0022-evaluation', class: Evaluations },
   { name: '0024-cells-by-point', class: CellsByPoint },
+  { name: '0025-branch-counts', class: BranchCounts },
 ];

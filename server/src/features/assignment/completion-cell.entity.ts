@@ -9,6 +9,11 @@ import { DayType } from '../../kernel/column-types.ts';
 @Entity({ tableName: 'completion_cell' })
 @Index({ properties: ['workPlanId', 'workItemId'] })
 @Index({ properties: ['branchId', 'workPlanId'] })
+@Index({
+  name: 'completion_cell_branch_count_index',
+  expression:
+    'create index completion_cell_branch_count_index on completion_cell (branch_id, year) include (total, pending, in_progress, completion_claimed, completed, suspended, cancelled)',
+})
 @Index({ properties: ['nextTurnOn'] })
 @Index({ properties: ['sectionId'] })
 @Index({ properties: ['asOf'] })
