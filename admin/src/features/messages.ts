@@ -1,6 +1,7 @@
 import { appMessages } from '../app/app.messages.ts';
 import type { Messages } from '../app/i18n/messages.ts';
 import { uiMessages } from '../ui/ui.messages.ts';
+import { togetherMessages } from './assignment/together.messages.ts';
 import { burdenMessages } from './burden/burden.messages.ts';
 import { features } from './index.ts';
 import { organizationPickerMessages } from './organization/organizationPicker.messages.ts';
@@ -16,5 +17,6 @@ export const allMessages: readonly Messages[] = [
   organizationPickerMessages,
   addresseeMessages,
   burdenMessages,
+  togetherMessages,
   ...features.map((feature) => feature.messages),
 ];

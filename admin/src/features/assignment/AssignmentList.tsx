@@ -23,6 +23,8 @@ import { IssueOrderForSelected, useMayOrder } from '../supervision-order/IssueOr
 import { PlanFilters } from '../work-plan/PlanFilters.tsx';
 import { AssignmentRows } from './AssignmentRows.tsx';
 import { assignmentMessages } from './assignment.messages.ts';
+import { TogetherActions } from './TogetherActions.tsx';
+import { useTogether } from './together.ts';
 
 function useChoices() {
   const label = useLabel();
@@ -69,10 +71,17 @@ function Rows() {
     </Button>
   );
   const mayOrder = useMayOrder();
-  const canIssue = useCan('ISSUE_SUPERVISION_ORDER');
+  const together = useTogether();
+  const bulkActions = (
+    <>
+      <TogetherActions />
+      <IssueOrderForSelected />
+    </>
+  );
   return (
     <AssignmentRows
-      {...(canIssue && { bulkActions: <IssueOrderForSelected />, isRowSelectable: mayOrder })}
+      bulkActions={bulkActions}
+      isRowSelectable={(row) => mayOrder(row) || together(row).length > 0}
       emptyTitle={t('empty')}
       emptyHint={t(canAssign ? 'emptyAllHint' : 'emptyHint')}
       emptyAction={toItems}

@@ -8,6 +8,7 @@ export const Assignments = graphql(/* GraphQL */ `
         id version role status percent dueOn reportDueOn cadence light availableActions
         workItem { id number displayTitle section { id title } }
         organization { id shortName parent { id shortName level } }
+        assigner { id }
         recentReports { id percent status submittedAt }
       }
     }
@@ -40,6 +41,7 @@ export const AssignmentQuery = graphql(/* GraphQL */ `
         id version role status percent dueOn reportDueOn cadence light availableActions
         workItem { id number displayTitle section { id title } }
         organization { id shortName parent { id shortName level } }
+        assigner { id }
         recentReports { id percent status submittedAt }
       }
       publicityActivities { id title startsOn endsOn organization { id shortName } }
@@ -70,5 +72,25 @@ export const CompleteAssignment = graphql(/* GraphQL */ `
 export const ConfirmCompletion = graphql(/* GraphQL */ `
   mutation ConfirmCompletion($input: ConfirmCompletionInput!) {
     confirmCompletion(input: $input) { assignment { id version status } }
+  }
+`);
+
+export const ActOnAssignments = graphql(/* GraphQL */ `
+  mutation ActOnAssignments($input: ActOnAssignmentsInput!) {
+    actOnAssignments(input: $input) {
+      outcomes { id node { id version status percent } refusal { code field message } }
+    }
+  }
+`);
+export type Outcome = Pick<
+  DocumentType<typeof ActOnAssignments>['actOnAssignments']['outcomes'][number],
+  'id' | 'refusal'
+>;
+
+export const RemindAssignments = graphql(/* GraphQL */ `
+  mutation RemindAssignments($input: RemindAssignmentsInput!) {
+    remindAssignments(input: $input) {
+      outcomes { id refusal { code field message } }
+    }
   }
 `);

@@ -40,7 +40,7 @@ export function Outcome({ row }: { row: Rung }) {
   const { supervisionOrder: order, accountabilityDecision: decision, decider, reason } = row;
   const by = decider && (
     <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
-      {t('decided', { name: decider.name })}
+      {t(row.level === 'REMINDER' ? 'urged' : 'decided', { name: decider.name })}
     </Box>
   );
   return (
