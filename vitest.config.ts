@@ -1,17 +1,43 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** What hangs on days and hours: it answers the same wherever the machine stands. */
+const timely = [
+  'admin/src/features/calendar/days',
+  'admin/src/features/submission/timeliness',
+  'admin/src/ui/dates',
+  'server/src/features/assignment/assignment-sheet',
+  'server/src/features/assignment/reporting-period',
+  'server/src/features/submission/submission.state',
+  'server/src/kernel/working-days',
+  'test/stories/stories',
+  'test/harness/zone',
+].map((path) => `${path}.test.ts`);
+
+/** Machine and database stand in the zone. */
+const project = (name: string, zone: string, include: readonly string[]) => ({
   resolve: {
     // Node takes graphql's CommonJS, also for the libraries; Vite would take its module, a second copy of every class.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    include: ['{server,admin,schema,test}/**/*.test.{ts,tsx}'],
+    name,
+    env: { TZ: zone },
+    include: [...include],
     exclude: ['**/node_modules/**', '**/dist/**', '**/fixtures/**'],
-    globalSetup: ['test/harness/global-setup.ts'],
-    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    globalSetup: ['test/harness/global-setup.ts'],
+    maxWorkers: availableParallelism(),
+    projects: [
+      project('suite', process.env.TZ ?? 'UTC', ['{server,admin,schema,test}/**/*.test.{ts,tsx}']),
+      project('Asia/Shanghai', 'Asia/Shanghai', timely),
+      project('America/New_York', 'America/New_York', timely),
+    ],
   },
 });

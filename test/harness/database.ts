@@ -22,6 +22,9 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   await asAdmin(async (admin) => {
     await prepareTemplate(admin);
     await admin.query(`create database ${name} template ${template} strategy wal_log owner duban`);
+    // As another office may have set theirs up; vitest.config.ts says which zones are tried.
+    if (process.env.TZ)
+      await admin.query(`alter database ${name} set timezone = ${pg.escapeLiteral(process.env.TZ)}`);
   });
   const adminUrl = Object.assign(new URL(inject('databaseAdminUrl')), { pathname: name }).href;
   return { url: urlOf(name), adminUrl, drop: () => dropDatabase(name) };
