@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MessageTree } from '../app/i18n/messages.ts';
+import type { Messages, MessageTree } from '../app/i18n/messages.ts';
 import { allMessages } from './messages.ts';
 
 function flatten(tree: MessageTree, prefix = ''): [string, string][] {
@@ -30,4 +30,10 @@ describe.each(allMessages.map((messages) => [messages.feature, messages] as cons
 it('keeps each feature’s messages under a name of their own', () => {
   const names = allMessages.map((messages) => messages.feature);
   expect(new Set(names).size).toBe(names.length);
+});
+
+it('knows the messages of every file', () => {
+  const files = import.meta.glob<Record<string, Messages>>('./**/*.messages.ts', { eager: true });
+  const written = Object.values(files).flatMap((exports) => Object.values(exports));
+  expect(written.filter((messages) => !allMessages.includes(messages))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { appMessages } from '../app/app.messages.ts';
 import type { Messages } from '../app/i18n/messages.ts';
 import { uiMessages } from '../ui/ui.messages.ts';
+import { accountabilityFlowMessages } from './accountability/accountability-flow.messages.ts';
 import { togetherMessages } from './assignment/together.messages.ts';
 import { burdenMessages } from './burden/burden.messages.ts';
 import { features } from './index.ts';
@@ -15,6 +16,7 @@ export const allMessages: readonly Messages[] = [
   sessionMessages,
   overviewMessages,
   organizationPickerMessages,
+  accountabilityFlowMessages,
   addresseeMessages,
   burdenMessages,
   togetherMessages,

@@ -87,6 +87,26 @@ export const accountabilityActionLabels: Labels<AccountabilityAction> = {
   REVOKE: { zh: '撤销', en: 'Revoke' },
 };
 
+/** 提请 → 批准 → 送达 → 复核. A review does not suspend what was decided. */
+export const accountabilityTransitions: readonly {
+  from: AccountabilityStatus;
+  action: AccountabilityAction;
+  to: AccountabilityStatus;
+}[] = [
+  { from: 'PROPOSED', action: 'APPROVE', to: 'APPROVED' },
+  { from: 'PROPOSED', action: 'REJECT', to: 'REJECTED' },
+  { from: 'APPROVED', action: 'SERVE', to: 'SERVED' },
+  { from: 'SERVED', action: 'ACKNOWLEDGE', to: 'SERVED' },
+  { from: 'SERVED', action: 'REQUEST_REVIEW', to: 'UNDER_REVIEW' },
+  { from: 'UNDER_REVIEW', action: 'UPHOLD', to: 'UPHELD' },
+  { from: 'UNDER_REVIEW', action: 'CHANGE', to: 'CHANGED' },
+  { from: 'UNDER_REVIEW', action: 'REVOKE', to: 'REVOKED' },
+  ...(['SERVED', 'UNDER_REVIEW', 'UPHELD', 'CHANGED'] as const).flatMap((status) => [
+    { from: status, action: 'RECORD_INTERVIEW' as const, to: status },
+    { from: status, action: 'CONFIRM_RECTIFICATION' as const, to: status },
+  ]),
+];
+
 export const proposalDecisions = ['APPROVE', 'REJECT'] as const;
 export type ProposalDecision = (typeof proposalDecisions)[number];
 

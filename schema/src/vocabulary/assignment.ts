@@ -44,6 +44,21 @@ export const assignmentActionLabels: Labels<AssignmentAction> = {
   RETURN: { zh: '退回', en: 'Return' },
 };
 
+/** 签收 → 分解 → 报送 → 申请办结 → 确认（或退回）. What changes do to it: change-request.ts. */
+export const assignmentTransitions: readonly {
+  from: AssignmentStatus;
+  action: AssignmentAction;
+  to: AssignmentStatus;
+}[] = [
+  { from: 'PENDING', action: 'ACKNOWLEDGE', to: 'IN_PROGRESS' },
+  { from: 'PENDING', action: 'BREAK_DOWN', to: 'PENDING' },
+  { from: 'IN_PROGRESS', action: 'REPORT', to: 'IN_PROGRESS' },
+  { from: 'IN_PROGRESS', action: 'BREAK_DOWN', to: 'IN_PROGRESS' },
+  { from: 'IN_PROGRESS', action: 'COMPLETE', to: 'COMPLETION_CLAIMED' },
+  { from: 'COMPLETION_CLAIMED', action: 'CONFIRM', to: 'COMPLETED' },
+  { from: 'COMPLETION_CLAIMED', action: 'RETURN', to: 'IN_PROGRESS' },
+];
+
 export const lights = ['RED', 'YELLOW', 'GREEN'] as const;
 export type Light = (typeof lights)[number];
 export const lightLabels: Labels<Light> = {

@@ -26,6 +26,17 @@ export const submissionActionLabels: Labels<SubmissionAction> = {
   RECORD_ADOPTION: { zh: '登记采用', en: 'Record adoption' },
 };
 
+/** 报送 → 审核 → 采用 */
+export const submissionTransitions: readonly {
+  from: SubmissionStatus;
+  action: SubmissionAction;
+  to: SubmissionStatus;
+}[] = [
+  { from: 'SUBMITTED', action: 'ACCEPT', to: 'ACCEPTED' },
+  { from: 'SUBMITTED', action: 'RETURN', to: 'RETURNED' },
+  { from: 'ACCEPTED', action: 'RECORD_ADOPTION', to: 'ACCEPTED' },
+];
+
 export const channelKinds = ['TV', 'RADIO', 'NEWSPAPER', 'WEBSITE', 'JOURNAL', 'BULLETIN'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 export const channelKindLabels: Labels<ChannelKind> = {

@@ -52,6 +52,18 @@ export const supervisionOrderActionLabels: Labels<SupervisionOrderAction> = {
   ACKNOWLEDGE: { zh: '签收办结意见', en: 'Acknowledge the conclusion' },
 };
 
+/** 下发 → 回复 → 办结. Each addressee’s own way stands below. */
+export const supervisionOrderTransitions: readonly {
+  from: SupervisionOrderStatus;
+  action: SupervisionOrderAction;
+  to: SupervisionOrderStatus;
+}[] = [
+  { from: 'ISSUED', action: 'REPLY', to: 'REPLIED' },
+  { from: 'REPLIED', action: 'REPLY', to: 'REPLIED' },
+  { from: 'REPLIED', action: 'CLOSE', to: 'CLOSED' },
+  { from: 'CLOSED', action: 'ACKNOWLEDGE', to: 'CLOSED' },
+];
+
 export const addresseeStatuses = ['PENDING', 'REPLIED', 'RETURNED', 'ACCEPTED', 'VERIFIED'] as const;
 export type AddresseeStatus = (typeof addresseeStatuses)[number];
 export const addresseeStatusLabels: Labels<AddresseeStatus> = {

@@ -24,6 +24,17 @@ export const supervisionPlanActionLabels: Labels<SupervisionPlanAction> = {
   CLOSE: { zh: '结束', en: 'Close' },
 };
 
+/** 拟订 → 批准 → 结束 */
+export const supervisionPlanTransitions: readonly {
+  from: SupervisionPlanStatus;
+  action: SupervisionPlanAction;
+  to: SupervisionPlanStatus;
+}[] = [
+  { from: 'DRAFT', action: 'UPDATE', to: 'DRAFT' },
+  { from: 'DRAFT', action: 'APPROVE', to: 'APPROVED' },
+  { from: 'APPROVED', action: 'CLOSE', to: 'CLOSED' },
+];
+
 /** The most organizations and points that a plan may name, and the days that it may run. */
 export const planLimits = { organizations: 200, workItems: 200, days: 366 } as const;
 /** The most weeks whose burden is told at once. */

@@ -26,6 +26,7 @@ import {
   KindChip,
   ReviewTime,
 } from './AccountabilityCells.tsx';
+import { AccountabilityFlowHelp } from './AccountabilityFlowHelp.tsx';
 import type { DecisionRow } from './accountability.graphql.ts';
 import { accountabilityMessages } from './accountability.messages.ts';
 
@@ -49,6 +50,7 @@ function Header() {
   return (
     <>
       <PageHeader title={t('name')}>
+        <AccountabilityFlowHelp />
         <ProposeNew />
       </PageHeader>
       <FilterTabs tabs={tabs} />

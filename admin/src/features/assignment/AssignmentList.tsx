@@ -21,6 +21,7 @@ import { OrganizationChoiceFilter } from '../organization/OrganizationInputs.tsx
 import { useCan, useViewer } from '../session/viewer.ts';
 import { IssueOrderForSelected, useMayOrder } from '../supervision-order/IssueOrderButton.tsx';
 import { PlanFilters } from '../work-plan/PlanFilters.tsx';
+import { AssignmentFlowHelp } from './AssignmentFlowHelp.tsx';
 import { AssignmentRows } from './AssignmentRows.tsx';
 import { assignmentMessages } from './assignment.messages.ts';
 import { TogetherActions } from './TogetherActions.tsx';
@@ -103,6 +104,7 @@ export function AssignmentList() {
       header={
         <>
           <PageHeader title={t('name')}>
+            <AssignmentFlowHelp />
             <ExportButton />
           </PageHeader>
           <FilterTabs tabs={tabs} />

@@ -132,6 +132,12 @@ export const assignmentMessages = defineMessages(
       notAllowed: '现在不能报送进展',
       notAllowedHint: '任务尚未签收、正在申请办结或已经办结，或者您没有填报权限。',
     },
+    flow: {
+      title: '任务流程',
+      intro: '承办单位签收、分解、报送、申请办结；下达单位确认或退回。',
+      closing:
+        '下级任务未办结的，上级任务不能申请办结；指标要求佐证的，须先有附件。延期、中止、恢复、撤销、改派见“变更”的流程说明。',
+    },
   },
   {
     name: 'Assignments',
@@ -262,6 +268,13 @@ export const assignmentMessages = defineMessages(
       noLastHint: 'The next one can be compared with it here.',
       notAllowed: 'No report can be made now',
       notAllowedHint: 'It is not acknowledged, completion is claimed or confirmed, or you may not report.',
+    },
+    flow: {
+      title: 'The way of an assignment',
+      intro:
+        'The organization acknowledges, breaks down, reports and claims completion; who assigned it confirms or returns.',
+      closing:
+        'Nothing is completed while parts below are open, nor a figure that needs evidence without a file. Extensions, suspensions, cancellations and reassignments stand with the changes.',
     },
   },
 );

@@ -21,6 +21,7 @@ import { AffectedAssignments } from './AffectedAssignments.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { IssuePlanRevision, type RevisionPage, WithdrawPlanRevision } from './plan-revision.graphql.ts';
 import { planRevisionMessages } from './plan-revision.messages.ts';
+import { RevisionFlowHelp } from './RevisionFlowHelp.tsx';
 import { revisionTones } from './revisionTones.ts';
 
 const steps = {
@@ -77,6 +78,7 @@ function RevisionHeader({ revision }: { revision: RevisionPage }) {
   const back = { to: showPath('work-plan', workPlan.id), text: workPlan.title };
   return (
     <PageHeader title={t('titleOf', { number, plan: workPlan.title })} back={back} below={below}>
+      <RevisionFlowHelp />
       <RevisionActions revision={revision} />
     </PageHeader>
   );

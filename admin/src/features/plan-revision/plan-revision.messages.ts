@@ -49,6 +49,11 @@ export const planRevisionMessages = defineMessages(
       item: '第 %{number} 条',
     },
     history: { title: '修订记录', baseline: '印发时', unchanged: '没有修订过，与印发时一致。' },
+    flow: {
+      title: '修订流程',
+      intro: '导入修订通知并比对，核对后下发，或撤回。',
+      closing: '已印发的要点只能由修订变更；在办任务不因下发修订而变动，被撤销要点的任务由下达单位逐项处理。',
+    },
   },
   {
     name: 'Revisions of the plan',
@@ -105,6 +110,12 @@ export const planRevisionMessages = defineMessages(
       title: 'Revisions',
       baseline: 'As issued',
       unchanged: 'Never revised: it reads as it was issued.',
+    },
+    flow: {
+      title: 'The way of a revision',
+      intro: 'A revised notice is imported and compared, checked, and then issued or withdrawn.',
+      closing:
+        'Only a revision changes an issued plan. Issuing leaves running assignments as they are; those of withdrawn points are decided one by one.',
     },
   },
 );

@@ -27,6 +27,7 @@ import {
   SubmissionCard,
   SubmissionStatusChip,
 } from './SubmissionCells.tsx';
+import { SubmissionFlowHelp } from './SubmissionFlowHelp.tsx';
 import type { SubmissionRow } from './submission.graphql.ts';
 import { submissionMessages } from './submission.messages.ts';
 
@@ -91,6 +92,7 @@ export function SubmissionList() {
     <ListPage
       header={
         <PageHeader title={t('name')}>
+          <SubmissionFlowHelp />
           <ExportButton />
           <WriteButton />
         </PageHeader>

@@ -91,6 +91,11 @@ export const submissionMessages = defineMessages(
       over: '报送时限为 %{due}，已超过 %{time}。仍可报送，将记为迟报。',
     },
     duration: { days: '%{count} 天', hours: '%{count} 小时', minutes: '%{count} 分钟' },
+    flow: {
+      title: '信息报送流程',
+      intro: '联络员报送，上级编辑审核；通过后记录各载体的采用。',
+      closing: '退回的稿件保留原样，修改后另行报送。一般信息在活动后 3 日内、紧急信息在 2 小时内报送。',
+    },
   },
   {
     name: 'Pieces',
@@ -181,5 +186,12 @@ export const submissionMessages = defineMessages(
       over: 'It was due by %{due}, %{time} ago. It can still be sent, and will be marked late.',
     },
     duration: { days: '%{count} d', hours: '%{count} h', minutes: '%{count} min' },
+    flow: {
+      title: 'The way of a piece',
+      intro:
+        'A liaison sends it up, an editor of the superior reviews it; what was accepted is adopted by channels.',
+      closing:
+        'A returned piece stays as it was, and another is sent. Routine information is due within 3 days of the event, urgent within 2 hours.',
+    },
   },
 );

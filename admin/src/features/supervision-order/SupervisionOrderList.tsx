@@ -29,6 +29,7 @@ import {
   Requirement,
   UrgencyChip,
 } from './OrderCells.tsx';
+import { OrderFlowHelp } from './OrderFlowHelp.tsx';
 import type { OrderRow } from './supervision-order.graphql.ts';
 import { supervisionOrderMessages } from './supervision-order.messages.ts';
 
@@ -123,6 +124,7 @@ export function SupervisionOrderList() {
     <ListPage
       header={
         <PageHeader title={t('name')}>
+          <OrderFlowHelp />
           <ExportButton />
           <IssueButton />
         </PageHeader>

@@ -96,6 +96,11 @@ export const supervisionOrderMessages = defineMessages(
       submit: '办结',
       done: '督办单已办结',
     },
+    flow: {
+      title: '督办单流程',
+      intro: '发文单位下发，主送单位回复；全部回复后由发文单位办结，各单位签收结论。',
+      closing: '有回复被退回的，督办单回到待回复。每个主送单位各自的流程，见督办单页面。',
+    },
   },
   {
     name: 'Supervision orders',
@@ -192,6 +197,13 @@ export const supervisionOrderMessages = defineMessages(
       hint: 'All addressees are told the conclusion; nobody can reply after it.',
       submit: 'Close',
       done: 'Order closed',
+    },
+    flow: {
+      title: 'The way of an order',
+      intro:
+        'The office issues it and the addressees reply; once all have, the office closes it, and they acknowledge the conclusion.',
+      closing:
+        'A reply that is returned makes the order wait again. Each addressee’s own way stands on the order’s page.',
     },
   },
 );

@@ -18,6 +18,7 @@ import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useCan } from '../session/viewer.ts';
 import { PlanCard, PlanKind, PlanPeriod, PlanPoints, PlanStatus } from './PlanCells.tsx';
+import { SupervisionPlanFlowHelp } from './SupervisionPlanFlowHelp.tsx';
 import type { PlanRow } from './supervision-plan.graphql.ts';
 import { supervisionPlanMessages } from './supervision-plan.messages.ts';
 
@@ -92,6 +93,7 @@ export function SupervisionPlanList() {
     <ListPage
       header={
         <PageHeader title={t('name')}>
+          <SupervisionPlanFlowHelp />
           <CreateButton />
         </PageHeader>
       }

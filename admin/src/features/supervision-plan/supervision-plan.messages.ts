@@ -53,6 +53,11 @@ export const supervisionPlanMessages = defineMessages(
       submit: '保存方案',
       done: '方案已保存',
     },
+    flow: {
+      title: '督查方案流程',
+      intro: '督查员拟订，领导批准后方可下发督办单；全部办结后结束。',
+      closing: '批准后的方案不再修改，也不扩大范围。',
+    },
   },
   {
     name: 'Supervision plans',
@@ -105,6 +110,12 @@ export const supervisionPlanMessages = defineMessages(
       endsOn: 'Last day',
       submit: 'Save the plan',
       done: 'Plan saved',
+    },
+    flow: {
+      title: 'The way of a plan',
+      intro:
+        'A supervisor drafts it, a leader approves it, and only then are its orders issued; it is closed once they are.',
+      closing: 'What was approved is neither changed nor widened.',
     },
   },
 );

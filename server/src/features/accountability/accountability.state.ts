@@ -1,6 +1,7 @@
 import {
   type AccountabilityAction,
   type AccountabilityStatus,
+  accountabilityTransitions,
   reviewDays,
 } from '@duban/schema/vocabulary/accountability';
 import type { Light } from '@duban/schema/vocabulary/assignment';
@@ -9,20 +10,9 @@ import { lightOn } from '../../kernel/light.ts';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
 /** A review does not suspend: the interview is held and its promise kept meanwhile. What was reviewed once is final. */
-export const accountabilityStates = stateMachine<AccountabilityStatus, AccountabilityAction>([
-  { from: 'PROPOSED', action: 'APPROVE', to: 'APPROVED' },
-  { from: 'PROPOSED', action: 'REJECT', to: 'REJECTED' },
-  { from: 'APPROVED', action: 'SERVE', to: 'SERVED' },
-  { from: 'SERVED', action: 'ACKNOWLEDGE', to: 'SERVED' },
-  { from: 'SERVED', action: 'REQUEST_REVIEW', to: 'UNDER_REVIEW' },
-  { from: 'UNDER_REVIEW', action: 'UPHOLD', to: 'UPHELD' },
-  { from: 'UNDER_REVIEW', action: 'CHANGE', to: 'CHANGED' },
-  { from: 'UNDER_REVIEW', action: 'REVOKE', to: 'REVOKED' },
-  ...(['SERVED', 'UNDER_REVIEW', 'UPHELD', 'CHANGED'] as const).flatMap((status) => [
-    { from: status, action: 'RECORD_INTERVIEW' as const, to: status },
-    { from: status, action: 'CONFIRM_RECTIFICATION' as const, to: status },
-  ]),
-]);
+export const accountabilityStates = stateMachine<AccountabilityStatus, AccountabilityAction>(
+  accountabilityTransitions,
+);
 
 /** The last day to ask for a review: the day of receipt is not counted. */
 export const lastReviewDay = (receivedOn: string): string => addDays(receivedOn, reviewDays.toRequest);

@@ -1,18 +1,14 @@
-import type { AssignmentAction, AssignmentStatus } from '@duban/schema/vocabulary/assignment';
+import {
+  type AssignmentAction,
+  type AssignmentStatus,
+  assignmentTransitions,
+} from '@duban/schema/vocabulary/assignment';
 import { type ChangeKind, changeTransitions } from '@duban/schema/vocabulary/change-request';
 import { addDays, daysBetween } from '../../kernel/days.ts';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
 /** 签收 → 分解 → 报送 → 申请办结 → 确认（或退回） */
-export const assignmentStates = stateMachine<AssignmentStatus, AssignmentAction>([
-  { from: 'PENDING', action: 'ACKNOWLEDGE', to: 'IN_PROGRESS' },
-  { from: 'PENDING', action: 'BREAK_DOWN', to: 'PENDING' },
-  { from: 'IN_PROGRESS', action: 'REPORT', to: 'IN_PROGRESS' },
-  { from: 'IN_PROGRESS', action: 'BREAK_DOWN', to: 'IN_PROGRESS' },
-  { from: 'IN_PROGRESS', action: 'COMPLETE', to: 'COMPLETION_CLAIMED' },
-  { from: 'COMPLETION_CLAIMED', action: 'CONFIRM', to: 'COMPLETED' },
-  { from: 'COMPLETION_CLAIMED', action: 'RETURN', to: 'IN_PROGRESS' },
-]);
+export const assignmentStates = stateMachine<AssignmentStatus, AssignmentAction>(assignmentTransitions);
 
 /**
  * 延期、中止、恢复、撤销、改派: what a change makes of an assignment, once the one who assigned has decided on it. A claim is

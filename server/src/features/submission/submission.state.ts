@@ -3,15 +3,12 @@ import {
   type SubmissionKind,
   type SubmissionStatus,
   submissionDueHours,
+  submissionTransitions,
 } from '@duban/schema/vocabulary/publicity';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
 /** What was accepted may be carried by any number of channels. */
-export const submissionStates = stateMachine<SubmissionStatus, SubmissionAction>([
-  { from: 'SUBMITTED', action: 'ACCEPT', to: 'ACCEPTED' },
-  { from: 'SUBMITTED', action: 'RETURN', to: 'RETURNED' },
-  { from: 'ACCEPTED', action: 'RECORD_ADOPTION', to: 'ACCEPTED' },
-]);
+export const submissionStates = stateMachine<SubmissionStatus, SubmissionAction>(submissionTransitions);
 
 /** Judged at submission: what came after the moment is late, what came at that moment is not. */
 export function timeliness(

@@ -1,7 +1,8 @@
 import type { Light } from '@duban/schema/vocabulary/assignment';
-import type {
-  SupervisionOrderAction,
-  SupervisionOrderStatus,
+import {
+  type SupervisionOrderAction,
+  type SupervisionOrderStatus,
+  supervisionOrderTransitions,
 } from '@duban/schema/vocabulary/supervision-order';
 import { addDays } from '../../kernel/days.ts';
 import { lightOn } from '../../kernel/light.ts';
@@ -11,12 +12,9 @@ import { stateMachine } from '../../kernel/state-machine.ts';
  * REPLY leads to REPLIED once every addressee has answered; until then the order stays as it was. An answer that is
  * returned makes it ISSUED again. Each addressee's own way: addressee.state.ts.
  */
-export const supervisionOrderStates = stateMachine<SupervisionOrderStatus, SupervisionOrderAction>([
-  { from: 'ISSUED', action: 'REPLY', to: 'REPLIED' },
-  { from: 'REPLIED', action: 'REPLY', to: 'REPLIED' },
-  { from: 'REPLIED', action: 'CLOSE', to: 'CLOSED' },
-  { from: 'CLOSED', action: 'ACKNOWLEDGE', to: 'CLOSED' },
-]);
+export const supervisionOrderStates = stateMachine<SupervisionOrderStatus, SupervisionOrderAction>(
+  supervisionOrderTransitions,
+);
 
 const daysNearDue = 3;
 
