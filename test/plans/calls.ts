@@ -7,6 +7,8 @@ import {
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isNonNullType,
+  isRequiredInputField,
   Kind,
   type OperationDefinitionNode,
   print,
@@ -73,15 +75,18 @@ function valuesOf(
   }
 }
 
-/** No filter, then every value of every field alone. */
-function filtersOf(samples: Samples, list: string, type: GraphQLInputType | undefined): (object | null)[] {
+/** No filter, then every value of every field alone; what a list cannot do without stands beside each. */
+function filtersOf(samples: Samples, list: string, given: GraphQLInputType | undefined): (object | null)[] {
+  const type = given && getNullableType(given);
   if (!type || !isInputObjectType(type)) return [null];
   const fields = Object.values(type.getFields());
+  const valuesFor = (field: GraphQLInputField) => valuesOf(samples, list, type.name, field);
+  const needed = Object.fromEntries(
+    fields.filter(isRequiredInputField).map((field) => [field.name, valuesFor(field)[0]]),
+  );
   return [
-    null,
-    ...fields.flatMap((field) =>
-      valuesOf(samples, list, type.name, field).map((value) => ({ [field.name]: value })),
-    ),
+    isNonNullType(given) ? needed : null,
+    ...fields.flatMap((field) => valuesFor(field).map((value) => ({ ...needed, [field.name]: value }))),
   ];
 }
 
