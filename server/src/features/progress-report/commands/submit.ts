@@ -107,7 +107,18 @@ function periodFor(book: PeriodBook, { periodId }: SubmitProgressReportInput): R
   return named;
 }
 
-/** The draft that became this report is gone with it. Two texts of the statement in all: most reports have none. */
+function takeSql(reportId: string, fileIds: readonly string[]): Sql {
+  return sql`taken as (
+      update attachment f set version = f.version + 1, progress_report_id = ${reportId}::uuid, progress_report_draft_id = null
+      from moved m
+      where f.id = any(${fileIds}::uuid[]) and f.progress_report_id is null and f.supervision_reply_id is null returning f.id),`;
+}
+
+function serveSql(periods: readonly ReportingPeriod[]): Sql {
+  return sql`served as (${writeSql(periods, sql`where exists (select 1 from moved)`)}),`;
+}
+
+/** The draft that became this report is gone with it. */
 function dropSql(draftId: string | null | undefined): Sql {
   return draftId
     ? sql`dropped as (delete from progress_report_draft d using moved m where d.id = ${draftId}::uuid and d.assignment_id = m.id),`
@@ -118,6 +129,7 @@ function dropSql(draftId: string | null | undefined): Sql {
  * Assignment, period, report, files, audit row and idempotency key in one statement, so in one transaction and one round trip:
  * on reporting day this is what every county does at once. Nothing is written where the assignment has moved on since
  * it was read; a file or period that somebody took meanwhile fails the statement by a division by zero, which undoes it.
+ * Files, periods and a draft are parts of it where there are any, so there are eight texts of it.
  */
 async function write(
   context: SignedIn,
@@ -144,11 +156,7 @@ async function write(
         ${report.workItemId}::uuid, ${report.reviewerOrganizationId}::uuid, ${report.status}, ${report.percent}, ${report.summary},
         ${report.difficulties}, ${report.nextSteps}, ${JSON.stringify(report.measurements)}::jsonb, ${report.submittedAt}::timestamptz,
         ${report.authorId}::uuid from moved m),
-    taken as (
-      update attachment f set version = f.version + 1, progress_report_id = ${report.id}::uuid, progress_report_draft_id = null
-      from moved m
-      where f.id = any(${fileIds}::uuid[]) and f.progress_report_id is null and f.supervision_reply_id is null returning f.id),
-    ${dropSql(draftId)}served as (${writeSql(periods, sql`where exists (select 1 from moved)`)}),
+    ${fileIds.length > 0 ? takeSql(report.id, fileIds) : empty}${dropSql(draftId)}${periods.length > 0 ? serveSql(periods) : empty}
     noted as (
       insert into audit_entry (at, actor_id, organization_id, province_id, action, entity_type, entity_id, changes, address)
       select ${report.submittedAt}::timestamptz, ${viewer.userId}::uuid, ${viewer.organizationId}::uuid, ${viewer.provinceId}::uuid,
@@ -157,8 +165,9 @@ async function write(
       insert into idempotency_key (user_id, key, request_digest, result)
       select ${viewer.userId}::uuid, ${idempotencyKey}::text, ${digest}, ${JSON.stringify(report)}::jsonb
       from moved where ${idempotencyKey}::text is not null)
-    select count(*)::int as moved, 1 / (case when count(*) = 0 or ((select count(*) from taken) = ${fileIds.length}
-      and (select count(*) from served) = ${periods.length}) then 1 else 0 end) as whole
+    select count(*)::int as moved, 1 / (case when count(*) = 0 or (true
+      ${fileIds.length > 0 ? sql`and (select count(*) from taken) = ${fileIds.length}` : empty}
+      ${periods.length > 0 ? sql`and (select count(*) from served) = ${periods.length}` : empty}) then 1 else 0 end) as whole
     from moved`);
   return done?.moved === 1;
 }
