@@ -3,6 +3,7 @@ import type { Messages } from '../app/i18n/messages.ts';
 import { uiMessages } from '../ui/ui.messages.ts';
 import { accountabilityFlowMessages } from './accountability/accountability-flow.messages.ts';
 import { togetherMessages } from './assignment/together.messages.ts';
+import { figureMessages } from './assignment/figure.messages.ts';
 import { burdenMessages } from './burden/burden.messages.ts';
 import { features } from './index.ts';
 import { organizationPickerMessages } from './organization/organizationPicker.messages.ts';
@@ -20,5 +21,6 @@ export const allMessages: readonly Messages[] = [
   addresseeMessages,
   burdenMessages,
   togetherMessages,
+  figureMessages,
   ...features.map((feature) => feature.messages),
 ];

@@ -30,6 +30,7 @@ import { AssignmentStory } from './AssignmentStory.tsx';
 import type { AssignmentPage } from './assignment.graphql.ts';
 import { assignmentMessages } from './assignment.messages.ts';
 import { ChildAssignments } from './ChildAssignments.tsx';
+import { FiguresPanel } from './FiguresPanel.tsx';
 
 /** Nothing more comes of it. */
 const over: readonly AssignmentStatus[] = ['COMPLETED', 'CANCELLED'];
@@ -132,6 +133,11 @@ function Body({ assignment }: { assignment: AssignmentPage }) {
         </Panel>
         <PeriodStrip assignmentId={assignment.id} />
         <Requirement assignment={assignment} />
+        <FiguresPanel
+          workItemId={assignment.workItem.id}
+          figures={assignment.figures}
+          canSplit={assignment.children.length > 0 && assignment.availableActions.includes('BREAK_DOWN')}
+        />
         <ChildAssignments assignment={assignment} />
       </Box>
       <Box sx={{ minWidth: 0 }}>

@@ -5,6 +5,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { AssignmentRows } from './AssignmentRows.tsx';
 import type { AssignmentPage, AssignmentRow } from './assignment.graphql.ts';
 import { assignmentMessages } from './assignment.messages.ts';
+import { RollUpHelp } from './RollUpHelp.tsx';
 
 const most = 200;
 
@@ -24,6 +25,20 @@ function Rows({ rows }: { rows: AssignmentRow[] }) {
   );
 }
 
+/** How many there are, how far they are in all, and how that counts. */
+function PartsStanding({ assignment }: { assignment: AssignmentPage }) {
+  const t = useMessages(assignmentMessages);
+  return (
+    <>
+      <span>{t('children.count', { count: assignment.children.length })}</span>
+      {typeof assignment.partsPercent === 'number' && (
+        <span>{t('children.percent', { percent: assignment.partsPercent })}</span>
+      )}
+      <RollUpHelp />
+    </>
+  );
+}
+
 export function ChildAssignments({ assignment }: { assignment: AssignmentPage }) {
   const t = useMessages(assignmentMessages);
   const { children, availableActions } = assignment;
@@ -31,7 +46,7 @@ export function ChildAssignments({ assignment }: { assignment: AssignmentPage })
   return (
     <Panel
       title={t('children.title')}
-      aside={children.length > 0 ? children.length : undefined}
+      aside={children.length > 0 && <PartsStanding assignment={assignment} />}
       padded={false}
     >
       {children.length === 0 ? (

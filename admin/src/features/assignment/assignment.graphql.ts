@@ -16,12 +16,50 @@ export const Assignments = graphql(/* GraphQL */ `
 `);
 export type AssignmentRow = DocumentType<typeof Assignments>['assignments']['nodes'][number];
 
+export const FigureFragment = graphql(/* GraphQL */ `
+  fragment Figure on TargetFigure {
+    target { id name comparator value unit }
+    share sharedOut value basis complete own
+    sources {
+      value
+      report {
+        id revision submittedAt
+        organization { id shortName }
+        period { id year ordinal cadence }
+        assignment { id }
+      }
+    }
+  }
+`);
+export type Figure = DocumentType<typeof FigureFragment>;
+
+/** What one gave of a point: at most 143 bureaus have it. */
+export const PartsToSplit = graphql(/* GraphQL */ `
+  query PartsToSplit($workItemId: ID!) {
+    begin: assignments(filter: { workItemId: $workItemId }, first: 100) { nodes { ...PartToSplit } }
+    rest: assignments(filter: { workItemId: $workItemId }, first: 100, offset: 100) { nodes { ...PartToSplit } }
+  }
+`);
+export const PartToSplitFragment = graphql(/* GraphQL */ `
+  fragment PartToSplit on Assignment {
+    id role organization { id shortName } assigner { id } figures { share target { id } }
+  }
+`);
+export type PartToSplit = DocumentType<typeof PartToSplitFragment>;
+
+export const SplitTargets = graphql(/* GraphQL */ `
+  mutation SplitTargets($input: SplitTargetsInput!) {
+    splitTargets(input: $input) { assignments { id } }
+  }
+`);
+
 export const AssignmentQuery = graphql(/* GraphQL */ `
   query Assignment($id: ID!) {
     assignment(id: $id) {
       id version role status percent dueOn cadence light yellowOn redOn reportDueOn availableActions
       assignedAt acknowledgedAt claimedAt completedAt completionSummary returnComment leaderInCharge responsiblePerson
-      extensionAsked availableChanges
+      extensionAsked availableChanges partsPercent
+      figures { ...Figure }
       waiting { organizationDays superiorDays suspendedDays }
       changeRequests { ...Change }
       replaces { id organization { id shortName } }

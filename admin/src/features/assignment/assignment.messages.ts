@@ -43,6 +43,8 @@ export const assignmentMessages = defineMessages(
     lights: { yellow: '%{day} 起亮黄灯', red: '%{day} 起亮红灯' },
     children: {
       title: '下级任务',
+      count: '%{count} 项',
+      percent: '汇总进度 %{percent}%',
       empty: '还没有分解到下级',
       emptyHint: '点击“分解到下级”，把任务交给所属县局。',
       emptyHintReader: '本任务由本单位直接承办。',
@@ -180,6 +182,8 @@ export const assignmentMessages = defineMessages(
     lights: { yellow: 'yellow from %{day}', red: 'red from %{day}' },
     children: {
       title: 'Subordinates',
+      count: '%{count}',
+      percent: 'accepted %{percent}% on average',
       empty: 'Not broken down',
       emptyHint: 'Choose “Break down” to hand it on to your counties.',
       emptyHintReader: 'This organization does the work itself.',

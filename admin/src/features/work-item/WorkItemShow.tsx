@@ -11,8 +11,10 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { FiguresPanel } from '../assignment/FiguresPanel.tsx';
 import { StatusBar } from '../assignment/StatusBar.tsx';
 import { WithdrawnNotice } from '../plan-revision/WithdrawnNotice.tsx';
+import { useViewer } from '../session/viewer.ts';
 import { ItemFacts } from '../work-plan/ItemFacts.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
@@ -90,6 +92,8 @@ function Standing({ item }: { item: WorkItemPage }) {
 
 export function WorkItemShow() {
   const t = useMessages(workItemMessages);
+  // Others share out what they were given themselves, from their own assignment.
+  const isGiver = useViewer()?.organization.level === 'PROVINCE';
   return (
     <RecordPage<WorkItemPage>>
       {(item) => (
@@ -109,6 +113,11 @@ export function WorkItemShow() {
             </Panel>
             <Standing item={item} />
           </Box>
+          <FiguresPanel
+            workItemId={item.id}
+            figures={item.figures}
+            canSplit={isGiver && item.availableActions.includes('ASSIGN')}
+          />
           <WorkItemTabs item={item} />
         </>
       )}

@@ -31,6 +31,7 @@ export const WorkItemQuery = graphql(/* GraphQL */ `
       lead { id shortName }
       assignmentCounts { status count }
       coverage { submissions adoptions activities }
+      figures { ...Figure }
     }
   }
 `);

@@ -18,7 +18,7 @@ const cityItems = [
 
 /** What the cities hand on to their counties, and which cities do it most. */
 const countyItems: Readonly<Record<string, readonly number[]>> = {
-  '440100': [4, 8, 11, 12, 27, 33, 39, 43, 74, 82],
+  '440100': [4, 8, 11, 12, 24, 27, 33, 39, 43, 74, 82],
   '440300': [4, 11, 12, 27, 33, 39, 43, 74],
   '440600': [4, 11, 33],
   '441300': [4, 12, 39],

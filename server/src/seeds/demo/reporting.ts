@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { splitTargets } from '../../features/assignment/commands/split.ts';
 import { correctProgressReport } from '../../features/progress-report/commands/correct.ts';
 import { saveProgressReportDraft } from '../../features/progress-report/commands/draft.ts';
 import { reviewProgressReport } from '../../features/progress-report/commands/review.ts';
@@ -67,7 +68,32 @@ async function draft(stage: Stage, planId: string, code: string, summary: string
   });
 }
 
-/** Figures that need evidence, drafts, and corrections of what was accepted. */
+/** An organization shares the figures of a point out evenly over the bureaus that it gave the point to. */
+async function split(stage: Stage, planId: string, code: string, number: number): Promise<void> {
+  const { reader } = stage.database;
+  const parts = await reader.rows<{ id: string; workItemId: string }>(sql`
+    select a.id, a.work_item_id as "workItemId" from assignment a join work_item i on i.id = a.work_item_id
+    join organization g on g.id = a.assigner_id join organization o on o.id = a.organization_id
+    where a.work_plan_id = ${planId}::uuid and i.number = ${number} and g.code = ${code} and o.kind = 'BUREAU'
+      and a.status <> 'CANCELLED' order by o.sort_order`);
+  const [first] = parts;
+  if (!first) return;
+  const targets = await reader.rows<{ id: string; whole: number }>(sql`
+    select t.id, coalesce(s.value, t.value) as whole from target t left join target_share s on s.target_id = t.id
+      and s.assignment_id = (select a.id from assignment a join organization o on o.id = a.organization_id
+        where a.work_item_id = t.work_item_id and o.code = ${code} and a.status <> 'CANCELLED')
+    where t.work_item_id = ${first.workItemId}::uuid and not t.withdrawn order by t.ordinal`);
+  const shares = targets.flatMap(({ id: targetId, whole }) =>
+    parts.map(({ id: assignmentId }, index) => ({
+      ...{ assignmentId, targetId },
+      value: Math.floor(whole / parts.length) + (index < whole % parts.length ? 1 : 0),
+    })),
+  );
+  const context = await stage.as(backstage(code, 'SUPERVISOR'), stage.moment(5, chance(37)));
+  await splitTargets(context, { workItemId: first.workItemId, shares, confirmed: true });
+}
+
+/** Figures that need evidence, shares, drafts, and corrections of what was accepted. */
 export async function playReporting(stage: Stage, planId: string): Promise<void> {
   const items = await stage.database.reader.rows<{ id: string; targetIds: string[] }>(sql`
     select t.work_item_id as id, array_agg(t.id order by t.ordinal) as "targetIds" from target t
@@ -75,6 +101,8 @@ export async function playReporting(stage: Stage, planId: string): Promise<void>
     group by t.work_item_id`);
   const context = await stage.as('province.supervisor', stage.moment(6, chance(23)));
   for (const { id, targetIds } of items) await requireEvidence(context, { workItemId: id, targetIds });
+  await split(stage, planId, '440000', 24);
+  await split(stage, planId, '440100', 24);
   await draft(stage, planId, '440100', '已完成前期摸底，正在汇总各区上报数据。');
   await draft(stage, planId, '440106', '本期抽查已结束，结果正在复核。');
   await correct(stage, planId, '440100', true);
