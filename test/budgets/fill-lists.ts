@@ -100,6 +100,14 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     objection, objected_at, answer_due_on)
     select ${scope}, s.id, 2026, 'CITY', 'OBJECTED', 1, 80, '[]', 1, 100, now(), '异议', now(), '2026-04-01'
     from evaluation_scheme s, organization o where o.id = $2 and $1::uuid is not null`);
+  await add(`insert into bulletin (${scopeColumns}, title, status, period_from, period_to, figures_at, body, author_id, editor_id, created_at)
+    select p.id, p.city_id, p.province_id, i.title, 'PUBLISHED', '2026-03-01', '2026-03-31', now(), '正文', $1, $1, now()
+    from organization o join organization p on p.id = o.province_id, work_item i where o.id = $2`);
+  await add(`insert into bulletin_addressee (bulletin_id, ${scopeColumns})
+    select b.id, ${scope} from bulletin b, organization o where o.id = $2 and $1::uuid is not null`);
+  await add(
+    `insert into bulletin_reading (bulletin_id, user_id, organization_id, at) select id, $1, $2, now() from bulletin`,
+  );
 }
 
 async function fillInbox(server: TestServer, username: string): Promise<void> {

@@ -182,6 +182,16 @@ export const lists: readonly Budget[] = [
     budget: 3,
   },
   {
+    // Receipts; where the viewer stands.
+    name: 'bulletins',
+    query: paged(
+      'bulletins',
+      `id title number status unread availableActions organization { name } author { name } approver { name }
+       receipts { organization { name } readers { person { name } at } }`,
+    ),
+    budget: 3,
+  },
+  {
     // Items, pieces.
     name: 'publicityActivities',
     query: paged(

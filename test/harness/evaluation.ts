@@ -165,7 +165,7 @@ export const results = async (client: Client, filter: object = {}): Promise<Data
 export const ledger = async (client: Client, evaluationId: string, criterion?: string): Promise<Data[]> =>
   (
     await client.data(
-      `query($filter: EvaluationEntryFilter!) { evaluationEntries(filter: $filter, first: 100) { nodes {
+      `query($filter: EvaluationEntryFilter) { evaluationEntries(filter: $filter, first: 100) { nodes {
         criterion source sourceId assignmentId title day good total correction points workItem { number } } } }`,
       { filter: { evaluationId, criterion } },
     )

@@ -28,6 +28,7 @@ const statements: Readonly<Record<string, string>> = {
     where organization_id = (select id from organization where code = '440100') order by id desc limit 3`,
   scheme: 'select id from evaluation_scheme order by id desc limit 1',
   evaluation: ofTianhe('evaluation'),
+  bulletin: 'select id from bulletin order by id desc limit 1',
   entity: 'select id from assignment limit 1',
 };
 

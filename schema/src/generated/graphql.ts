@@ -1261,6 +1261,8 @@ export type VerifyRectificationInput = {
 export type ViewerAction =
   | 'ASSIGN_WORK_ITEMS'
   | 'CREATE_PUBLICITY_ACTIVITY'
+  | 'DRAFT_BULLETIN'
+  | 'DRAW_UP_EVALUATION_SCHEME'
   | 'IMPORT_WORK_PLAN'
   | 'ISSUE_SUPERVISION_ORDER'
   | 'MANAGE_ACCOUNTS'

@@ -33,6 +33,8 @@ import { TargetShare } from './assignment/target-share.entity.ts';
 import { Attachment } from './attachment/attachment.entity.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { Bulletin, BulletinAddressee, BulletinReading, StoredFigures } from './bulletin/bulletin.entity.ts';
+import { BulletinResolver } from './bulletin/bulletin.resolver.ts';
 import { BurdenResolver, RepeatResolver } from './burden/burden.resolver.ts';
 import { CalendarYear } from './calendar/calendar.entity.ts';
 import { WorkCalendarResolver } from './calendar/calendar.resolver.ts';
@@ -182,6 +184,10 @@ export const entities: EntityClass<object>[] = [
   EvaluationScheme,
   Evaluation,
   EvaluationEntry,
+  Bulletin,
+  StoredFigures,
+  BulletinAddressee,
+  BulletinReading,
 ];
 
 /** Every feature's part of the API. */
@@ -249,6 +255,7 @@ export const resolvers: NonEmptyArray<Function> = [
   EvaluationWhatIfResolver,
   EvaluationResolver,
   EvaluationEntryResolver,
+  BulletinResolver,
 ];
 
 /** Lists that can be exported. */

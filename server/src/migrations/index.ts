@@ -20,6 +20,7 @@ import { PlanRevisions } from './0019-plan-revisions.ts';
 import { Reporting } from './0020-reporting.ts';
 import { Targets } from './0021-targets.ts';
 import { Evaluations } from './0022-evaluation.ts';
+import { Bulletins } from './0023-bulletins.ts';
 import { CellsByPoint } from './0024-cells-by-point.ts';
 import { BranchCounts } from './0025-branch-counts.ts';
 
@@ -48,4 +49,5 @@ export const migrations: MigrationObject[] = [
   { name: '0022-evaluation', class: Evaluations },
   { name: '0024-cells-by-point', class: CellsByPoint },
   { name: '0025-branch-counts', class: BranchCounts },
+  { name: '0023-bulletins', class: Bulletins },
 ];

@@ -61,8 +61,8 @@ export class EvaluationFilter {
 
 @InputType()
 export class EvaluationEntryFilter {
-  @Field(() => ID)
-  evaluationId!: string;
+  @Field(() => ID, { nullable: true, description: 'Whose ledger; without it there is none to read.' })
+  evaluationId?: string | null;
 
   @Field(() => CriterionEnum, { nullable: true })
   criterion?: Criterion | null;

@@ -75,7 +75,7 @@ export function entriesPage(
   page: PageArgs,
 ): Promise<Page<EvaluationEntry>> {
   const terms = [
-    sql`y.evaluation_id = any(${idsOnly([filter.evaluationId])}::uuid[])`,
+    sql`y.evaluation_id = any(${idsOnly([filter.evaluationId ?? ''])}::uuid[])`,
     sql`exists (select 1 from evaluation v where v.id = y.evaluation_id and ${visibleTo(viewer, 'v')})`,
   ];
   if (filter.criterion) terms.push(sql`y.criterion = ${filter.criterion}`);

@@ -99,10 +99,10 @@ export class EvaluationResolver {
   @Allow(business)
   evaluationEntries(
     @Ctx() context: Context,
-    @Arg('filter', () => EvaluationEntryFilter) filter: EvaluationEntryFilter,
+    @Arg('filter', () => EvaluationEntryFilter, { nullable: true }) filter: EvaluationEntryFilter | null,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Page<EvaluationEntry>> {
-    return entriesPage(signedIn(context), filter, page);
+    return entriesPage(signedIn(context), filter ?? {}, page);
   }
 
   @Mutation(() => EvaluationResult, {

@@ -7,6 +7,8 @@ import {
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
 import { canPropose } from '../accountability/accountability.policy.ts';
 import { canAssign } from '../assignment/assignment.policy.ts';
+import { canDraftBulletins } from '../bulletin/bulletin.policy.ts';
+import { canDrawUpSchemes } from '../evaluation/evaluation.policy.ts';
 import { canManageOrganizations } from '../organization/organization.policy.ts';
 import { canReport, canReview } from '../progress-report/progress-report.policy.ts';
 import { canWriteActivities } from '../publicity-activity/publicity-activity.policy.ts';
@@ -31,6 +33,8 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   REVIEW_PROGRESS: canReview,
   ISSUE_SUPERVISION_ORDER: canIssueOrders,
   PROPOSE_ACCOUNTABILITY_DECISION: canPropose,
+  DRAW_UP_EVALUATION_SCHEME: canDrawUpSchemes,
+  DRAFT_BULLETIN: canDraftBulletins,
   CREATE_PUBLICITY_ACTIVITY: canWriteActivities,
   SUBMIT_SUBMISSION: canSubmit,
   REVIEW_SUBMISSIONS: canReviewSubmissions,

@@ -1,0 +1,48 @@
+import type { Labels } from './label.ts';
+import { orderMarks } from './supervision-order.ts';
+
+export const bulletinKinds = ['SUPERVISION'] as const;
+export type BulletinKind = (typeof bulletinKinds)[number];
+export const bulletinKindLabels: Labels<BulletinKind> = {
+  SUPERVISION: { zh: '督查通报', en: 'Supervision bulletin' },
+};
+
+export const bulletinStatuses = ['DRAFT', 'APPROVED', 'PUBLISHED'] as const;
+export type BulletinStatus = (typeof bulletinStatuses)[number];
+export const bulletinStatusLabels: Labels<BulletinStatus> = {
+  DRAFT: { zh: '待审批', en: 'Awaiting approval' },
+  APPROVED: { zh: '待印发', en: 'Approved' },
+  PUBLISHED: { zh: '已印发', en: 'Published' },
+};
+
+export const bulletinActions = ['UPDATE', 'REFRESH', 'APPROVE', 'RETURN', 'PUBLISH', 'READ'] as const;
+export type BulletinAction = (typeof bulletinActions)[number];
+export const bulletinActionLabels: Labels<BulletinAction> = {
+  UPDATE: { zh: '修改', en: 'Edit' },
+  REFRESH: { zh: '重新取数', en: 'Take figures anew' },
+  APPROVE: { zh: '批准', en: 'Approve' },
+  RETURN: { zh: '退回修改', en: 'Return' },
+  PUBLISH: { zh: '印发', en: 'Publish' },
+  READ: { zh: '阅知', en: 'Read' },
+};
+
+/** 督查通报: what a leader approved is published as it was approved. */
+export const bulletinTransitions = [
+  { from: 'DRAFT', action: 'UPDATE', to: 'DRAFT' },
+  { from: 'DRAFT', action: 'REFRESH', to: 'DRAFT' },
+  { from: 'DRAFT', action: 'APPROVE', to: 'APPROVED' },
+  { from: 'APPROVED', action: 'RETURN', to: 'DRAFT' },
+  { from: 'APPROVED', action: 'PUBLISH', to: 'PUBLISHED' },
+  { from: 'PUBLISHED', action: 'READ', to: 'PUBLISHED' },
+] as const satisfies { from: BulletinStatus; action: BulletinAction; to: BulletinStatus }[];
+
+/** The end of a bulletin's 发文机关代字: 粤质监督通 of an issuer whose orders say 粤质监督办. */
+const bulletinMark = '督通';
+
+export function bulletinPrefixOf(issuer: { documentPrefix?: string | null; shortName: string }): string {
+  const own = issuer.documentPrefix ?? issuer.shortName;
+  return `${own.replace(new RegExp(`${orderMarks.DAILY_FOLLOW_UP}$`), '')}${bulletinMark}`;
+}
+
+/** The most organizations that it goes to, and lines of its list of what is late. */
+export const bulletinLimits = { addressees: 200, late: 200, days: 366 } as const;

@@ -1,0 +1,64 @@
+import { type BulletinAction, type BulletinStatus, bulletinActions } from '@duban/schema/vocabulary/bulletin';
+import type { RoleName } from '@duban/schema/vocabulary/user';
+import sql, { type Sql } from 'sql-template-tag';
+import { type ScopedRow, scopeSql } from '../../kernel/scope.ts';
+import { hasRole, type Viewer, worksInBusiness } from '../../kernel/viewer.ts';
+import { bulletinStates } from './bulletin.state.ts';
+
+interface BulletinFacts extends ScopedRow {
+  status: BulletinStatus;
+  authorId: string;
+  editorId: string;
+}
+
+/** A draft is its office's own; once published its superiors see it, and those whom it goes to with their branch. */
+export function visibleTo(viewer: Viewer, alias: string): Sql {
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid or (${column('status')} = 'PUBLISHED'
+    and (${scopeSql(viewer.scope, alias)} or exists (select 1 from bulletin_addressee va
+      where va.bulletin_id = ${column('id')} and ${scopeSql(viewer.scope, 'va')}))))`;
+}
+
+/** Addressees: those of the viewer's branch, and all of them for a bulletin of the viewer's branch. */
+export function partVisibleTo(viewer: Viewer, part: string, bulletin: string): Sql {
+  return sql`(${scopeSql(viewer.scope, part)} or ${scopeSql(viewer.scope, bulletin)})`;
+}
+
+/** Whoever has subordinates to report on. */
+export function canDraftBulletins(viewer: Viewer): boolean {
+  return hasRole(viewer, 'SUPERVISOR') && viewer.kind === 'BUREAU' && viewer.level !== 'COUNTY';
+}
+
+export const wrote = (viewer: Viewer, row: Pick<BulletinFacts, 'authorId' | 'editorId'>) =>
+  [row.authorId, row.editorId].includes(viewer.userId);
+
+type OfficeAction = Exclude<BulletinAction, 'READ'>;
+
+const officeRoles: Readonly<Record<OfficeAction, readonly RoleName[]>> = {
+  UPDATE: ['SUPERVISOR'],
+  REFRESH: ['SUPERVISOR'],
+  APPROVE: ['LEADER'],
+  RETURN: ['LEADER'],
+  PUBLISH: ['SUPERVISOR'],
+};
+
+/** `addressed`: the viewer's own organization is among those whom it goes to. */
+export function can(viewer: Viewer, action: BulletinAction, row: BulletinFacts, addressed: boolean): boolean {
+  if (action === 'READ') return addressed && worksInBusiness(viewer);
+  if (row.organizationId !== viewer.organizationId || !hasRole(viewer, ...officeRoles[action])) return false;
+  return action !== 'APPROVE' || !wrote(viewer, row);
+}
+
+/** What was read once is read. */
+export function availableActions(
+  viewer: Viewer,
+  row: BulletinFacts,
+  { addressed, read }: { addressed: boolean; read: boolean },
+): BulletinAction[] {
+  return bulletinActions.filter(
+    (action) =>
+      bulletinStates.next(row.status, action) !== null &&
+      can(viewer, action, row, addressed) &&
+      !(action === 'READ' && read),
+  );
+}
