@@ -9,6 +9,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   // Newest reports.
   Assignments: 2,
   AuditEntries: 1,
+  // Receipts; where the viewer stands.
+  Bulletins: 3,
   // Assignments.
   ChangeRequests: 2,
   CitableAssignments: 1,
@@ -18,6 +20,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   CompletionsToConfirm: 3,
   // Assignments, orders, decisions.
   Escalations: 4,
+  EvaluationSchemes: 1,
+  Evaluations: 1,
   NotificationDeliveries: 1,
   Notifications: 1,
   OrderedAssignments: 1,

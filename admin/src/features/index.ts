@@ -1,9 +1,12 @@
 import { accountability } from './accountability/index.ts';
 import { assignment } from './assignment/index.ts';
 import { audit } from './audit/index.ts';
+import { bulletin } from './bulletin/index.ts';
 import { calendar } from './calendar/index.ts';
 import { changeRequest } from './change-request/index.ts';
 import { escalation } from './escalation/index.ts';
+import { evaluation } from './evaluation/index.ts';
+import { evaluationScheme } from './evaluation-scheme/index.ts';
 import type { Feature } from './feature.ts';
 import { matrix } from './matrix/index.ts';
 import { notification } from './notification/index.ts';
@@ -35,6 +38,9 @@ export const features: readonly Feature[] = [
   supervisionOrder,
   supervisionPlan,
   accountability,
+  bulletin,
+  evaluation,
+  evaluationScheme,
   publicityActivity,
   submission,
   organization,

@@ -1,7 +1,9 @@
 import { accountabilityStatusLabels } from '@duban/schema/vocabulary/accountability';
 import { assignmentRoleLabels, assignmentStatusLabels } from '@duban/schema/vocabulary/assignment';
+import { bulletinStatusLabels } from '@duban/schema/vocabulary/bulletin';
 import { changeKindLabels, changeRequestStatusLabels } from '@duban/schema/vocabulary/change-request';
 import { escalationLevelLabels, escalationStatusLabels } from '@duban/schema/vocabulary/escalation';
+import { evaluationStatusLabels, schemeStatusLabels } from '@duban/schema/vocabulary/evaluation';
 import { exportTitles } from '@duban/schema/vocabulary/export';
 import type { Label } from '@duban/schema/vocabulary/label';
 import { organizationKindLabels, organizationLevelLabels } from '@duban/schema/vocabulary/organization';
@@ -30,9 +32,12 @@ type CodeLabels = Readonly<Record<string, Label>>;
 const statusLabels: Readonly<Record<string, CodeLabels>> = {
   AccountabilityDecision: accountabilityStatusLabels,
   Assignment: assignmentStatusLabels,
+  Bulletin: bulletinStatusLabels,
   ChangeRequest: changeRequestStatusLabels,
   Escalation: escalationStatusLabels,
   PlanRevision: planRevisionStatusLabels,
+  Evaluation: evaluationStatusLabels,
+  EvaluationScheme: schemeStatusLabels,
   ProgressReport: progressReportStatusLabels,
   ReportingPeriod: reportingPeriodStatusLabels,
   Submission: submissionStatusLabels,

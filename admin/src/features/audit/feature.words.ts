@@ -1,4 +1,5 @@
 import { decisionWords } from './decision.words.ts';
+import { evaluationWords } from './evaluation.words.ts';
 import { notificationWords } from './notification.words.ts';
 import { periodWords } from './period.words.ts';
 import { reportWords } from './report.words.ts';
@@ -11,6 +12,7 @@ export const featureWords = {
     actions: {
       ...supervisionWords.zh.actions,
       ...decisionWords.zh.actions,
+      ...evaluationWords.zh.actions,
       ...notificationWords.zh.actions,
       ...periodWords.zh.actions,
       ...reportWords.zh.actions,
@@ -19,6 +21,7 @@ export const featureWords = {
     entities: {
       ...supervisionWords.zh.entities,
       ...decisionWords.zh.entities,
+      ...evaluationWords.zh.entities,
       ...notificationWords.zh.entities,
       ...periodWords.zh.entities,
       ...reportWords.zh.entities,
@@ -26,6 +29,7 @@ export const featureWords = {
     },
     fields: {
       ...supervisionWords.zh.fields,
+      ...evaluationWords.zh.fields,
       ...notificationWords.zh.fields,
       ...periodWords.zh.fields,
       ...reportWords.zh.fields,
@@ -36,6 +40,7 @@ export const featureWords = {
     actions: {
       ...supervisionWords.en.actions,
       ...decisionWords.en.actions,
+      ...evaluationWords.en.actions,
       ...notificationWords.en.actions,
       ...periodWords.en.actions,
       ...reportWords.en.actions,
@@ -44,6 +49,7 @@ export const featureWords = {
     entities: {
       ...supervisionWords.en.entities,
       ...decisionWords.en.entities,
+      ...evaluationWords.en.entities,
       ...notificationWords.en.entities,
       ...periodWords.en.entities,
       ...reportWords.en.entities,
@@ -51,6 +57,7 @@ export const featureWords = {
     },
     fields: {
       ...supervisionWords.en.fields,
+      ...evaluationWords.en.fields,
       ...notificationWords.en.fields,
       ...periodWords.en.fields,
       ...reportWords.en.fields,
