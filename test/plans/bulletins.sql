@@ -6,6 +6,9 @@ select m.organization_id, m.city_id, m.province_id, '督查通报', 'PUBLISHED',
 from (select distinct on (o.id) o.id as organization_id, o.city_id, o.province_id, b.user_id from organization o
     join membership b on b.organization_id = o.id where o.level in ('PROVINCE', 'CITY') and o.kind = 'BUREAU' order by o.id, b.user_id) m
   cross join (select make_date(y, 1, 1) + 7 * (n - 1) as day, n from (select distinct year as y from work_plan) years, generate_series(1, 50) n) p;
+insert into bulletin_figures (bulletin_id, figures, names)
+select id, '{"at": "2026-01-01T00:00:00Z", "sum": {"total": 0, "completed": 0, "completedInPeriod": 0, "percent": 0, "red": 0, "yellow": 0},
+  "progress": [], "lateCount": 0, "late": [], "orders": [], "measures": []}', '{}' from bulletin;
 insert into bulletin_addressee (bulletin_id, organization_id, city_id, province_id)
 select b.id, o.id, o.city_id, o.province_id from bulletin b join organization o on o.parent_id = b.organization_id and o.kind = 'BUREAU';
 insert into bulletin_reading (bulletin_id, user_id, organization_id, at)

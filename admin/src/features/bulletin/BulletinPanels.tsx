@@ -97,7 +97,7 @@ export function Receipts({ bulletin }: { bulletin: BulletinPage }) {
 
 function Outcome({ id }: { id: string }) {
   const t = useMessages(bulletinMessages);
-  const { data } = useDocument(BulletinReproducible, { id });
+  const { data } = useDocument(BulletinReproducible, { bulletinId: id });
   if (!data) return null;
   return (
     <Alert severity={data.bulletinReproducible ? 'success' : 'error'}>

@@ -36,8 +36,8 @@ export const BulletinQuery = graphql(/* GraphQL */ `
 export type BulletinPage = NonNullable<DocumentType<typeof BulletinQuery>['bulletin']>;
 
 export const BulletinReproducible = graphql(/* GraphQL */ `
-  query BulletinReproducible($id: ID!) {
-    bulletinReproducible(id: $id)
+  query BulletinReproducible($bulletinId: ID!) {
+    bulletinReproducible(id: $bulletinId)
   }
 `);
 
