@@ -71,7 +71,8 @@ export const criterionRules = {
   TIMELINESS: { kind: 'SHARE', weight: 20, each: null },
   QUALITY: { kind: 'SHARE', weight: 10, each: null },
   RETURNS: { kind: 'DEDUCT', weight: 5, each: 0.5 },
-  ORDERS: { kind: 'DEDUCT', weight: 10, each: 1 },
+  ORDERS: { kind: 'DEDUCT', weight: 5, each: 1 },
+  ESCALATIONS: { kind: 'DEDUCT', weight: 5, each: 0.5 },
   CRITICISM: { kind: 'DEDUCT', weight: 10, each: 3 },
   PRAISE: { kind: 'ADD', weight: 5, each: 2.5 },
 } as const satisfies Readonly<Record<string, { kind: CriterionKind; weight: number; each: number | null }>>;
@@ -84,6 +85,7 @@ export const criterionLabels: Labels<Criterion> = {
   QUALITY: { zh: '报送质量', en: 'Quality of reports' },
   RETURNS: { zh: '报送被退回', en: 'Returned reports' },
   ORDERS: { zh: '被督办', en: 'Supervision orders' },
+  ESCALATIONS: { zh: '逾期升级', en: 'Escalations' },
   CRITICISM: { zh: '批评、约谈和问责', en: 'Criticism, interviews, accountability' },
   PRAISE: { zh: '通报表扬', en: 'Praise' },
 };
@@ -106,6 +108,10 @@ export const criterionHints: Labels<Criterion> = {
   ORDERS: {
     zh: '每收到一份日常督办单扣分；按方案开展的督查不扣分',
     en: 'Points off for each daily follow-up order; planned checks cost nothing',
+  },
+  ESCALATIONS: {
+    zh: '任务逾期每升级一次扣分；已转为督办单或处理决定的不重复扣，免于升级和失效的不扣',
+    en: 'Points off for each rung; not again for one that became an order or a decision, nor for what was waived or lapsed',
   },
   CRITICISM: {
     zh: '影响期在本年度内的通报批评扣一倍、约谈扣两倍、问责扣三倍；复核撤销的不扣',
@@ -136,6 +142,7 @@ export const entrySources = [
   'ProgressReport',
   'SupervisionOrder',
   'AccountabilityDecision',
+  'Escalation',
 ] as const;
 export type EntrySource = (typeof entrySources)[number];
 export const entrySourceLabels: Labels<EntrySource> = {
@@ -144,4 +151,5 @@ export const entrySourceLabels: Labels<EntrySource> = {
   ProgressReport: { zh: '进展报告', en: 'Progress report' },
   SupervisionOrder: { zh: '督办单', en: 'Supervision order' },
   AccountabilityDecision: { zh: '奖惩问责决定', en: 'Decision' },
+  Escalation: { zh: '逐级升级', en: 'Escalation' },
 };

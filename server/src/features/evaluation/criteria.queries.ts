@@ -64,6 +64,13 @@ export const criterionSources: Readonly<Record<Criterion, (evaluated: Evaluated)
     from supervision_order o join supervision_order_addressee d on d.order_id = o.id
     where o.province_id = ${provinceId}::uuid and o.year = ${year} and o.kind = 'DAILY_FOLLOW_UP'`,
 
+  // A rung that became an order or a decision counts as that.
+  ESCALATIONS: (evaluated) => sql`
+    select e.organization_id, 'Escalation', e.id, e.assignment_id, e.work_item_id, null::text, e.on_day, 0::numeric, 1::numeric
+    from escalation e join assignment a on a.id = e.assignment_id
+    where ${work(evaluated)} and e.level <> 'REMINDER' and e.status in ('PROPOSED', 'CARRIED_OUT')
+      and e.supervision_order_id is null and e.accountability_decision_id is null`,
+
   CRITICISM: (evaluated) =>
     measures(evaluated, sql`('CRITICISM', 1), ('INTERVIEW', 2), ('ACCOUNTABILITY', 3)`),
 

@@ -217,6 +217,37 @@ describe('results', () => {
   });
 });
 
+test('a rung that was reached costs points, unless it became an order, was waived or lapsed', async () => {
+  const rungs = [
+    ['REMINDER', 'TOLD', null],
+    ['ORDER', 'CARRIED_OUT', '督〔2026〕1号'],
+    ['CRITICISM', 'PROPOSED', null],
+    ['INTERVIEW', 'CARRIED_OUT', null],
+    ['INTERVIEW', 'LAPSED', null],
+    ['ACCOUNTABILITY', 'WAIVED', null],
+  ];
+  for (const [index, [level, status, order]] of rungs.entries())
+    await province.server.query(
+      `insert into escalation (organization_id, city_id, province_id, assignment_id, work_item_id, work_plan_id, assigner_id, due_on, step,
+         level, on_day, at, status, supervision_order_id)
+       select a.organization_id, a.city_id, a.province_id, a.id, a.work_item_id, a.work_plan_id, a.assigner_id, a.due_on, $1,
+         $2, a.due_on + ${index}, now(), $3, (select id from supervision_order where number = $4)
+       from assignment a join organization o on o.id = a.organization_id join work_item i on i.id = a.work_item_id
+       where o.code = '440100' and i.number = 2`,
+      [`step ${index}`, level, status, order],
+    );
+  const only = [{ criterion: 'ESCALATIONS', weight: 100, each: 30 }];
+  await step(supervisor, 'computeEvaluations', await inForce(province, { criteria: only }));
+  const [guangzhou] = (await results(supervisor)).filter((row) => row.organization.shortName === '广州市局');
+  expect(guangzhou).toMatchObject({ points: 40, rank: 5 });
+  expect((await ledger(supervisor, guangzhou.id)).map((row) => [row.source, row.day, row.points])).toEqual([
+    [null, null, 100],
+    ['Escalation', '2026-07-02', -30],
+    ['Escalation', '2026-07-03', -30],
+  ]);
+  await province.server.query('truncate escalation cascade');
+});
+
 test('a draft tried over last year’s data shows old and new ranks, and changes nothing', async () => {
   await published();
   const only = [{ criterion: 'COMPLETION', weight: 100 }];
