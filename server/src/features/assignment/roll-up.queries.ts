@@ -1,8 +1,7 @@
 import type { AssignmentRole } from '@duban/schema/vocabulary/assignment';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
 import { type Context, signedIn } from '../../kernel/context.ts';
-import { type Database, transactionReader } from '../../kernel/database.ts';
+import type { Database } from '../../kernel/database.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { figuresAtSql, inForceSql } from '../progress-report/progress-report.queries.ts';
@@ -56,28 +55,32 @@ function recounted(row: Whole): Assignment | null {
   return same ? null : whole;
 }
 
+const mostTries = 50;
+
 /**
- * One whole, in a transaction of its own that locks nothing but it: a part's change is committed by then, so that two
- * who change parts and whole at once never wait for each other in a circle. It makes no version: what follows from the
- * parts is nobody's decision, and whoever is about to decide on the whole is not told that it has changed.
+ * One whole, read and written until it stands as its parts say: whoever changes a part does so after the commit, so that
+ * the last one finds it right, and nobody holds a lock on one while waiting for another. A write that finds the whole
+ * changed since it was read does nothing. It makes no version: what follows from the parts is nobody's decision, and
+ * whoever is about to decide on the whole is not told that it has changed.
  */
 async function recount(
-  database: Database,
+  reader: Reader,
   now: Date,
   id: string,
 ): Promise<{ moved: boolean; parentId: string | null }> {
-  return database.orm.em.fork().transactional(async (em) => {
-    const reader = transactionReader(em as EntityManager);
-    await reader.rows(sql`
-      select set_config('duban.now', ${now.toISOString()}, true) from assignment where id = ${id}::uuid for no key update`);
+  for (let tries = 0; tries < mostTries; tries += 1) {
     const [row] = await wholes(reader, [id]);
     const whole = row && recounted(row);
-    if (!whole) return { moved: false, parentId: row?.parentId ?? null };
+    if (!whole) return { moved: tries > 0, parentId: row?.parentId ?? null };
     await reader.rows(sql`
+      with counted as (select set_config('duban.now', ${now.toISOString()}::text, true))
       update assignment set parts_percent = ${whole.partsPercent}::int, parts_red_on = ${whole.partsRedOn}::date,
-        percent = ${whole.percent}::int, yellow_on = ${whole.yellowOn}::date, red_on = ${whole.redOn}::date where id = ${id}::uuid`);
-    return { moved: true, parentId: whole.parentId };
-  });
+        percent = ${whole.percent}::int, yellow_on = ${whole.yellowOn}::date, red_on = ${whole.redOn}::date from counted
+      where id = ${id}::uuid and version = ${row.version}::int and parts_percent is not distinct from ${row.partsPercent}::int
+        and parts_red_on is not distinct from ${row.partsRedOn}::date and percent = ${row.percent}::int
+        and yellow_on is not distinct from ${row.yellowOn}::date and red_on is not distinct from ${row.redOn}::date`);
+  }
+  throw new Error(`${id} changed ${mostTries} times while it was rolled up`);
 }
 
 /** Brings these wholes to what their parts say, and those above them as far as anything changes. */
@@ -86,10 +89,11 @@ export async function rollUp(
   now: Date,
   ids: readonly (string | null)[],
 ): Promise<number> {
+  const reader = database.newReader();
   let moved = 0;
   for (const first of new Set(ids)) {
     for (let id = first; id !== null; ) {
-      const done = await recount(database, now, id);
+      const done = await recount(reader, now, id);
       if (done.moved) moved += 1;
       id = done.moved ? done.parentId : null;
     }
