@@ -90,6 +90,18 @@ export const criterionLabels: Labels<Criterion> = {
   PRAISE: { zh: '通报表扬', en: 'Praise' },
 };
 
+/** As the head of a column. */
+export const criterionShortLabels: Labels<Criterion> = {
+  COMPLETION: { zh: '完成', en: 'Completion' },
+  TIMELINESS: { zh: '按时', en: 'Timely' },
+  QUALITY: { zh: '质量', en: 'Quality' },
+  RETURNS: { zh: '退回', en: 'Returned' },
+  ORDERS: { zh: '督办', en: 'Orders' },
+  ESCALATIONS: { zh: '升级', en: 'Rungs' },
+  CRITICISM: { zh: '问责', en: 'Criticism' },
+  PRAISE: { zh: '表扬', en: 'Praise' },
+};
+
 /** How each is counted, for those who are judged by it. */
 export const criterionHints: Labels<Criterion> = {
   COMPLETION: {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
-import { formatDay, formatMoment } from '../../ui/dates.ts';
+import { dayOfMoment, formatDay, formatMoment } from '../../ui/dates.ts';
 import { surfaces } from '../../ui/tones.ts';
 import { BulletinTables } from './BulletinTables.tsx';
 import type { BulletinPage } from './bulletin.graphql.ts';
@@ -110,7 +110,7 @@ export function BulletinDocument({ bulletin }: { bulletin: BulletinPage }) {
           <>
             <br />
             <Box component="span" sx={{ pr: { xs: 0, sm: '2em' } }}>
-              {formatDay(publishedAt.slice(0, 10), language, true)}
+              {formatDay(dayOfMoment(publishedAt), language, true)}
             </Box>
           </>
         )}

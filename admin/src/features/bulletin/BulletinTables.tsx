@@ -100,7 +100,7 @@ export function BulletinTables({ figures }: { figures: Figures }) {
         t('document.organization'),
         t('document.dueOn'),
         t('document.daysLate'),
-        t('document.percent'),
+        t('document.progressNow'),
       ],
       rows: late.map((row) => ({
         key: row.assignmentId,

@@ -1,11 +1,12 @@
 import {
   criteria,
-  criterionLabels,
+  criterionShortLabels,
   evaluatedLevels,
   evaluationStatuses,
   evaluationStatusLabels,
 } from '@duban/schema/vocabulary/evaluation';
 import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -65,7 +66,11 @@ function useColumns() {
     <DataTable.Col
       key="year"
       label={t('fields.year')}
-      render={(row: EvaluationRow) => `${row.year} ${label(organizationLevelLabels, row.level)}`}
+      render={(row: EvaluationRow) => (
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {row.year} {label(organizationLevelLabels, row.level)}
+        </Box>
+      )}
     />,
     <DataTable.Col
       key="points"
@@ -77,7 +82,7 @@ function useColumns() {
       <DataTable.Col
         key={criterion}
         align="right"
-        label={label(criterionLabels, criterion)}
+        label={label(criterionShortLabels, criterion)}
         render={(row: EvaluationRow) => givenBy(row, criterion)}
       />
     )),

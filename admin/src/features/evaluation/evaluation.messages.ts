@@ -102,7 +102,7 @@ export const evaluationMessages = defineMessages(
     title: '%{organization}: evaluation of %{year}',
     rank: 'No. %{rank}',
     rankOf: 'No. %{rank} of %{count}',
-    formerRank: 'no. %{rank} when published',
+    formerRank: 'was no. %{rank}',
     edition: 'Version %{edition}',
     empty: 'No results yet',
     emptyHint:
