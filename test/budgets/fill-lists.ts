@@ -93,6 +93,12 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
   await add(`insert into accountability_decision_assignment (decision_id, assignment_id)
     select d.id, a.id from accountability_decision d, lateral (select id from assignment order by id limit 1) a
     where $1::uuid <> $2::uuid`);
+  await add(`insert into liaison_registration (${scopeColumns}, superior_id, revision, status, leader, liaison, opinion,
+    effective_on, filed_at, filer_id, decider_id)
+    select ${scope}, o.parent_id, n, case n when 1 then 'APPROVED' else 'SUBMITTED' end, l, l || '{"gender": "MALE",
+      "department": "科", "politicalStatus": "NO_PARTY"}', '同意', '2026-01-01', now(), $1, $1
+    from organization o, generate_series(1, 2) n, jsonb_build_object('name', '某', 'post', '员', 'officePhone', '1', 'mobile', '1') l
+    where o.parent_id is not null and $2::uuid is not null`);
   await add(`insert into evaluation_scheme (${scopeColumns}, title, year, level, criteria, author_id, editor_id, created_at)
     select p.id, p.city_id, p.province_id, i.title, 2026, 'CITY', '[]', $1, $1, now()
     from organization o join organization p on p.id = o.province_id, work_item i where o.id = $2`);

@@ -210,6 +210,24 @@ export const lists: readonly Budget[] = [
     budget: 5,
   },
   {
+    // Registrations, those in force and those that wait in one.
+    name: 'liaisonUnits',
+    query: paged(
+      'liaisonUnits',
+      `id standing organization { name } registration { liaison { name mobile } superior { name } }
+       pending { id availableActions filer { name } }`,
+    ),
+    budget: 2,
+  },
+  {
+    name: 'liaisonRegistrations',
+    query: paged(
+      'liaisonRegistrations',
+      'id revision status leader { name } liaison { name } organization { name } superior { name } filer { name } decider { name } availableActions',
+    ),
+    budget: 1,
+  },
+  {
     name: 'notifications',
     query: paged('notifications', 'id kind subjectType subjectId text createdAt readAt'),
     budget: 1,

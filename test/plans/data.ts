@@ -19,6 +19,7 @@ export async function bigDatabase(size: Size): Promise<TestDatabase> {
     await client.query(read('revisions.sql'));
     await client.query(read('evaluation.sql'));
     await client.query(read('bulletins.sql'));
+    await client.query(read('publicity.sql'));
     const settings = {
       session_preload_libraries: 'auto_explain',
       'auto_explain.log_min_duration': '0',

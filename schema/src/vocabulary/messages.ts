@@ -208,6 +208,14 @@ const messages = {
     zh: '“%{name}”分解数 %{sum} %{unit}，超过总数 %{whole} %{unit}；确需加码请勾选确认',
     en: '%{name}: the shares make %{sum} %{unit}, more than %{whole} %{unit}; confirm if that is meant',
   },
+  officePhone: {
+    zh: '应为区号-号码，如 020-12345678',
+    en: 'Must be area code and number, e.g. 020-12345678',
+  },
+  mobilePhone: { zh: '应为 11 位手机号码', en: 'Must be a mobile number of 11 digits' },
+  notOfUnit: { zh: '不是本单位的相应人员', en: 'Holds no such post in this organization' },
+  filingWaits: { zh: '已有一份登记表在等待审核', en: 'A registration awaits its approval already' },
+  callOpen: { zh: '上一次填报通知尚未结束', en: 'The last call to file is still open' },
   invalid: { zh: '填写有误', en: 'Not valid' },
 } as const satisfies Record<string, Label>;
 

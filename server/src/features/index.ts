@@ -58,6 +58,10 @@ import {
   EvaluationSchemeResolver,
   EvaluationWhatIfResolver,
 } from './evaluation/evaluation-scheme.resolver.ts';
+import { LiaisonCall } from './liaison-registration/liaison-call.entity.ts';
+import { LiaisonRegistration } from './liaison-registration/liaison-registration.entity.ts';
+import { LiaisonRegistrationResolver } from './liaison-registration/liaison-registration.resolver.ts';
+import { LiaisonCallResolver, LiaisonUnitResolver } from './liaison-registration/liaison-unit.resolver.ts';
 import { Notification, NotificationSetting } from './notification/notification.entity.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { NotificationDelivery } from './notification-delivery/notification-delivery.entity.ts';
@@ -175,6 +179,8 @@ export const entities: EntityClass<object>[] = [
   Submission,
   SubmissionWorkItem,
   Adoption,
+  LiaisonRegistration,
+  LiaisonCall,
   Notification,
   NotificationSetting,
   NotificationDelivery,
@@ -241,6 +247,9 @@ export const resolvers: NonEmptyArray<Function> = [
   PublicityActivityResolver,
   SubmissionResolver,
   AdoptionResolver,
+  LiaisonRegistrationResolver,
+  LiaisonUnitResolver,
+  LiaisonCallResolver,
   AttachmentResolver,
   AuditResolver,
   NotificationResolver,

@@ -55,8 +55,8 @@ export function OptionalText(max: number): PropertyDecorator {
   return all(IsOptional(), Storable(), MaxLength(max, says('tooLong', { max })));
 }
 
-export function Pattern(pattern: RegExp): PropertyDecorator {
-  return all(IsOptional(), Matches(pattern, says('malformed')));
+export function Pattern(pattern: RegExp, key: MessageKey = 'malformed'): PropertyDecorator {
+  return all(IsOptional(), Matches(pattern, says(key)));
 }
 
 /** A list without repeats. */

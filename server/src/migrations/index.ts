@@ -23,6 +23,7 @@ import { Evaluations } from './0022-evaluation.ts';
 import { Bulletins } from './0023-bulletins.ts';
 import { CellsByPoint } from './0024-cells-by-point.ts';
 import { BranchCounts } from './0025-branch-counts.ts';
+import { LiaisonRegister } from './0030-liaison-register.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -50,4 +51,5 @@ export const migrations: MigrationObject[] = [
   { name: '0024-cells-by-point', class: CellsByPoint },
   { name: '0025-branch-counts', class: BranchCounts },
   { name: '0023-bulletins', class: Bulletins },
+  { name: '0030-liaison-register', class: LiaisonRegister },
 ];

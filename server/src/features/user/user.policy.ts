@@ -9,6 +9,7 @@ import { canPropose } from '../accountability/accountability.policy.ts';
 import { canAssign } from '../assignment/assignment.policy.ts';
 import { canDraftBulletins } from '../bulletin/bulletin.policy.ts';
 import { canDrawUpSchemes } from '../evaluation/evaluation.policy.ts';
+import { canCall, canFile } from '../liaison-registration/liaison-registration.policy.ts';
 import { canManageOrganizations } from '../organization/organization.policy.ts';
 import { canReport, canReview } from '../progress-report/progress-report.policy.ts';
 import { canWriteActivities } from '../publicity-activity/publicity-activity.policy.ts';
@@ -38,6 +39,8 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   CREATE_PUBLICITY_ACTIVITY: canWriteActivities,
   SUBMIT_SUBMISSION: canSubmit,
   REVIEW_SUBMISSIONS: canReviewSubmissions,
+  FILE_LIAISON_REGISTRATION: canFile,
+  CALL_FOR_LIAISONS: canCall,
   MANAGE_ORGANIZATIONS: canManageOrganizations,
   MANAGE_ACCOUNTS: canManageAccounts,
   MANAGE_WEBHOOKS: canManageWebhooks,
