@@ -13,6 +13,7 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   Bulletins: 3,
   // Assignments.
   ChangeRequests: 2,
+  Channels: 1,
   CitableAssignments: 1,
   // Addressees.
   CitableOrders: 2,

@@ -68,8 +68,16 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
   await add(`insert into submission_work_item (submission_id, work_item_id, ${scopeColumns})
     select s.id, i.id, ${scope} from submission s join work_item i on i.title = s.title, organization o
     where o.id = $2 and $1::uuid is not null`);
-  await add(`insert into adoption (submission_id, channel, kind, level, adopted_on, recorder_id)
-    select s.id, '日报', 'NEWSPAPER', 'CITY', '2026-03-02', $1 from submission s where $2::uuid is not null`);
+  await add(`insert into channel (province_id, name, kind, level, ownership, starts_on)
+    select o.province_id, i.number || '报', 'NEWSPAPER', 'CITY', 'OUTSIDE', '2026-01-01' ${from} and $1::uuid is not null`);
+  await add(`insert into adoption (submission_id, channel, channel_id, kind, level, adopted_on, recorder_id)
+    select s.id, k.name, k.id, 'NEWSPAPER', 'CITY', '2026-03-02', $1
+    from submission s, lateral (select * from channel where s.id is not null order by random() limit 1) k where $2::uuid is not null`);
+  await add(`insert into attachment (${scopeColumns}, name, content_type, size, digest, uploader_id, adoption_id)
+    select ${scope}, '版面.jpg', 'image/jpeg', 1, '', $1, d.id from adoption d, organization o where o.id = $2`);
+  await add(`insert into instruction (${scopeColumns}, submission_id, leader, level, instructed_on, text, assignment_id, recorded_at, recorder_id)
+    select ${scope}, s.id, '领导', 'CITY', '2026-03-02', '阅', (select id from assignment where organization_id = $2 and s.id is not null limit 1), now(), $1
+    from submission s, organization o where o.id = $2`);
   await add(`insert into supervision_order (${scopeColumns}, year, serial, number, urgency, requirement, due_on, issued_at,
     status, author_id)
     select p.id, p.city_id, p.province_id, 2026, i.number, i.number || '号', 'NORMAL', '督办', '2026-03-31', now(), 'ISSUED', $1

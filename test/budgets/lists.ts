@@ -228,6 +228,29 @@ export const lists: readonly Budget[] = [
     budget: 1,
   },
   {
+    // Instructions, adoptions, their channels, their files.
+    name: 'submissions with channels, proof and instructions',
+    query: paged(
+      'submissions',
+      'id adoptions { place registered { name } attachments { name } } instructions { leader recordedBy { name } }',
+    ),
+    budget: 5,
+  },
+  {
+    // Pieces, assignments.
+    name: 'instructions',
+    query: paged(
+      'instructions',
+      'id leader text availableActions organization { name } recordedBy { name } submission { title } assignment { workItem { number } }',
+    ),
+    budget: 3,
+  },
+  {
+    name: 'channels',
+    query: paged('channels', 'id name kind level ownership startsOn endsOn availableActions'),
+    budget: 1,
+  },
+  {
     name: 'notifications',
     query: paged('notifications', 'id kind subjectType subjectId text createdAt readAt'),
     budget: 1,

@@ -24,6 +24,8 @@ const statements: Readonly<Record<string, string>> = {
   escalation: ofTianhe('escalation'),
   publicityActivity: ofTianhe('publicity_activity'),
   submission: ofTianhe('submission'),
+  instruction: ofTianhe('instruction'),
+  channel: 'select id from channel order by id desc limit 3',
   supervisionOrder: `select order_id as id from supervision_order_addressee
     where organization_id = (select id from organization where code = '440100') order by id desc limit 3`,
   liaisonRegistration: ofTianhe('liaison_registration'),

@@ -102,6 +102,7 @@ type Kind =
 type Row = [string, Kind, (id: string) => object];
 const due = { role: 'LEAD', dueOn: '2026-06-30' };
 const adoption = { version: 1, channel: '报', kind: 'NEWSPAPER', level: 'CITY', adoptedOn: '2026-03-02' };
+const instruction = { version: 1, leader: '领导', level: 'CITY', instructedOn: '2026-03-02', text: '阅' };
 
 /** Each mutation by id, with what is another's. */
 const byId: Row[] = [
@@ -126,6 +127,7 @@ const byId: Row[] = [
   ['waiveEscalation', 'escalation', (id) => ({ id, version: 1, reason: 'r' })],
   ['reviewSubmission', 'submission', (id) => ({ id, version: 1, decision: 'ACCEPT' })],
   ['recordAdoption', 'submission', (id) => ({ id, ...adoption })],
+  ['recordInstruction', 'submission', (id) => ({ id, ...instruction })],
   ['replyToSupervisionOrder', 'order', (id) => ({ id, text: 't' })],
   ['closeSupervisionOrder', 'order', (id) => ({ id, version: 1, conclusion: 'c' })],
   ['splitTargets', 'draftItem', (workItemId) => ({ workItemId, shares: [] })],

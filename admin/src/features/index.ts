@@ -4,6 +4,7 @@ import { audit } from './audit/index.ts';
 import { bulletin } from './bulletin/index.ts';
 import { calendar } from './calendar/index.ts';
 import { changeRequest } from './change-request/index.ts';
+import { channel } from './channel/index.ts';
 import { escalation } from './escalation/index.ts';
 import { evaluation } from './evaluation/index.ts';
 import { evaluationScheme } from './evaluation-scheme/index.ts';
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   evaluationScheme,
   publicityActivity,
   submission,
+  channel,
   organization,
   calendar,
   user,

@@ -82,6 +82,28 @@ const messages = {
   },
   adoptedBeforeEvent: { zh: '采用日期不能早于事件发生之日', en: 'Adopted before it happened' },
   adoptedTwice: { zh: '该载体当天已登记采用', en: 'This channel’s adoption of that day is recorded already' },
+  adoptedBeforePiece: {
+    zh: '采用日期不能早于稿件报送之日 %{day}',
+    en: 'Adopted before the piece was sent up on %{day}',
+  },
+  channelOverlaps: {
+    zh: '同名载体在 %{from} 至 %{to} 已登记',
+    en: 'A channel of that name is in the register from %{from} to %{to}',
+  },
+  channelUsed: {
+    zh: '已有稿件登记被其采用，不能再改；如级别变化，请先停用再另行登记',
+    en: 'Something was adopted by it: end this entry and make another one',
+  },
+  channelUsedOn: { zh: '%{day} 有稿件登记被其采用', en: 'It carried a piece on %{day}' },
+  channelNotThen: {
+    zh: '该载体登记的有效期为 %{from} 至 %{to}',
+    en: 'It is in the register from %{from} to %{to}',
+  },
+  channelDiffers: { zh: '与载体登记不符（%{is}）', en: 'Not what the register says of it (%{is})' },
+  instructedTwice: {
+    zh: '该领导当天对本稿件的批示已登记',
+    en: 'This leader’s instruction of that day is recorded already',
+  },
   notReviewed: { zh: '稿件尚未审核通过', en: 'The piece has not been accepted' },
   hasSubordinates: { zh: '下设单位尚未撤销', en: 'It still has subordinates' },
   tooMany: { zh: '一次最多 %{max} 个', en: 'At most %{max} at once' },

@@ -18,12 +18,13 @@ export const submissionStatusLabels: Labels<SubmissionStatus> = {
   RETURNED: { zh: '已退回', en: 'Returned' },
 };
 
-export const submissionActions = ['ACCEPT', 'RETURN', 'RECORD_ADOPTION'] as const;
+export const submissionActions = ['ACCEPT', 'RETURN', 'RECORD_ADOPTION', 'RECORD_INSTRUCTION'] as const;
 export type SubmissionAction = (typeof submissionActions)[number];
 export const submissionActionLabels: Labels<SubmissionAction> = {
   ACCEPT: { zh: '通过', en: 'Accept' },
   RETURN: { zh: '退回', en: 'Return' },
   RECORD_ADOPTION: { zh: '登记采用', en: 'Record adoption' },
+  RECORD_INSTRUCTION: { zh: '登记批示', en: 'Record instruction' },
 };
 
 /** 报送 → 审核 → 采用 */
@@ -35,6 +36,7 @@ export const submissionTransitions: readonly {
   { from: 'SUBMITTED', action: 'ACCEPT', to: 'ACCEPTED' },
   { from: 'SUBMITTED', action: 'RETURN', to: 'RETURNED' },
   { from: 'ACCEPTED', action: 'RECORD_ADOPTION', to: 'ACCEPTED' },
+  { from: 'ACCEPTED', action: 'RECORD_INSTRUCTION', to: 'ACCEPTED' },
 ];
 
 export const channelKinds = ['TV', 'RADIO', 'NEWSPAPER', 'WEBSITE', 'JOURNAL', 'BULLETIN'] as const;

@@ -43,6 +43,8 @@ import {
   AssignmentChangesResolver,
   ChangeRequestResolver,
 } from './change-request/change-request.resolver.ts';
+import { Channel } from './channel/channel.entity.ts';
+import { ChannelResolver } from './channel/channel.resolver.ts';
 import { CompletionMatrixResolver } from './completion-matrix/completion-matrix.resolver.ts';
 import { Escalation } from './escalation/escalation.entity.ts';
 import { AssignmentEscalationsResolver, EscalationResolver } from './escalation/escalation.resolver.ts';
@@ -58,6 +60,8 @@ import {
   EvaluationSchemeResolver,
   EvaluationWhatIfResolver,
 } from './evaluation/evaluation-scheme.resolver.ts';
+import { Instruction } from './instruction/instruction.entity.ts';
+import { InstructionResolver, SubmissionInstructionsResolver } from './instruction/instruction.resolver.ts';
 import { LiaisonCall } from './liaison-registration/liaison-call.entity.ts';
 import { LiaisonRegistration } from './liaison-registration/liaison-registration.entity.ts';
 import { LiaisonRegistrationResolver } from './liaison-registration/liaison-registration.resolver.ts';
@@ -176,11 +180,13 @@ export const entities: EntityClass<object>[] = [
   EscalationPolicyRevision,
   PublicityActivity,
   PublicityActivityWorkItem,
+  Channel,
   Submission,
   SubmissionWorkItem,
   Adoption,
   LiaisonRegistration,
   LiaisonCall,
+  Instruction,
   Notification,
   NotificationSetting,
   NotificationDelivery,
@@ -250,6 +256,9 @@ export const resolvers: NonEmptyArray<Function> = [
   LiaisonRegistrationResolver,
   LiaisonUnitResolver,
   LiaisonCallResolver,
+  ChannelResolver,
+  InstructionResolver,
+  SubmissionInstructionsResolver,
   AttachmentResolver,
   AuditResolver,
   NotificationResolver,

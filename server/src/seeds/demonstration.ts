@@ -8,6 +8,7 @@ import { seedAccounts } from './demo/accounts.ts';
 import { assignEverything } from './demo/assignments.ts';
 import { playBulletins } from './demo/bulletins.ts';
 import { playChanges } from './demo/changes.ts';
+import { playChannels, playInstructions } from './demo/channels.ts';
 import { playEscalations } from './demo/escalations.ts';
 import { playEvaluation } from './demo/evaluation.ts';
 import { playNotifications } from './demo/notifications.ts';
@@ -78,7 +79,9 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playChecks(stage, plan.id);
   await playAccountability(stage);
   await playEscalations(stage, plan.id);
+  await playChannels(stage, stage.ago(beganDaysAgo));
   await playPublicity(stage, plan.id);
+  await playInstructions(stage);
   await playRevision(stage, plan.id, notice, year);
   await playEvaluation(stage);
   await playBulletins(stage);

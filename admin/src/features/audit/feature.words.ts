@@ -2,6 +2,7 @@ import { decisionWords } from './decision.words.ts';
 import { evaluationWords } from './evaluation.words.ts';
 import { notificationWords } from './notification.words.ts';
 import { periodWords } from './period.words.ts';
+import { publicityWords } from './publicity.words.ts';
 import { reportWords } from './report.words.ts';
 import { revisionWords } from './revision.words.ts';
 import { supervisionWords } from './supervision.words.ts';
@@ -15,6 +16,7 @@ export const featureWords = {
       ...evaluationWords.zh.actions,
       ...notificationWords.zh.actions,
       ...periodWords.zh.actions,
+      ...publicityWords.zh.actions,
       ...reportWords.zh.actions,
       ...revisionWords.zh.actions,
     },
@@ -24,6 +26,7 @@ export const featureWords = {
       ...evaluationWords.zh.entities,
       ...notificationWords.zh.entities,
       ...periodWords.zh.entities,
+      ...publicityWords.zh.entities,
       ...reportWords.zh.entities,
       ...revisionWords.zh.entities,
     },
@@ -32,6 +35,7 @@ export const featureWords = {
       ...evaluationWords.zh.fields,
       ...notificationWords.zh.fields,
       ...periodWords.zh.fields,
+      ...publicityWords.zh.fields,
       ...reportWords.zh.fields,
       ...revisionWords.zh.fields,
     },
@@ -43,6 +47,7 @@ export const featureWords = {
       ...evaluationWords.en.actions,
       ...notificationWords.en.actions,
       ...periodWords.en.actions,
+      ...publicityWords.en.actions,
       ...reportWords.en.actions,
       ...revisionWords.en.actions,
     },
@@ -52,6 +57,7 @@ export const featureWords = {
       ...evaluationWords.en.entities,
       ...notificationWords.en.entities,
       ...periodWords.en.entities,
+      ...publicityWords.en.entities,
       ...reportWords.en.entities,
       ...revisionWords.en.entities,
     },
@@ -60,6 +66,7 @@ export const featureWords = {
       ...evaluationWords.en.fields,
       ...notificationWords.en.fields,
       ...periodWords.en.fields,
+      ...publicityWords.en.fields,
       ...reportWords.en.fields,
       ...revisionWords.en.fields,
     },

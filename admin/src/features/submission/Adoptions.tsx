@@ -1,8 +1,10 @@
+import { adoptionPlaceLabels } from '@duban/schema/vocabulary/channel';
 import { channelKindLabels, channelLevelLabels } from '@duban/schema/vocabulary/publicity';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
+import { AttachmentLinks } from '../../ui/AttachmentLinks.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -20,6 +22,9 @@ function Adoption({ adoption }: { adoption: AdoptionRow }) {
         <strong>{adoption.channel}</strong>
         <Tag tone="info">{label(channelLevelLabels, adoption.level)}</Tag>
         <Tag>{label(channelKindLabels, adoption.kind)}</Tag>
+        {adoption.place === 'HEADLINE' && (
+          <Tag tone="success">{label(adoptionPlaceLabels, adoption.place)}</Tag>
+        )}
         <Box component="span" sx={{ ml: 'auto', fontSize: '0.8125rem' }}>
           <DateField value={adoption.adoptedOn} />
         </Box>
@@ -34,6 +39,7 @@ function Adoption({ adoption }: { adoption: AdoptionRow }) {
           </Link>
         )}
       </Box>
+      <AttachmentLinks files={adoption.attachments} />
     </Box>
   );
 }

@@ -1,3 +1,4 @@
+import { type AdoptionPlace, adoptionPlaceLabels, adoptionPlaces } from '@duban/schema/vocabulary/channel';
 import {
   type ChannelKind,
   type ChannelLevel,
@@ -8,28 +9,46 @@ import {
 } from '@duban/schema/vocabulary/publicity';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import Box from '@mui/material/Box';
+import { useWatch } from 'react-hook-form';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { dayOfMoment, today } from '../../ui/dates.ts';
+import { AttachmentsInput } from '../../ui/form/AttachmentsInput.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
+import type { UploadedFile } from '../../ui/form/useUpload.ts';
+import { type CarrierChoice, ChannelInput } from '../channel/ChannelInput.tsx';
 import type { SubmissionDialogProps } from './ReviewDialog.tsx';
 import { RecordAdoption } from './submission.graphql.ts';
 import { submissionMessages } from './submission.messages.ts';
 
 interface AdoptionValues {
-  channel: string;
+  /** One of the register, or a name that it does not have. */
+  channel: CarrierChoice | string | null;
   kind: ChannelKind;
   level: ChannelLevel;
+  place: AdoptionPlace;
   adoptedOn: string;
   url: string;
+  attachmentIds: UploadedFile[];
 }
 
+const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
+
+/** What the register says stands; another channel says it here. */
 function ChannelFields() {
   const t = useMessages(submissionMessages);
   const label = useLabel();
+  const channel = useWatch<AdoptionValues, 'channel'>({ name: 'channel' });
+  if (channel !== null && typeof channel !== 'string') {
+    const told = {
+      kind: label(channelKindLabels, channel.kind),
+      level: label(channelLevelLabels, channel.level),
+    };
+    return <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('record.registered', told)}</Box>;
+  }
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: '1fr 1fr' }}>
+    <Box sx={pair}>
       <ChoiceInput
         name="kind"
         label={t('adoption.kind')}
@@ -46,25 +65,26 @@ function ChannelFields() {
 
 function Fields({ earliest }: { earliest: string }) {
   const t = useMessages(submissionMessages);
+  const label = useLabel();
   return (
     <>
-      <TextInput
-        name="channel"
-        label={t('record.channel')}
-        hint={t('record.channelHint')}
-        maxLength={textLimits.line}
-        required
-        autoFocus
-      />
+      <ChannelInput name="channel" label={t('adoption.channel')} hint={t('record.channelHint')} required />
       <ChannelFields />
-      <DateInput
-        name="adoptedOn"
-        label={t('adoption.adoptedOn')}
-        hint={t('record.adoptedOnHint')}
-        min={earliest}
-        max={today()}
-        required
-      />
+      <Box sx={pair}>
+        <DateInput
+          name="adoptedOn"
+          label={t('adoption.adoptedOn')}
+          hint={t('record.adoptedOnHint')}
+          min={earliest}
+          max={today()}
+          required
+        />
+        <ChoiceInput
+          name="place"
+          label={t('adoption.place')}
+          choices={adoptionPlaces.map((value) => ({ value, label: label(adoptionPlaceLabels, value) }))}
+        />
+      </Box>
       <TextInput
         name="url"
         label={t('record.url')}
@@ -73,19 +93,35 @@ function Fields({ earliest }: { earliest: string }) {
         maxLength={textLimits.url}
         required={false}
       />
+      <AttachmentsInput name="attachmentIds" label={t('record.proof')} required={false} />
     </>
   );
+}
+
+function toInput({ channel, kind, level, url, attachmentIds, ...values }: AdoptionValues) {
+  const carrier =
+    channel !== null && typeof channel !== 'string'
+      ? { channelId: channel.id }
+      : { channel: channel?.trim() ?? '', kind, level };
+  return {
+    ...carrier,
+    ...values,
+    url: url.trim() || null,
+    attachmentIds: attachmentIds.map((file) => file.id),
+  };
 }
 
 export function RecordAdoptionDialog({ piece, ...dialog }: SubmissionDialogProps) {
   const t = useMessages(submissionMessages);
   const { id, version } = piece;
   const empty: AdoptionValues = {
-    channel: '',
+    channel: null,
     kind: 'NEWSPAPER',
     level: 'CITY',
+    place: 'ORDINARY',
     adoptedOn: today(),
     url: '',
+    attachmentIds: [],
   };
   return (
     <CommandDialog
@@ -95,9 +131,10 @@ export function RecordAdoptionDialog({ piece, ...dialog }: SubmissionDialogProps
       success={t('record.done')}
       document={RecordAdoption}
       defaultValues={empty}
-      toVariables={({ url, ...values }) => ({ input: { id, version, ...values, url: url.trim() || null } })}
+      placeOf={(path) => (path === 'channelId' ? 'channel' : path)}
+      toVariables={(values) => ({ input: { id, version, ...toInput(values) } })}
     >
-      <Fields earliest={dayOfMoment(piece.occurredAt)} />
+      <Fields earliest={dayOfMoment(piece.submittedAt)} />
     </CommandDialog>
   );
 }

@@ -6,6 +6,7 @@ import {
 import { useState } from 'react';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { RecordAdoptionDialog } from './RecordAdoptionDialog.tsx';
+import { RecordInstructionDialog } from './RecordInstructionDialog.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
 import type { SubmissionPage } from './submission.graphql.ts';
 
@@ -28,6 +29,7 @@ export function SubmissionActions({ piece }: { piece: SubmissionPage }) {
       <ReviewDialog {...props('ACCEPT')} decision="ACCEPT" />
       <ReviewDialog {...props('RETURN')} decision="RETURN" />
       <RecordAdoptionDialog {...props('RECORD_ADOPTION')} />
+      <RecordInstructionDialog {...props('RECORD_INSTRUCTION')} />
     </>
   );
 }

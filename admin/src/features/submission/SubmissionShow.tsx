@@ -7,6 +7,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
 import { Adoptions } from './Adoptions.tsx';
+import { Instructions } from './Instructions.tsx';
 import { SubmissionActions } from './SubmissionActions.tsx';
 import { AdoptedTag, KindChip, LateTag, SubmissionStatusChip } from './SubmissionCells.tsx';
 import { SourceReportPanel, SubmissionFacts, SubmissionReview } from './SubmissionFacts.tsx';
@@ -82,6 +83,7 @@ export function SubmissionShow() {
               <Text piece={piece} />
               <Items piece={piece} />
               <Adoptions adoptions={piece.adoptions} />
+              <Instructions piece={piece} />
             </Box>
             <Box sx={{ minWidth: 0 }}>
               <SubmissionFacts piece={piece} />

@@ -25,12 +25,22 @@ export const SubmissionQuery = graphql(/* GraphQL */ `
       workItems { id number displayTitle section { id ordinal title } workPlan { id year } }
       publicityActivity { id title startsOn endsOn }
       progressReport { ...SourceReport }
-      adoptions { id channel kind level adoptedOn url recordedBy { id name } }
+      adoptions {
+        id channel kind level place adoptedOn url
+        recordedBy { id name }
+        attachments { id name size url }
+      }
+      instructions {
+        id version leader level instructedOn text availableActions
+        recordedBy { id name }
+        assignment { id workItem { id number displayTitle } organization { id shortName } }
+      }
     }
   }
 `);
 export type SubmissionPage = NonNullable<DocumentType<typeof SubmissionQuery>['submission']>;
 export type AdoptionRow = SubmissionPage['adoptions'][number];
+export type InstructionRow = SubmissionPage['instructions'][number];
 
 export const SourceReportFields = graphql(/* GraphQL */ `
   fragment SourceReport on ProgressReport {
@@ -61,5 +71,26 @@ export const ReviewSubmission = graphql(/* GraphQL */ `
 export const RecordAdoption = graphql(/* GraphQL */ `
   mutation RecordAdoption($input: RecordAdoptionInput!) {
     recordAdoption(input: $input) { submission { id version adoptionCount } }
+  }
+`);
+
+export const RecordInstruction = graphql(/* GraphQL */ `
+  mutation RecordInstruction($input: RecordInstructionInput!) {
+    recordInstruction(input: $input) { instruction { id } }
+  }
+`);
+
+export const FollowInstruction = graphql(/* GraphQL */ `
+  mutation FollowInstruction($input: FollowInstructionInput!) {
+    followInstruction(input: $input) { instruction { id version } }
+  }
+`);
+
+/** Assignments of the piece's organization that an instruction may lead to. */
+export const TaskChoices = graphql(/* GraphQL */ `
+  query TaskChoices($organizationId: ID!) {
+    assignments(filter: { organizationId: $organizationId }, first: 100) {
+      nodes { id workItem { id number displayTitle } }
+    }
   }
 `);

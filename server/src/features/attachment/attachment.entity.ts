@@ -46,6 +46,10 @@ export class Attachment extends ScopedRecord {
   @Property({ type: 'uuid', nullable: true, index: true })
   supervisionReplyId: string | null = null;
 
+  /** The proof of an adoption: seen by whoever sees the piece. */
+  @Property({ type: 'uuid', nullable: true, index: true })
+  adoptionId: string | null = null;
+
   /** Kept for a report that is not submitted yet: its organization sees it. */
   @ManyToOne(() => ProgressReportDraft, {
     mapToPk: true,

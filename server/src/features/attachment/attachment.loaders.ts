@@ -25,3 +25,7 @@ export const attachmentsOfDrafts = edge<string, Attachment[]>(async (context, id
     (row) => row.progressReportDraftId ?? '',
   ),
 );
+
+export const attachmentsOfAdoptions = edge<string, Attachment[]>(async (context, ids) =>
+  manyByKey(ids, await attachmentsOf(context.reader, 'adoption_id', ids), (row) => row.adoptionId ?? ''),
+);

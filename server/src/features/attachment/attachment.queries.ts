@@ -18,16 +18,18 @@ export async function visibleAttachment(context: SignedIn, id: string): Promise<
   const { viewer } = context;
   return context.reader.row<Attachment>(sql`
     select ${columns(Attachment, 'f')} from attachment f where f.id = ${id}::uuid and (
-      (f.progress_report_id is null and f.supervision_reply_id is null and (f.uploader_id = ${viewer.userId}::uuid
+      (f.progress_report_id is null and f.supervision_reply_id is null and f.adoption_id is null and (f.uploader_id = ${viewer.userId}::uuid
         or (f.progress_report_draft_id is not null and f.organization_id = ${viewer.organizationId}::uuid)))
       or ((f.progress_report_id is not null or f.supervision_reply_id is not null) and ${scopeSql(viewer.scope, 'f')})
       or exists (select 1 from supervision_reply r join supervision_order o on o.id = r.order_id
-        where r.id = f.supervision_reply_id and ${scopeSql(viewer.scope, 'o')}))`);
+        where r.id = f.supervision_reply_id and ${scopeSql(viewer.scope, 'o')})
+      or exists (select 1 from adoption d join submission s on s.id = d.submission_id
+        where d.id = f.adoption_id and ${scopeSql(viewer.scope, 's')}))`);
 }
 
 export function attachmentsOf(
   reader: Reader,
-  owner: 'progress_report_id' | 'supervision_reply_id' | 'progress_report_draft_id',
+  owner: 'progress_report_id' | 'supervision_reply_id' | 'progress_report_draft_id' | 'adoption_id',
   ids: readonly string[],
 ): Promise<Attachment[]> {
   return reader.rows<Attachment>(sql`
@@ -38,15 +40,15 @@ export function attachmentsOf(
 export async function attach(
   { reader, context }: Work,
   ids: readonly string[],
-  owner: { progressReportId?: string; supervisionReplyId?: string },
+  owner: { progressReportId?: string; supervisionReplyId?: string; adoptionId?: string },
 ): Promise<void> {
   if (ids.length === 0) return;
   const rows = await reader.rows<{ id: string }>(sql`
     update attachment set version = version + 1, progress_report_id = ${owner.progressReportId ?? null}::uuid,
-      supervision_reply_id = ${owner.supervisionReplyId ?? null}::uuid
+      supervision_reply_id = ${owner.supervisionReplyId ?? null}::uuid, adoption_id = ${owner.adoptionId ?? null}::uuid
     where id = any(${idsOnly(ids)}::uuid[]) and uploader_id = ${context.viewer.userId}::uuid
       and organization_id = ${context.viewer.organizationId}::uuid
-      and progress_report_id is null and supervision_reply_id is null returning id`);
+      and progress_report_id is null and supervision_reply_id is null and adoption_id is null returning id`);
   const taken = new Set(rows.map((row) => row.id));
   const missing = ids.findIndex((id) => !taken.has(id));
   if (missing >= 0) throw badInput(`attachmentIds.${missing}`, 'notFound');
@@ -64,7 +66,7 @@ export async function keepForDraft(
   const rows = await reader.rows<{ id: string }>(sql`
     update attachment set version = version + 1, progress_report_draft_id = ${draftId}::uuid
     where id = any(${idsOnly(ids)}::uuid[]) and organization_id = ${viewer.organizationId}::uuid
-      and progress_report_id is null and supervision_reply_id is null
+      and progress_report_id is null and supervision_reply_id is null and adoption_id is null
       and (progress_report_draft_id = ${draftId}::uuid
         or (uploader_id = ${viewer.userId}::uuid and progress_report_draft_id is null)) returning id`);
   const held = new Set(rows.map((row) => row.id));

@@ -1,9 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
-import sql from 'sql-template-tag';
 import { atVersion, runCommand, type Work } from '../../kernel/command.ts';
 import type { Context } from '../../kernel/context.ts';
-import { dayOf } from '../../kernel/days.ts';
-import { badInput, conflict, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
+import { badInput, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
 import { isId, newId } from '../../kernel/id.ts';
 import { inScope } from '../../kernel/scope.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
@@ -11,12 +9,8 @@ import { notify } from '../notification/notify.queries.ts';
 import { visibleReports } from '../progress-report/progress-report.queries.ts';
 import { visibleActivities } from '../publicity-activity/publicity-activity.queries.ts';
 import { missingItem } from '../work-plan/work-item.queries.ts';
-import { Adoption, Submission, SubmissionWorkItem } from './submission.entity.ts';
-import type {
-  RecordAdoptionInput,
-  ReviewSubmissionInput,
-  SubmitSubmissionInput,
-} from './submission.inputs.ts';
+import { Submission, SubmissionWorkItem } from './submission.entity.ts';
+import type { ReviewSubmissionInput, SubmitSubmissionInput } from './submission.inputs.ts';
 import { can, canSubmit } from './submission.policy.ts';
 import { submissionStates, timeliness } from './submission.state.ts';
 
@@ -93,7 +87,7 @@ async function tellEditors({ reader, context }: Work, submission: Submission): P
 
 type AboutPiece = 'SUBMISSION_RETURNED' | 'SUBMISSION_ACCEPTED' | 'SUBMISSION_ADOPTED';
 
-async function tellWriters(
+export async function tellWriters(
   { reader, context }: Work,
   kind: AboutPiece,
   row: Submission,
@@ -110,7 +104,7 @@ async function tellWriters(
   });
 }
 
-async function findForReview(work: Work, id: string): Promise<Submission> {
+export async function findForReview(work: Work, id: string): Promise<Submission> {
   const { viewer } = work.context;
   const row = isId(id)
     ? await work.em.findOne(Submission, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
@@ -144,45 +138,5 @@ export function reviewSubmission(context: Context, input: ReviewSubmissionInput)
       reviewerId: viewer.userId,
       reviewedAt: clock.now().toISOString(),
     });
-  });
-}
-
-/** A channel carried the piece: counted on each item that the piece reports on. */
-export function recordAdoption(context: Context, input: RecordAdoptionInput): Promise<Submission> {
-  return runCommand(context, 'recordAdoption', input, async (work) => {
-    const { viewer, clock } = work.context;
-    const row = await findForReview(work, input.id);
-    atVersion(row, input.version);
-    if (!submissionStates.next(row.status, 'RECORD_ADOPTION')) throw wrongState('notReviewed');
-    if (input.adoptedOn > clock.today()) throw badInput('adoptedOn', 'inFuture');
-    if (input.adoptedOn < dayOf(new Date(row.occurredAt))) throw badInput('adoptedOn', 'adoptedBeforeEvent');
-    const channel = input.channel.trim();
-    if (await work.em.count(Adoption, { submissionId: row.id, channel, adoptedOn: input.adoptedOn })) {
-      throw conflict('adoptedTwice', undefined, 'channel');
-    }
-    const adoption = Object.assign(new Adoption(), {
-      id: newId(),
-      submissionId: row.id,
-      channel,
-      kind: input.kind,
-      level: input.level,
-      adoptedOn: input.adoptedOn,
-      url: input.url?.trim() || null,
-      recorderId: viewer.userId,
-    });
-    work.em.persist(adoption);
-    await work.em.flush();
-    await work.reader.rows(
-      sql`update submission_work_item set adoptions = adoptions + 1 where submission_id = ${row.id}::uuid`,
-    );
-    row.adoptionCount += 1;
-    await tellWriters(work, 'SUBMISSION_ADOPTED', row, { channel, occasion: adoption.id });
-    work.audit('Submission', row.id, {
-      adoptionId: adoption.id,
-      channel,
-      level: input.level,
-      adoptedOn: input.adoptedOn,
-    });
-    return row;
   });
 }

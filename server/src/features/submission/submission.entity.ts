@@ -1,3 +1,4 @@
+import { type AdoptionPlace, adoptionPlaces } from '@duban/schema/vocabulary/channel';
 import {
   type ChannelKind,
   type ChannelLevel,
@@ -16,6 +17,7 @@ import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
+import { Channel, ChannelKindEnum, ChannelLevelEnum } from '../channel/channel.entity.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
 import { PublicityActivity } from '../publicity-activity/publicity-activity.entity.ts';
 import { User } from '../user/user.entity.ts';
@@ -24,16 +26,14 @@ import { WorkItem } from '../work-plan/work-item.entity.ts';
 export const SubmissionKindEnum = enumOf(submissionKinds);
 export const SubmissionStatusEnum = enumOf(submissionStatuses);
 export const SubmissionActionEnum = enumOf(submissionActions);
-export const ChannelKindEnum = enumOf(channelKinds);
-export const ChannelLevelEnum = enumOf(channelLevels);
+export const AdoptionPlaceEnum = enumOf(adoptionPlaces);
 registerEnumType(SubmissionKindEnum, {
   name: 'SubmissionKind',
   description: 'ROUTINE is due 72 hours after the event, URGENT 2.',
 });
 registerEnumType(SubmissionStatusEnum, { name: 'SubmissionStatus' });
 registerEnumType(SubmissionActionEnum, { name: 'SubmissionAction' });
-registerEnumType(ChannelKindEnum, { name: 'ChannelKind' });
-registerEnumType(ChannelLevelEnum, { name: 'ChannelLevel' });
+registerEnumType(AdoptionPlaceEnum, { name: 'AdoptionPlace', description: '刊播位置' });
 
 @ObjectType({ description: '信息/稿件报送: a piece sent up by a liaison officer.', simpleResolvers: true })
 @Entity({ tableName: 'submission' })
@@ -157,9 +157,17 @@ export class Adoption {
   @ManyToOne(() => Submission, { mapToPk: true, fieldName: 'submission_id', deleteRule: 'cascade' })
   submissionId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The channel’s name.' })
   @Property({ type: 'text' })
   channel!: string;
+
+  /** Null where the register did not have it. */
+  @ManyToOne(() => Channel, { mapToPk: true, nullable: true, fieldName: 'channel_id', index: true })
+  channelId: string | null = null;
+
+  @Field(() => AdoptionPlaceEnum)
+  @Enum({ items: [...adoptionPlaces], type: 'string', default: 'ORDINARY' })
+  place: Opt<AdoptionPlace> = 'ORDINARY';
 
   @Field(() => ChannelKindEnum)
   @Enum({ items: [...channelKinds], type: 'string' })

@@ -1,3 +1,4 @@
+import { type AdoptionPlace, mostProofs } from '@duban/schema/vocabulary/channel';
 import type { ReviewDecision } from '@duban/schema/vocabulary/progress-report';
 import type {
   ChannelKind,
@@ -9,13 +10,9 @@ import { textLimits } from '@duban/schema/vocabulary/text';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { Many, OptionalText, Pattern, Text } from '../../kernel/validation.ts';
+import { ChannelKindEnum, ChannelLevelEnum } from '../channel/channel.entity.ts';
 import { ReviewDecisionEnum } from '../progress-report/progress-report.entity.ts';
-import {
-  ChannelKindEnum,
-  ChannelLevelEnum,
-  SubmissionKindEnum,
-  SubmissionStatusEnum,
-} from './submission.entity.ts';
+import { AdoptionPlaceEnum, SubmissionKindEnum, SubmissionStatusEnum } from './submission.entity.ts';
 
 @InputType()
 export class SubmissionFilter {
@@ -103,18 +100,32 @@ export class RecordAdoptionInput {
   @Field(() => Int)
   version!: number;
 
-  @Field(() => String, { description: 'The channel’s name.' })
-  @Text(textLimits.line)
-  channel!: string;
+  @Field(() => ID, { nullable: true, description: 'A channel of the register that stood in it on that day.' })
+  channelId?: string | null;
 
-  @Field(() => ChannelKindEnum)
-  kind!: ChannelKind;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In the place of channelId: its name; kind and level are needed where the register has none of it.',
+  })
+  @OptionalText(textLimits.line)
+  channel?: string | null;
 
-  @Field(() => ChannelLevelEnum)
-  level!: ChannelLevel;
+  @Field(() => ChannelKindEnum, { nullable: true })
+  kind?: ChannelKind | null;
 
-  @Field(() => DayScalar, { description: 'Not before the event and not in the future.' })
+  @Field(() => ChannelLevelEnum, { nullable: true })
+  level?: ChannelLevel | null;
+
+  @Field(() => AdoptionPlaceEnum, { nullable: true, description: 'ORDINARY unless told.' })
+  place?: AdoptionPlace | null;
+
+  @Field(() => DayScalar, { description: 'Not before the piece was sent up and not in the future.' })
   adoptedOn!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Its proof: files that the viewer has uploaded.' })
+  @Many(mostProofs, 0)
+  attachmentIds?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'Where it can be read: http or https.' })
   @OptionalText(textLimits.url)

@@ -29,7 +29,7 @@ test('nobody reviews what they wrote', () => {
 
 test.each([
   ['SUBMITTED', ['ACCEPT', 'RETURN']],
-  ['ACCEPTED', ['RECORD_ADOPTION']],
+  ['ACCEPTED', ['RECORD_ADOPTION', 'RECORD_INSTRUCTION']],
   ['RETURNED', []],
 ] as const)('%s offers an editor above %j, and others nothing', (status, actions) => {
   const row = { ...piece('tianhe'), status };

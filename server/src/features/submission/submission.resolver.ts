@@ -16,6 +16,10 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
+import { Attachment } from '../attachment/attachment.entity.ts';
+import { attachmentsOfAdoptions } from '../attachment/attachment.loaders.ts';
+import { Channel } from '../channel/channel.entity.ts';
+import { channelOf } from '../channel/channel.loaders.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
@@ -25,7 +29,8 @@ import { publicityActivityOf } from '../publicity-activity/publicity-activity.lo
 import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
-import { recordAdoption, reviewSubmission, submitSubmission } from './submission.commands.ts';
+import { recordAdoption } from './commands/adoption.ts';
+import { reviewSubmission, submitSubmission } from './submission.commands.ts';
 import { Adoption, Submission, SubmissionActionEnum } from './submission.entity.ts';
 import {
   RecordAdoptionInput,
@@ -153,5 +158,17 @@ export class AdoptionResolver {
   @Edge('name only')
   recordedBy(@Root() row: Adoption, @Ctx() context: Context): Loaded<Person> {
     return personOf(context).load(row.recorderId);
+  }
+
+  @FieldResolver(() => Channel, { nullable: true, description: 'Null where the register did not have it.' })
+  @Edge('name only')
+  registered(@Root() row: Adoption, @Ctx() context: Context): Promise<Channel | null> | null {
+    return row.channelId === null ? null : channelOf(context).load(row.channelId);
+  }
+
+  @FieldResolver(() => [Attachment], { description: 'Its proof.' })
+  @Edge('as its parent')
+  attachments(@Root() row: Adoption, @Ctx() context: Context): Promise<Attachment[]> {
+    return attachmentsOfAdoptions(context).load(row.id);
   }
 }

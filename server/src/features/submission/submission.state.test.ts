@@ -4,9 +4,9 @@ import { submissionStates, timeliness } from './submission.state.ts';
 
 /** An editor accepts or returns; only what was accepted can have been adopted, by any number of channels. */
 const table = {
-  SUBMITTED: { ACCEPT: 'ACCEPTED', RETURN: 'RETURNED', RECORD_ADOPTION: null },
-  ACCEPTED: { ACCEPT: null, RETURN: null, RECORD_ADOPTION: 'ACCEPTED' },
-  RETURNED: { ACCEPT: null, RETURN: null, RECORD_ADOPTION: null },
+  SUBMITTED: { ACCEPT: 'ACCEPTED', RETURN: 'RETURNED', RECORD_ADOPTION: null, RECORD_INSTRUCTION: null },
+  ACCEPTED: { ACCEPT: null, RETURN: null, RECORD_ADOPTION: 'ACCEPTED', RECORD_INSTRUCTION: 'ACCEPTED' },
+  RETURNED: { ACCEPT: null, RETURN: null, RECORD_ADOPTION: null, RECORD_INSTRUCTION: null },
 };
 
 test('every state × action of a submission', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Client, Data, GraphQLErrorBody } from '../../../../test/harness/client.ts';
 import { issuedPlan, type Plan } from '../../../../test/harness/plan.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
+import { at } from '../../../../test/harness/time.ts';
 
 let server: TestServer;
 let province: Client;
@@ -96,7 +97,10 @@ describe('review and adoption', () => {
     const silent = await editor.refused('reviewSubmission', { ...key(piece), decision: 'RETURN' });
     expect(reasons(silent)).toEqual(['BAD_INPUT', 'comment commentRequired']);
     const accepted = await review(editor, piece, 'ACCEPT');
-    expect(accepted).toMatchObject({ status: 'ACCEPTED', availableActions: ['RECORD_ADOPTION'] });
+    expect(accepted).toMatchObject({
+      status: 'ACCEPTED',
+      availableActions: ['RECORD_ADOPTION', 'RECORD_INSTRUCTION'],
+    });
     const again = await editor.refused('reviewSubmission', { ...key(accepted), decision: 'ACCEPT' });
     expect(again.extensions.code).toBe('WRONG_STATE');
   });
@@ -117,7 +121,9 @@ describe('review and adoption', () => {
     let now = await adopt({ url: 'https://example.com/1' });
     const twice = await editor.refused('recordAdoption', adoption(now, { channel: ' 南方日报 ' }));
     expect(reasons(twice)).toEqual(['CONFLICT', 'channel adoptedTwice']);
-    now = await adopt({ version: now.version, adoptedOn: '2026-03-01' });
+    await at(server, '2026-03-03T12:00:00+08:00');
+    now = await adopt({ version: now.version, adoptedOn: '2026-03-03' });
+    await at(server, '2026-03-02T12:00:00+08:00');
     now = await adopt({ version: now.version, channel: '广东电视台', kind: 'TV' });
     expect(now.adoptions).toHaveLength(3);
     const coverage = async (client: Client) =>
@@ -134,7 +140,7 @@ describe('review and adoption', () => {
     });
   });
 
-  test('not before it was accepted, nor before the event, nor in the future', async () => {
+  test('not before it was accepted, nor before the event or the piece, nor in the future', async () => {
     const piece = await submit(liaison);
     const early = await editor.refused('recordAdoption', adoption(piece));
     expect([early.extensions.code, early.extensions.reason?.key]).toEqual(['WRONG_STATE', 'notReviewed']);
@@ -142,6 +148,7 @@ describe('review and adoption', () => {
     const refused = async (more: object) =>
       reasons(await editor.refused('recordAdoption', adoption(accepted, more)));
     expect(await refused({ adoptedOn: '2026-02-28' })).toEqual(['BAD_INPUT', 'adoptedOn adoptedBeforeEvent']);
+    expect(await refused({ adoptedOn: '2026-03-01' })).toEqual(['BAD_INPUT', 'adoptedOn adoptedBeforePiece']);
     expect(await refused({ adoptedOn: '2026-03-03' })).toEqual(['BAD_INPUT', 'adoptedOn inFuture']);
     expect(await refused({ channel: ' ' })).toEqual(['BAD_INPUT', 'channel required']);
     expect(await refused({ url: 'javascript:alert(1)' })).toEqual(['BAD_INPUT', 'url malformed']);

@@ -8,6 +8,7 @@ import { hasRole, type Viewer } from '../../kernel/viewer.ts';
 import { canPropose } from '../accountability/accountability.policy.ts';
 import { canAssign } from '../assignment/assignment.policy.ts';
 import { canDraftBulletins } from '../bulletin/bulletin.policy.ts';
+import { canEditChannels } from '../channel/channel.policy.ts';
 import { canDrawUpSchemes } from '../evaluation/evaluation.policy.ts';
 import { canCall, canFile } from '../liaison-registration/liaison-registration.policy.ts';
 import { canManageOrganizations } from '../organization/organization.policy.ts';
@@ -42,6 +43,7 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   FILE_LIAISON_REGISTRATION: canFile,
   CALL_FOR_LIAISONS: canCall,
   MANAGE_ORGANIZATIONS: canManageOrganizations,
+  MANAGE_CHANNELS: canEditChannels,
   MANAGE_ACCOUNTS: canManageAccounts,
   MANAGE_WEBHOOKS: canManageWebhooks,
   READ_AUDIT_TRAIL: canReadAuditTrail,

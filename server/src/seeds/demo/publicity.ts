@@ -1,10 +1,7 @@
 import sql from 'sql-template-tag';
 import { createPublicityActivity } from '../../features/publicity-activity/publicity-activity.commands.ts';
-import {
-  recordAdoption,
-  reviewSubmission,
-  submitSubmission,
-} from '../../features/submission/submission.commands.ts';
+import { recordAdoption } from '../../features/submission/commands/adoption.ts';
+import { reviewSubmission, submitSubmission } from '../../features/submission/submission.commands.ts';
 import { addDays } from '../../kernel/days.ts';
 import { backstage } from './accounts.ts';
 import { channelTexts, publicityActivityTexts } from './publicity-texts.ts';
