@@ -97,11 +97,17 @@ function stopOnSignals(running: Running): void {
   }
 }
 
+/** What loading left behind: 70 of 250 MiB, which V8 by itself keeps for as long as nobody comes. */
+function giveMemoryBack(): void {
+  setTimeout(() => void globalThis.gc?.({ type: 'major', flavor: 'last-resort' }), 1_000).unref();
+}
+
 const began = Date.now();
 try {
   const config = readConfig(process.env);
   const running = await start(config);
   stopOnSignals(running);
+  giveMemoryBack();
   const address = running.app.server.address();
   const port = typeof address === 'object' ? address?.port : config.port;
   console.log(`Duban 督办: http://${config.host}:${port} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
