@@ -29,14 +29,26 @@ export function dataFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** Node's own options of `pnpm start`. */
+export function releasedOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
 /** Runs one of server/bin with settings of its own and none of this process's. */
 function launch(script: string, args: string[], settings: Record<string, string>) {
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...settings };
   // A group of its own, so that killing it reaches whatever it started.
-  const child = spawn(process.execPath, [join(root, 'server', 'bin', script), ...args], {
-    env,
-    detached: true,
-  });
+  const child = spawn(
+    process.execPath,
+    [...releasedOptions(), join(root, 'server', 'bin', script), ...args],
+    {
+      env,
+      detached: true,
+    },
+  );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, output })));

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { releasedOptions } from '../../harness/process.ts';
 import type { ServerName } from './index.ts';
 
 export interface RunningServer {
@@ -32,14 +32,6 @@ function environment(name: ServerName, databaseUrl: string, dataDir: string): No
     DEMO: 'off',
     PORT: '0',
   };
-}
-
-/** Node's own options of `pnpm start`, which is what is measured. */
-function releasedOptions(): string[] {
-  const { scripts } = JSON.parse(
-    readFileSync(join(import.meta.dirname, '..', '..', '..', 'package.json'), 'utf8'),
-  ) as { scripts: { start: string } };
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** Each server is a process of its own, of the same role in the same database. */
