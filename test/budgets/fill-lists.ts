@@ -107,6 +107,20 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
       "department": "科", "politicalStatus": "NO_PARTY"}', '同意', '2026-01-01', now(), $1, $1
     from organization o, generate_series(1, 2) n, jsonb_build_object('name', '某', 'post', '员', 'officePhone', '1', 'mobile', '1') l
     where o.parent_id is not null and $2::uuid is not null`);
+  await add(`insert into coverage_request (${scopeColumns}, office_id, department, title, content, starts_at, contact, media,
+    signatures, requested_at, applicant_id)
+    select ${scope}, o.parent_id, '科', i.title, '内容', now(), '{"name": "某", "post": "员", "officePhone": "1", "mobile": "1"}',
+      '{TV}', jsonb_build_array(jsonb_build_object('round', 1, 'step', 'HEAD', 'decision', 'SIGN', 'comment', null, 'at', now(),
+        'personId', $1::uuid)), now(), $1 ${from}`);
+  await add(`insert into coverage_request_work_item (request_id, work_item_id)
+    select c.id, i.id from coverage_request c join work_item i on i.title = c.title where $1::uuid is not null and $2::uuid is not null`);
+  await add(`insert into assistance_notice (${scopeColumns}, issuer_id, coverage_request_id, title, media_name, media_kind, journalist,
+    journalist_phone, content, assistance, opinion, starts_at, feedback_due_on, issued_at, author_id, arrangement, reporter_id)
+    select c.organization_id, c.city_id, c.province_id, c.office_id, c.id, c.title, '台', 'TV', '记者', '1', '内容', '事项', '意见',
+      now(), '2026-03-31', now(), $1, '{"name": "某", "post": "员", "phone": "1", "place": "处", "note": null}', $1
+    from coverage_request c where $2::uuid is not null`);
+  await add(`insert into assistance_notice_work_item (notice_id, work_item_id)
+    select n.id, i.id from assistance_notice n join work_item i on i.title = n.title where $1::uuid is not null and $2::uuid is not null`);
   await add(`insert into evaluation_scheme (${scopeColumns}, title, year, level, criteria, author_id, editor_id, created_at)
     select p.id, p.city_id, p.province_id, i.title, 2026, 'CITY', '[]', $1, $1, now()
     from organization o join organization p on p.id = o.province_id, work_item i where o.id = $2`);

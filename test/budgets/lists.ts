@@ -1,12 +1,5 @@
-const paged = (field: string, nodes: string) =>
-  `query($first: Int, $offset: Int) { ${field}(first: $first, offset: $offset) { totalCount nodes { ${nodes} } } }`;
-
-interface Budget {
-  name: string;
-  query: string;
-  /** The most statements that the page may run. */
-  budget: number;
-}
+import { type Budget, paged } from './budget.ts';
+import { officeLists } from './office-lists.ts';
 
 /**
  * Every list of the API with the fields that the contract's clients and the console's tables ask for, and the statements
@@ -209,24 +202,7 @@ export const lists: readonly Budget[] = [
     ),
     budget: 5,
   },
-  {
-    // Registrations, those in force and those that wait in one.
-    name: 'liaisonUnits',
-    query: paged(
-      'liaisonUnits',
-      `id standing organization { name } registration { liaison { name mobile } superior { name } }
-       pending { id availableActions filer { name } }`,
-    ),
-    budget: 2,
-  },
-  {
-    name: 'liaisonRegistrations',
-    query: paged(
-      'liaisonRegistrations',
-      'id revision status leader { name } liaison { name } organization { name } superior { name } filer { name } decider { name } availableActions',
-    ),
-    budget: 1,
-  },
+  ...officeLists,
   {
     // Instructions, adoptions, their channels, their files.
     name: 'submissions with channels, proof and instructions',

@@ -7,4 +7,23 @@ from organization o cross join generate_series(1, 6) n
   cross join jsonb_build_object('name', '陈某', 'post', '科员', 'officePhone', '020-81234567', 'mobile', '13800000001') l
   join lateral (select m.user_id from membership m where m.organization_id = o.province_id limit 1) u on true
 where o.parent_id is not null;
+
+-- Forty requests for coverage a year of each bureau, each with its points and, where it was handled, a notice.
+insert into coverage_request (organization_id, city_id, province_id, office_id, status, department, title, content, starts_at, contact, media, signatures, requested_at, applicant_id)
+select o.id, o.city_id, o.province_id, coalesce(o.parent_id, o.id), case when n % 20 < 4 then
+    (array['AWAITING_HEAD', 'AWAITING_LEADER', 'AWAITING_OFFICE', 'APPROVED'])[1 + n % 20] when n % 20 = 4 then 'RETURNED' when n % 20 = 5 then 'WITHDRAWN' else 'HANDLED' end,
+  '办公室', '质量月第' || n || '次采访', '介绍质量提升的做法和成效。', t.at + interval '3 days',
+  '{"name": "某", "post": "科员", "officePhone": "020-81234567", "mobile": "13800000001"}', '{TV,ONLINE}', '[]', t.at, m.user_id
+from work_plan p join organization o on o.province_id = p.province_id and o.kind = 'BUREAU' cross join generate_series(1, 40) n
+  cross join lateral (select make_timestamptz(p.year, 2, 1, 1, 0, 0, 'UTC') + n * interval '5 days' as at) t
+  join lateral (select user_id from membership where organization_id = p.province_id limit 1) m on true;
+insert into coverage_request_work_item (request_id, work_item_id)
+select c.id, i.id from coverage_request c join work_item i on i.province_id = c.province_id
+  and i.year = extract(year from c.requested_at) and i.number = 1 + abs(hashtext(c.id::text)) % 83;
+insert into assistance_notice (organization_id, city_id, province_id, issuer_id, coverage_request_id, status, title, media_name, media_kind, journalist, journalist_phone, content, assistance, opinion, starts_at, feedback_due_on, issued_at, author_id)
+select organization_id, city_id, province_id, office_id, id, case abs(hashtext(id::text)) % 40 when 0 then 'ISSUED' when 1 then 'ARRANGED' when 2 then 'REPORTED' when 3 then 'CANCELLED' else 'CLOSED' end,
+  title, '省电视台', 'TV', '记者', '13900000002', content, '安排企业现场和受访人员。', '请妥善安排。', starts_at, (starts_at + interval '7 days')::date, requested_at, applicant_id
+from coverage_request where status = 'HANDLED';
+insert into assistance_notice_work_item (notice_id, work_item_id)
+select n.id, l.work_item_id from assistance_notice n join coverage_request_work_item l on l.request_id = n.coverage_request_id;
 analyze;

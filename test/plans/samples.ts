@@ -29,6 +29,8 @@ const statements: Readonly<Record<string, string>> = {
   supervisionOrder: `select order_id as id from supervision_order_addressee
     where organization_id = (select id from organization where code = '440100') order by id desc limit 3`,
   liaisonRegistration: ofTianhe('liaison_registration'),
+  coverageRequest: ofTianhe('coverage_request'),
+  assistanceNotice: ofTianhe('assistance_notice'),
   liaisonUnit: `select id from organization where code = '440106'`,
   scheme: 'select id from evaluation_scheme order by id desc limit 1',
   evaluation: ofTianhe('evaluation'),

@@ -1,15 +1,29 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Data } from '../harness/client.ts';
+import { notice, request } from '../harness/coverage.ts';
 import { decide, file } from '../harness/liaison.ts';
 import { branchOf, type Place, places, type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
 const registration: Partial<Record<Place, Data>> = {};
+const coverage: Partial<Record<Place, Data>> = {};
+const assistance: Partial<Record<Place, Data>> = {};
 const filing = places.filter((place) => place !== 'province');
 
 beforeAll(async () => {
   stage = await setStage();
-  for (const place of filing) registration[place] = await file(stage.as[place], `联络员 ${place}`);
+  for (const place of filing) {
+    registration[place] = await file(stage.as[place], `联络员 ${place}`);
+    const asked = request({ title: `申报 ${place}`, workItemIds: [stage.plan.items[1]] });
+    const made = await stage.as[place].run('requestCoverage', asked, 'coverageRequest { id version }');
+    coverage[place] = made.coverageRequest;
+    const issued = await stage.as.province.run(
+      'issueAssistanceNotice',
+      notice(stage.organization[place], { title: `通知 ${place}` }),
+      'assistanceNotice { id version }',
+    );
+    assistance[place] = issued.assistanceNotice;
+  }
 });
 afterAll(() => stage.server.stop());
 
@@ -26,6 +40,8 @@ test.each(places)('%s sees the registrations of its branch, and counts no more',
   const own = branchOf[place].filter((one) => one !== 'province').sort();
   expect(await seen(place, 'liaisonRegistrations')).toEqual(own);
   expect(await seen(place, 'liaisonUnits', { standing: 'WAITING' })).toEqual(own);
+  expect(await seen(place, 'coverageRequests')).toEqual(own);
+  expect(await seen(place, 'assistanceNotices')).toEqual(own);
 });
 
 test('filters by what is another branch’s give nothing', async () => {
@@ -35,6 +51,13 @@ test('filters by what is another branch’s give nothing', async () => {
     expect(await seen('guangzhou', 'liaisonRegistrations', { subtreeOf: id })).toEqual([]);
     expect(await seen('guangzhou', 'liaisonRegistrations', { ids: [registration[foreign]?.id] })).toEqual([]);
     expect(await seen('guangzhou', 'liaisonUnits', { ids: [id] })).toEqual([]);
+    for (const list of ['coverageRequests', 'assistanceNotices']) {
+      expect(await seen('guangzhou', list, { organizationId: id })).toEqual([]);
+      expect(await seen('guangzhou', list, { subtreeOf: id })).toEqual([]);
+      expect(await seen('guangzhou', list, { search: foreign })).toEqual([]);
+    }
+    expect(await seen('guangzhou', 'coverageRequests', { ids: [coverage[foreign]?.id] })).toEqual([]);
+    expect(await seen('guangzhou', 'assistanceNotices', { ids: [assistance[foreign]?.id] })).toEqual([]);
     expect(await seen('guangzhou', 'liaisonUnits', { subtreeOf: id })).toEqual([]);
     expect(await seen('guangzhou', 'liaisonUnits', { parentId: id })).toEqual([]);
   }
@@ -62,4 +85,30 @@ test('a foreign registration or call is as one that is not there', async () => {
   expect(await decide(stage.as.shenzhen, registration.nanshan, 'APPROVE')).toMatchObject({
     status: 'APPROVED',
   });
+});
+
+test('a foreign request or notice is as one that is not there', async () => {
+  const { guangzhou } = stage.as;
+  const asked = { id: coverage.shenzhen?.id, version: 1 };
+  const issued = { id: assistance.shenzhen?.id, version: 1 };
+  const person = { name: 'n', post: 'p', phone: '13900000002', place: 'p' };
+  const form = request({ workItemIds: [] });
+  const decision = 'RETURN';
+  for (const [mutation, input] of [
+    ['signCoverageRequest', { ...asked, decision, comment: 'c' }],
+    ['resubmitCoverageRequest', { ...form, ...asked }],
+    ['withdrawCoverageRequest', asked],
+    ['handleCoverageRequest', { ...asked, outcome: 'o' }],
+    ['arrangeAssistance', { ...issued, ...person }],
+    ['reportAssistance', { ...issued, feedback: 'f' }],
+    ['reviewAssistance', { ...issued, decision, comment: 'c' }],
+    ['cancelAssistanceNotice', { ...issued, reason: 'r' }],
+  ] as const)
+    expect([mutation, (await guangzhou.refused(mutation, input)).extensions.code]).toEqual([
+      mutation,
+      'NOT_FOUND',
+    ]);
+  const read = (field: string) => `query($id: ID!) { ${field}(id: $id) { id } }`;
+  expect(await guangzhou.data(read('coverageRequest'), asked)).toEqual({ coverageRequest: null });
+  expect(await guangzhou.data(read('assistanceNotice'), issued)).toEqual({ assistanceNotice: null });
 });

@@ -29,6 +29,15 @@ const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>>
     'number status standing measure effectiveFrom effectiveTo receivedOn reviewUntil review { dueOn light outcome }',
   ],
   piece: ['submission', 'status late'],
+  registration: ['liaisonRegistration', 'status liaison { name }'],
+  coverage: [
+    'coverageRequest',
+    'status round outcome signatures { round step decision } workItems { id number } assistanceNotices { status }',
+  ],
+  notice: [
+    'assistanceNotice',
+    'status overdue feedback arrangement { name } workItems { id } coverageRequest { status }',
+  ],
 };
 
 const answers: Readonly<Record<string, string>> = {
@@ -59,6 +68,15 @@ const answers: Readonly<Record<string, string>> = {
   submitSubmission: 'submission { id }',
   reviewSubmission: 'submission { id }',
   recordAdoption: 'submission { id }',
+  fileLiaisonRegistration: 'liaisonRegistration { id }',
+  decideLiaisonRegistration: 'liaisonRegistration { id }',
+  requestCoverage: 'coverageRequest { id }',
+  resubmitCoverageRequest: 'coverageRequest { id }',
+  signCoverageRequest: 'coverageRequest { id }',
+  issueAssistanceNotice: 'assistanceNotice { id }',
+  arrangeAssistance: 'assistanceNotice { id }',
+  reportAssistance: 'assistanceNotice { id }',
+  reviewAssistance: 'assistanceNotice { id }',
 };
 
 const inputTypes: Readonly<Record<string, string>> = { importWorkPlan: 'WorkPlanImportInput' };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { startServer, type TestServer } from '../harness/server.ts';
+import { coverageStory } from './coverage.story.ts';
 import { extension } from './extension.story.ts';
 import { lateCounty } from './late-county.story.ts';
 import { oneItem } from './one-item.story.ts';
@@ -7,25 +8,28 @@ import { Stage } from './play.ts';
 import { revisedNoticeStory } from './revised-notice.story.ts';
 import type { Story } from './story.ts';
 
-describe.each<Story>([oneItem, extension, lateCounty, revisedNoticeStory])('$title', (story) => {
-  const { actors, steps } = story;
-  let server: TestServer;
-  let stage: Stage;
+describe.each<Story>([oneItem, extension, lateCounty, revisedNoticeStory, coverageStory])(
+  '$title',
+  (story) => {
+    const { actors, steps } = story;
+    let server: TestServer;
+    let stage: Stage;
 
-  beforeAll(async () => {
-    server = await startServer();
-    stage = await Stage.open(server, story);
-  });
-  afterAll(() => server.stop());
-
-  let broken = false;
-  // Each step builds on those before it: what follows a broken one would only repeat its failure.
-  for (const [index, step] of steps.entries()) {
-    test(`${index + 1}. ${actors[step.actor]?.title}：${step.says}`, async ({ skip }) => {
-      if (broken) skip('an earlier step failed');
-      broken = true;
-      await stage.play(step);
-      broken = false;
+    beforeAll(async () => {
+      server = await startServer();
+      stage = await Stage.open(server, story);
     });
-  }
-});
+    afterAll(() => server.stop());
+
+    let broken = false;
+    // Each step builds on those before it: what follows a broken one would only repeat its failure.
+    for (const [index, step] of steps.entries()) {
+      test(`${index + 1}. ${actors[step.actor]?.title}：${step.says}`, async ({ skip }) => {
+        if (broken) skip('an earlier step failed');
+        broken = true;
+        await stage.play(step);
+        broken = false;
+      });
+    }
+  },
+);

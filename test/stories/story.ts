@@ -10,7 +10,10 @@ export type Kind =
   | 'report'
   | 'order'
   | 'decision'
-  | 'piece';
+  | 'piece'
+  | 'registration'
+  | 'coverage'
+  | 'notice';
 
 export interface Actor {
   title: string;

@@ -1,5 +1,6 @@
 import { escalationLevelLabels } from './escalation.ts';
 import type { Label, Labels, Language } from './label.ts';
+import { officeAudience, officeKindLabels, officeSentences } from './office-notifications.ts';
 import type { RoleName } from './user.ts';
 
 /** What each kind of notification says; %{name} stands for a parameter that its sender gives. */
@@ -108,26 +109,7 @@ export const notificationSentences = {
     zh: '%{channel}采用了稿件：%{title}',
     en: '%{channel} carried a piece: %{title}',
   },
-  LIAISON_CALLED: {
-    zh: '%{by}通知你单位于 %{fileBy} 前报送信息宣传联络员登记表',
-    en: '%{by} asks your organization to file its liaison officer by %{fileBy}',
-  },
-  LIAISON_REMINDER: {
-    zh: '你单位尚未报送信息宣传联络员登记表，%{by}要求的期限是 %{fileBy}',
-    en: 'Your organization has not filed its liaison officer yet: %{by} asked for it by %{fileBy}',
-  },
-  LIAISON_FILED: {
-    zh: '%{by}报送了信息宣传联络员登记表（%{name}），请审核',
-    en: '%{by} filed its liaison officer (%{name}): approve or return it',
-  },
-  LIAISON_RETURNED: {
-    zh: '%{by}退回了信息宣传联络员登记表（%{name}）：%{comment}',
-    en: '%{by} returned the registration of %{name}: %{comment}',
-  },
-  LIAISON_APPROVED: {
-    zh: '%{by}审核通过了信息宣传联络员登记表（%{name}）',
-    en: '%{by} approved the registration of %{name}',
-  },
+  ...officeSentences,
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type NotificationKind = keyof typeof notificationSentences;
@@ -168,11 +150,7 @@ export const notificationKindLabels: Labels<NotificationKind> = {
   SUBMISSION_RETURNED: { zh: '稿件退回', en: 'Piece returned' },
   SUBMISSION_ACCEPTED: { zh: '稿件通过', en: 'Piece accepted' },
   SUBMISSION_ADOPTED: { zh: '稿件采用', en: 'Piece adopted' },
-  LIAISON_CALLED: { zh: '通知填报联络员', en: 'Call to file liaison officers' },
-  LIAISON_REMINDER: { zh: '催报联络员', en: 'Liaison officer not filed' },
-  LIAISON_FILED: { zh: '联络员登记待审核', en: 'Registration to approve' },
-  LIAISON_RETURNED: { zh: '联络员登记被退回', en: 'Registration returned' },
-  LIAISON_APPROVED: { zh: '联络员登记通过', en: 'Registration approved' },
+  ...officeKindLabels,
 };
 
 const answering: readonly RoleName[] = ['SUPERVISOR', 'LEADER', 'REPORTER'];
@@ -206,11 +184,7 @@ export const notificationAudience: Readonly<Record<NotificationKind, readonly Ro
   SUBMISSION_RETURNED: ['LIAISON'],
   SUBMISSION_ACCEPTED: ['LIAISON'],
   SUBMISSION_ADOPTED: ['LIAISON'],
-  LIAISON_CALLED: ['LIAISON', 'LEADER'],
-  LIAISON_REMINDER: ['LIAISON', 'LEADER'],
-  LIAISON_FILED: ['EDITOR'],
-  LIAISON_RETURNED: ['LIAISON', 'LEADER'],
-  LIAISON_APPROVED: ['LIAISON', 'LEADER'],
+  ...officeAudience,
 };
 
 /** What chases somebody cannot be switched off: the superior relies on its having arrived. */
@@ -224,6 +198,7 @@ export const mandatoryKinds: readonly NotificationKind[] = [
   'MEASURE_SERVED',
   'LIAISON_CALLED',
   'LIAISON_REMINDER',
+  'ASSISTANCE_ISSUED',
 ];
 
 /** What a notification is about: where its link leads. */
@@ -238,6 +213,8 @@ export const notificationSubjects = [
   'Evaluation',
   'LiaisonRegistration',
   'LiaisonCall',
+  'CoverageRequest',
+  'AssistanceNotice',
 ] as const;
 export type NotificationSubject = (typeof notificationSubjects)[number];
 
@@ -251,7 +228,9 @@ const pages: Readonly<Record<NotificationSubject, string>> = {
   Bulletin: 'bulletin',
   Evaluation: 'evaluation',
   LiaisonRegistration: 'liaison-registration',
-  LiaisonCall: 'liaison-unit',
+  LiaisonCall: 'liaison-registration',
+  CoverageRequest: 'coverage-request',
+  AssistanceNotice: 'assistance-notice',
 };
 
 /** The console's page for what a notification is about; what concerns many leads to their list. */
@@ -259,7 +238,7 @@ export function notificationPath(kind: NotificationKind, subject: NotificationSu
   if (kind === 'REPORT_SUBMITTED') return '/progress-report';
   if (kind === 'ASSIGNED' && subject === 'WorkPlan') return '/assignment';
   if ((kind === 'REMINDER' || kind === 'ESCALATED') && subject === 'WorkPlan') return '/escalation';
-  if (subject === 'LiaisonCall') return '/liaison-unit';
+  if (subject === 'LiaisonCall') return '/liaison-registration';
   return `/${pages[subject]}/${id}/show`;
 }
 

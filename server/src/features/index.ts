@@ -62,10 +62,6 @@ import {
 } from './evaluation/evaluation-scheme.resolver.ts';
 import { Instruction } from './instruction/instruction.entity.ts';
 import { InstructionResolver, SubmissionInstructionsResolver } from './instruction/instruction.resolver.ts';
-import { LiaisonCall } from './liaison-registration/liaison-call.entity.ts';
-import { LiaisonRegistration } from './liaison-registration/liaison-registration.entity.ts';
-import { LiaisonRegistrationResolver } from './liaison-registration/liaison-registration.resolver.ts';
-import { LiaisonCallResolver, LiaisonUnitResolver } from './liaison-registration/liaison-unit.resolver.ts';
 import { Notification, NotificationSetting } from './notification/notification.entity.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { NotificationDelivery } from './notification-delivery/notification-delivery.entity.ts';
@@ -85,6 +81,7 @@ import {
   PublicityActivityWorkItem,
 } from './publicity-activity/publicity-activity.entity.ts';
 import { PublicityActivityResolver } from './publicity-activity/publicity-activity.resolver.ts';
+import { officeEntities, officeResolvers } from './publicity-office.ts';
 import { CoverageCell } from './submission/coverage-cell.entity.ts';
 import { Adoption, Submission, SubmissionWorkItem } from './submission/submission.entity.ts';
 import { AdoptionResolver, SubmissionResolver } from './submission/submission.resolver.ts';
@@ -184,8 +181,7 @@ export const entities: EntityClass<object>[] = [
   Submission,
   SubmissionWorkItem,
   Adoption,
-  LiaisonRegistration,
-  LiaisonCall,
+  ...officeEntities,
   Instruction,
   Notification,
   NotificationSetting,
@@ -253,9 +249,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PublicityActivityResolver,
   SubmissionResolver,
   AdoptionResolver,
-  LiaisonRegistrationResolver,
-  LiaisonUnitResolver,
-  LiaisonCallResolver,
+  ...officeResolvers,
   ChannelResolver,
   InstructionResolver,
   SubmissionInstructionsResolver,

@@ -24,6 +24,7 @@ import { Bulletins } from './0023-bulletins.ts';
 import { CellsByPoint } from './0024-cells-by-point.ts';
 import { BranchCounts } from './0025-branch-counts.ts';
 import { LiaisonRegister } from './0030-liaison-register.ts';
+import { CoverageRequests } from './0031-coverage-requests.ts';
 import { Channels } from './0032-channels.ts';
 
 /** In order; a released one is never changed. */
@@ -54,4 +55,5 @@ export const migrations: MigrationObject[] = [
   { name: '0023-bulletins', class: Bulletins },
   { name: '0030-liaison-register', class: LiaisonRegister },
   { name: '0032-channels', class: Channels },
+  { name: '0031-coverage-requests', class: CoverageRequests },
 ];

@@ -9,6 +9,8 @@ import { canPropose } from '../accountability/accountability.policy.ts';
 import { canAssign } from '../assignment/assignment.policy.ts';
 import { canDraftBulletins } from '../bulletin/bulletin.policy.ts';
 import { canEditChannels } from '../channel/channel.policy.ts';
+import { canIssue } from '../coverage-request/assistance-notice.policy.ts';
+import { canRequest } from '../coverage-request/coverage-request.policy.ts';
 import { canDrawUpSchemes } from '../evaluation/evaluation.policy.ts';
 import { canCall, canFile } from '../liaison-registration/liaison-registration.policy.ts';
 import { canManageOrganizations } from '../organization/organization.policy.ts';
@@ -42,6 +44,8 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   REVIEW_SUBMISSIONS: canReviewSubmissions,
   FILE_LIAISON_REGISTRATION: canFile,
   CALL_FOR_LIAISONS: canCall,
+  REQUEST_COVERAGE: canRequest,
+  ISSUE_ASSISTANCE_NOTICE: canIssue,
   MANAGE_ORGANIZATIONS: canManageOrganizations,
   MANAGE_CHANNELS: canEditChannels,
   MANAGE_ACCOUNTS: canManageAccounts,
