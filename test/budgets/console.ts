@@ -8,6 +8,7 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   ActivityChoices: 1,
   // Newest reports.
   Assignments: 2,
+  AssistanceNotices: 1,
   AuditEntries: 1,
   // Receipts; where the viewer stands.
   Bulletins: 3,
@@ -19,10 +20,14 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   CitableOrders: 2,
   // Newest reports, the points’ targets.
   CompletionsToConfirm: 3,
+  // Items.
+  CoverageRequests: 2,
   // Assignments, orders, decisions.
   Escalations: 4,
   EvaluationSchemes: 1,
   Evaluations: 1,
+  // Registrations, those in force and those that wait in one.
+  LiaisonUnits: 2,
   NotificationDeliveries: 1,
   Notifications: 1,
   OrderedAssignments: 1,

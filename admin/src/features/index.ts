@@ -1,14 +1,17 @@
 import { accountability } from './accountability/index.ts';
 import { assignment } from './assignment/index.ts';
+import { assistanceNotice } from './assistance-notice/index.ts';
 import { audit } from './audit/index.ts';
 import { bulletin } from './bulletin/index.ts';
 import { calendar } from './calendar/index.ts';
 import { changeRequest } from './change-request/index.ts';
 import { channel } from './channel/index.ts';
+import { coverageRequest } from './coverage-request/index.ts';
 import { escalation } from './escalation/index.ts';
 import { evaluation } from './evaluation/index.ts';
 import { evaluationScheme } from './evaluation-scheme/index.ts';
 import type { Feature } from './feature.ts';
+import { liaisonRegistration } from './liaison-registration/index.ts';
 import { matrix } from './matrix/index.ts';
 import { notification } from './notification/index.ts';
 import { notificationDelivery } from './notification-delivery/index.ts';
@@ -44,6 +47,9 @@ export const features: readonly Feature[] = [
   evaluationScheme,
   publicityActivity,
   submission,
+  coverageRequest,
+  assistanceNotice,
+  liaisonRegistration,
   channel,
   organization,
   calendar,

@@ -1,11 +1,18 @@
 import { accountabilityStatusLabels } from '@duban/schema/vocabulary/accountability';
 import { assignmentRoleLabels, assignmentStatusLabels } from '@duban/schema/vocabulary/assignment';
+import { assistanceStatusLabels } from '@duban/schema/vocabulary/assistance-notice';
 import { bulletinStatusLabels } from '@duban/schema/vocabulary/bulletin';
 import { changeKindLabels, changeRequestStatusLabels } from '@duban/schema/vocabulary/change-request';
+import {
+  coverageMediaLabels,
+  coverageStatusLabels,
+  coverageStepLabels,
+} from '@duban/schema/vocabulary/coverage-request';
 import { escalationLevelLabels, escalationStatusLabels } from '@duban/schema/vocabulary/escalation';
 import { evaluationStatusLabels, schemeStatusLabels } from '@duban/schema/vocabulary/evaluation';
 import { exportTitles } from '@duban/schema/vocabulary/export';
 import type { Label } from '@duban/schema/vocabulary/label';
+import { liaisonCallStatusLabels, liaisonStatusLabels } from '@duban/schema/vocabulary/liaison';
 import { organizationKindLabels, organizationLevelLabels } from '@duban/schema/vocabulary/organization';
 import { planRevisionStatusLabels } from '@duban/schema/vocabulary/plan-revision';
 import { progressReportStatusLabels } from '@duban/schema/vocabulary/progress-report';
@@ -31,12 +38,16 @@ type CodeLabels = Readonly<Record<string, Label>>;
 
 const statusLabels: Readonly<Record<string, CodeLabels>> = {
   AccountabilityDecision: accountabilityStatusLabels,
+  AssistanceNotice: assistanceStatusLabels,
   Assignment: assignmentStatusLabels,
   Bulletin: bulletinStatusLabels,
   ChangeRequest: changeRequestStatusLabels,
+  CoverageRequest: coverageStatusLabels,
   Escalation: escalationStatusLabels,
   PlanRevision: planRevisionStatusLabels,
   Evaluation: evaluationStatusLabels,
+  LiaisonCall: liaisonCallStatusLabels,
+  LiaisonRegistration: liaisonStatusLabels,
   EvaluationScheme: schemeStatusLabels,
   ProgressReport: progressReportStatusLabels,
   ReportingPeriod: reportingPeriodStatusLabels,
@@ -59,6 +70,8 @@ const everywhere: Readonly<Record<string, CodeLabels>> = {
   cadence: cadenceLabels,
   urgency: urgencyLabels,
   method: verificationMethodLabels,
+  media: coverageMediaLabels,
+  step: coverageStepLabels,
 };
 const ofExports: Readonly<Record<string, CodeLabels>> = { list: exportTitles };
 const states: readonly string[] = ['from', 'to', 'status'];

@@ -1,6 +1,7 @@
 import { decisionWords } from './decision.words.ts';
 import { evaluationWords } from './evaluation.words.ts';
 import { notificationWords } from './notification.words.ts';
+import { officeWords } from './office.words.ts';
 import { periodWords } from './period.words.ts';
 import { publicityWords } from './publicity.words.ts';
 import { reportWords } from './report.words.ts';
@@ -15,6 +16,7 @@ export const featureWords = {
       ...decisionWords.zh.actions,
       ...evaluationWords.zh.actions,
       ...notificationWords.zh.actions,
+      ...officeWords.zh.actions,
       ...periodWords.zh.actions,
       ...publicityWords.zh.actions,
       ...reportWords.zh.actions,
@@ -25,6 +27,7 @@ export const featureWords = {
       ...decisionWords.zh.entities,
       ...evaluationWords.zh.entities,
       ...notificationWords.zh.entities,
+      ...officeWords.zh.entities,
       ...periodWords.zh.entities,
       ...publicityWords.zh.entities,
       ...reportWords.zh.entities,
@@ -34,6 +37,7 @@ export const featureWords = {
       ...supervisionWords.zh.fields,
       ...evaluationWords.zh.fields,
       ...notificationWords.zh.fields,
+      ...officeWords.zh.fields,
       ...periodWords.zh.fields,
       ...publicityWords.zh.fields,
       ...reportWords.zh.fields,
@@ -46,6 +50,7 @@ export const featureWords = {
       ...decisionWords.en.actions,
       ...evaluationWords.en.actions,
       ...notificationWords.en.actions,
+      ...officeWords.en.actions,
       ...periodWords.en.actions,
       ...publicityWords.en.actions,
       ...reportWords.en.actions,
@@ -56,6 +61,7 @@ export const featureWords = {
       ...decisionWords.en.entities,
       ...evaluationWords.en.entities,
       ...notificationWords.en.entities,
+      ...officeWords.en.entities,
       ...periodWords.en.entities,
       ...publicityWords.en.entities,
       ...reportWords.en.entities,
@@ -65,6 +71,7 @@ export const featureWords = {
       ...supervisionWords.en.fields,
       ...evaluationWords.en.fields,
       ...notificationWords.en.fields,
+      ...officeWords.en.fields,
       ...periodWords.en.fields,
       ...publicityWords.en.fields,
       ...reportWords.en.fields,

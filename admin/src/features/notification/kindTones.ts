@@ -10,12 +10,18 @@ const good: readonly NotificationKind[] = [
   'COMPLETION_CONFIRMED',
   'SUBMISSION_ACCEPTED',
   'SUBMISSION_ADOPTED',
+  'LIAISON_APPROVED',
+  'COVERAGE_APPROVED',
+  'COVERAGE_HANDLED',
 ];
 const back: readonly NotificationKind[] = [
   'REPORT_RETURNED',
   'COMPLETION_RETURNED',
   'SUBMISSION_RETURNED',
   'URGENT_SUBMITTED',
+  'LIAISON_RETURNED',
+  'COVERAGE_RETURNED',
+  'ASSISTANCE_RETURNED',
 ];
 
 function toneOf(kind: NotificationKind): Tone {

@@ -1,3 +1,4 @@
+import { coverageStatusLabels } from '@duban/schema/vocabulary/coverage-request';
 import { submissionKindLabels, submissionStatusLabels } from '@duban/schema/vocabulary/publicity';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
@@ -12,7 +13,12 @@ import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { WriteLink } from '../submission/WriteLink.tsx';
-import { type CoveringActivity, type CoveringSubmission, WorkItemCoverage } from './work-item.graphql.ts';
+import {
+  type CoveringActivity,
+  type CoveringRequest,
+  type CoveringSubmission,
+  WorkItemCoverage,
+} from './work-item.graphql.ts';
 import { workItemMessages } from './work-item.messages.ts';
 
 function Row({ title, children }: { title: ReactNode; children: ReactNode }) {
@@ -67,6 +73,17 @@ function Activity({ activity }: { activity: CoveringActivity }) {
   );
 }
 
+function Asked({ request }: { request: CoveringRequest }) {
+  const label = useLabel();
+  return (
+    <Row title={<RowLink to={showPath('coverage-request', request.id)}>{request.title}</RowLink>}>
+      <span>{request.organization.shortName}</span>
+      <MomentField value={request.startsAt} />
+      <span>{label(coverageStatusLabels, request.status)}</span>
+    </Row>
+  );
+}
+
 function Group({
   title,
   aside,
@@ -103,7 +120,7 @@ export function CoverageLists({ itemId }: { itemId: string }) {
   const t = useMessages(workItemMessages);
   const { data } = useDocument(WorkItemCoverage, { workItemId: itemId });
   if (!data) return <Skeleton variant="rounded" sx={{ m: 2, height: 160 }} />;
-  const { submissions, publicityActivities } = data;
+  const { submissions, publicityActivities, coverageRequests } = data;
   return (
     <Box
       sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}
@@ -131,6 +148,13 @@ export function CoverageLists({ itemId }: { itemId: string }) {
           <Activity key={activity.id} activity={activity} />
         ))}
       </Group>
+      {coverageRequests.totalCount > 0 && (
+        <Group title={t('coverage.requests')} count={coverageRequests.totalCount} empty={null}>
+          {coverageRequests.nodes.map((request) => (
+            <Asked key={request.id} request={request} />
+          ))}
+        </Group>
+      )}
     </Box>
   );
 }

@@ -70,9 +70,14 @@ export const WorkItemCoverage = graphql(/* GraphQL */ `
       totalCount
       nodes { id title theme startsOn endsOn organization { id shortName } }
     }
+    coverageRequests(filter: { workItemId: $workItemId }, first: 50) {
+      totalCount
+      nodes { id title status startsAt organization { id shortName } }
+    }
   }
 `);
 export type CoveringSubmission = DocumentType<typeof WorkItemCoverage>['submissions']['nodes'][number];
+export type CoveringRequest = DocumentType<typeof WorkItemCoverage>['coverageRequests']['nodes'][number];
 export type CoveringActivity = DocumentType<typeof WorkItemCoverage>['publicityActivities']['nodes'][number];
 
 export const RequireEvidence = graphql(/* GraphQL */ `

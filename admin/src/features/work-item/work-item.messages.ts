@@ -69,6 +69,7 @@ export const workItemMessages = defineMessages(
     coverage: {
       submissions: '信息稿件',
       activities: '宣传活动',
+      requests: '宣传报道申报',
       noSubmissions: '还没有报道这条要点的稿件',
       noSubmissionsHint: '联络员报送稿件时选择这条要点，就会计入覆盖。',
       noActivities: '还没有围绕这条要点的宣传活动',
@@ -166,6 +167,7 @@ export const workItemMessages = defineMessages(
     coverage: {
       submissions: 'Pieces',
       activities: 'Activities',
+      requests: 'Coverage requests',
       noSubmissions: 'No piece reports on this point yet',
       noSubmissionsHint: 'It counts as covered once a liaison officer sends up a piece that names it.',
       noActivities: 'No activity is about this point yet',
