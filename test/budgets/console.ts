@@ -40,6 +40,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   PublicityActivities: 3,
   // Assignments.
   ReportingPeriods: 2,
+  Scores: 1,
+  ScoringSchemes: 1,
   // Items.
   Submissions: 2,
   // Addressees.

@@ -75,6 +75,19 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     from submission s, lateral (select * from channel where s.id is not null order by random() limit 1) k where $2::uuid is not null`);
   await add(`insert into attachment (${scopeColumns}, name, content_type, size, digest, uploader_id, adoption_id)
     select ${scope}, '版面.jpg', 'image/jpeg', 1, '', $1, d.id from adoption d, organization o where o.id = $2`);
+  await add(`insert into joint_author (submission_id, organization_id)
+    select s.id, o.province_id from submission s, organization o where o.id = $2 and $1::uuid is not null`);
+  await add(`insert into publicity_fault (${scopeColumns}, fault, submission_id, day, reason, recorded_at, recorder_id)
+    select ${scope}, 'FALSE', s.id, '2026-03-02', '失实', now(), $1 from submission s, organization o where o.id = $2`);
+  await add(`insert into scoring_scheme (${scopeColumns}, title, starts_on, ends_on, status, revision, rules, author_id, editor_id, created_at)
+    select p.id, p.city_id, p.province_id, i.title, '2026-01-01', '2026-12-31', 'IN_FORCE', i.number,
+      '{"adoptions": [], "instructions": [], "severalMedia": "HIGHEST", "ceiling": null, "severalInstructions": "HIGHEST",
+        "jointAuthors": "EACH", "late": [], "faults": [], "quotas": [], "yearCap": null}', $1, $1, now()
+    from organization o join organization p on p.id = o.province_id, work_item i where o.id = $2`);
+  await add(`insert into score (id, ${scopeColumns}, year, level, points, awards, deductions, rank, out_of)
+    select i.id, ${scope}, 2026, 'CITY', 1, 1, 0, 1, 1 ${from} and $1::uuid is not null`);
+  await add(`insert into score_objection (${scopeColumns}, entry_id, year, day, rule, points, reasons, objected_at, objector_id, answer_due_on)
+    select ${scope}, i.id, 2026, '2026-03-02', 'ADOPTION', 0, '异议', now(), $1, '2026-04-01' ${from}`);
   await add(`insert into instruction (${scopeColumns}, submission_id, leader, level, instructed_on, text, assignment_id, recorded_at, recorder_id)
     select ${scope}, s.id, '领导', 'CITY', '2026-03-02', '阅', (select id from assignment where organization_id = $2 and s.id is not null limit 1), now(), $1
     from submission s, organization o where o.id = $2`);

@@ -1,5 +1,6 @@
 import { type Budget, paged } from './budget.ts';
 import { officeLists } from './office-lists.ts';
+import { publicityLists } from './publicity-lists.ts';
 
 /**
  * Every list of the API with the fields that the contract's clients and the console's tables ask for, and the statements
@@ -203,29 +204,7 @@ export const lists: readonly Budget[] = [
     budget: 5,
   },
   ...officeLists,
-  {
-    // Instructions, adoptions, their channels, their files.
-    name: 'submissions with channels, proof and instructions',
-    query: paged(
-      'submissions',
-      'id adoptions { place registered { name } attachments { name } } instructions { leader recordedBy { name } }',
-    ),
-    budget: 5,
-  },
-  {
-    // Pieces, assignments.
-    name: 'instructions',
-    query: paged(
-      'instructions',
-      'id leader text availableActions organization { name } recordedBy { name } submission { title } assignment { workItem { number } }',
-    ),
-    budget: 3,
-  },
-  {
-    name: 'channels',
-    query: paged('channels', 'id name kind level ownership startsOn endsOn availableActions'),
-    budget: 1,
-  },
+  ...publicityLists,
   {
     name: 'notifications',
     query: paged('notifications', 'id kind subjectType subjectId text createdAt readAt'),

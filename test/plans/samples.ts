@@ -25,6 +25,11 @@ const statements: Readonly<Record<string, string>> = {
   publicityActivity: ofTianhe('publicity_activity'),
   submission: ofTianhe('submission'),
   instruction: ofTianhe('instruction'),
+  scoringScheme: 'select id from scoring_scheme order by id desc limit 1',
+  score: ofTianhe('score'),
+  scoreEntry: ofTianhe('score_entry'),
+  scoreObjection: ofTianhe('score_objection'),
+  publicityFault: ofTianhe('publicity_fault'),
   channel: 'select id from channel order by id desc limit 3',
   supervisionOrder: `select order_id as id from supervision_order_addressee
     where organization_id = (select id from organization where code = '440100') order by id desc limit 3`,

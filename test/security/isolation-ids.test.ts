@@ -127,6 +127,7 @@ const byId: Row[] = [
   ['waiveEscalation', 'escalation', (id) => ({ id, version: 1, reason: 'r' })],
   ['reviewSubmission', 'submission', (id) => ({ id, version: 1, decision: 'ACCEPT' })],
   ['recordAdoption', 'submission', (id) => ({ id, ...adoption })],
+  ['nameJointAuthors', 'submission', (id) => ({ id, version: 1, organizationIds: [] })],
   ['recordInstruction', 'submission', (id) => ({ id, ...instruction })],
   ['replyToSupervisionOrder', 'order', (id) => ({ id, text: 't' })],
   ['closeSupervisionOrder', 'order', (id) => ({ id, version: 1, conclusion: 'c' })],

@@ -20,6 +20,8 @@ import { planRevision } from './plan-revision/index.ts';
 import { progressReport } from './progress-report/index.ts';
 import { publicityActivity } from './publicity-activity/index.ts';
 import { reportingPeriod } from './reporting-period/index.ts';
+import { score } from './score/index.ts';
+import { scoringScheme } from './scoring-scheme/index.ts';
 import { submission } from './submission/index.ts';
 import { supervisionOrder } from './supervision-order/index.ts';
 import { supervisionPlan } from './supervision-plan/index.ts';
@@ -51,6 +53,8 @@ export const features: readonly Feature[] = [
   assistanceNotice,
   liaisonRegistration,
   channel,
+  score,
+  scoringScheme,
   organization,
   calendar,
   user,

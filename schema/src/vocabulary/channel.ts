@@ -23,7 +23,7 @@ export const adoptionPlaceLabels: Labels<AdoptionPlace> = {
 };
 
 /** Files of one adoption: a page's picture, a recording. */
-export const mostProofs = 10;
+export const mostProofs = 20;
 
 export const instructionActions = ['FOLLOW'] as const;
 export type InstructionAction = (typeof instructionActions)[number];

@@ -82,6 +82,7 @@ import {
 } from './publicity-activity/publicity-activity.entity.ts';
 import { PublicityActivityResolver } from './publicity-activity/publicity-activity.resolver.ts';
 import { officeEntities, officeResolvers } from './publicity-office.ts';
+import { scoringEntities, scoringResolvers } from './scoring/index.ts';
 import { CoverageCell } from './submission/coverage-cell.entity.ts';
 import { Adoption, Submission, SubmissionWorkItem } from './submission/submission.entity.ts';
 import { AdoptionResolver, SubmissionResolver } from './submission/submission.resolver.ts';
@@ -183,6 +184,7 @@ export const entities: EntityClass<object>[] = [
   Adoption,
   ...officeEntities,
   Instruction,
+  ...scoringEntities,
   Notification,
   NotificationSetting,
   NotificationDelivery,
@@ -253,6 +255,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ChannelResolver,
   InstructionResolver,
   SubmissionInstructionsResolver,
+  ...scoringResolvers,
   AttachmentResolver,
   AuditResolver,
   NotificationResolver,

@@ -26,6 +26,7 @@ import { BranchCounts } from './0025-branch-counts.ts';
 import { LiaisonRegister } from './0030-liaison-register.ts';
 import { CoverageRequests } from './0031-coverage-requests.ts';
 import { Channels } from './0032-channels.ts';
+import { Scoring } from './0033-scoring.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -56,4 +57,5 @@ export const migrations: MigrationObject[] = [
   { name: '0030-liaison-register', class: LiaisonRegister },
   { name: '0032-channels', class: Channels },
   { name: '0031-coverage-requests', class: CoverageRequests },
+  { name: '0033-scoring', class: Scoring },
 ];

@@ -8,6 +8,7 @@ import { RecordPage } from '../../ui/RecordPage.tsx';
 import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
 import { Adoptions } from './Adoptions.tsx';
 import { Instructions } from './Instructions.tsx';
+import { PieceScoring } from './PieceScoring.tsx';
 import { SubmissionActions } from './SubmissionActions.tsx';
 import { AdoptedTag, KindChip, LateTag, SubmissionStatusChip } from './SubmissionCells.tsx';
 import { SourceReportPanel, SubmissionFacts, SubmissionReview } from './SubmissionFacts.tsx';
@@ -88,6 +89,7 @@ export function SubmissionShow() {
             <Box sx={{ minWidth: 0 }}>
               <SubmissionFacts piece={piece} />
               <SubmissionReview piece={piece} />
+              <PieceScoring piece={piece} />
               {piece.progressReport && <SourceReportPanel report={piece.progressReport} />}
             </Box>
           </Box>

@@ -30,6 +30,7 @@ export const SubmissionQuery = graphql(/* GraphQL */ `
         recordedBy { id name }
         attachments { id name size url }
       }
+      jointAuthors { id name shortName level kind parent { id name shortName } }
       instructions {
         id version leader level instructedOn text availableActions
         recordedBy { id name }
@@ -92,5 +93,17 @@ export const TaskChoices = graphql(/* GraphQL */ `
     assignments(filter: { organizationId: $organizationId }, first: 100) {
       nodes { id workItem { id number displayTitle } }
     }
+  }
+`);
+
+export const NameJointAuthors = graphql(/* GraphQL */ `
+  mutation NameJointAuthors($input: NameJointAuthorsInput!) {
+    nameJointAuthors(input: $input) { submission { id version } }
+  }
+`);
+
+export const RecordFalsePiece = graphql(/* GraphQL */ `
+  mutation RecordFalsePiece($input: RecordPublicityFaultInput!) {
+    recordPublicityFault(input: $input) { publicityFault { id } }
   }
 `);

@@ -75,6 +75,15 @@ export const submissionMessages = defineMessages(
       submit: '登记',
       done: '采用已登记',
     },
+    joint: {
+      name: '联合报送',
+      none: '没有联合报送单位',
+      title: '登记联合报送单位',
+      organizations: '联合报送单位',
+      hint: '报送单位为第一单位，不用再列。',
+      done: '联合报送单位已登记',
+    },
+    false: { title: '认定失实', day: '认定日期', reason: '认定理由', done: '已登记为失实信息' },
     instruction: {
       name: '领导批示',
       none: '还没有批示',
@@ -194,6 +203,15 @@ export const submissionMessages = defineMessages(
       submit: 'Record',
       done: 'Adoption recorded',
     },
+    joint: {
+      name: 'Joint authors',
+      none: 'Written by one organization',
+      title: 'Name joint authors',
+      organizations: 'Joint authors',
+      hint: 'Whoever sent it up is the first author and not named here.',
+      done: 'Joint authors named',
+    },
+    false: { title: 'Record as false', day: 'Found on', reason: 'What was found', done: 'Recorded as false' },
     instruction: {
       name: 'Leaders’ instructions',
       none: 'No instruction yet',

@@ -149,6 +149,7 @@ export class SubmissionWorkItem {
 @ObjectType({ description: '采用: a channel carried a submission, on a day.', simpleResolvers: true })
 @Entity({ tableName: 'adoption' })
 @Unique({ properties: ['submissionId', 'channel', 'adoptedOn'] })
+@Index({ properties: ['adoptedOn'] })
 export class Adoption {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })

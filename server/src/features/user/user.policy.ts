@@ -16,6 +16,7 @@ import { canCall, canFile } from '../liaison-registration/liaison-registration.p
 import { canManageOrganizations } from '../organization/organization.policy.ts';
 import { canReport, canReview } from '../progress-report/progress-report.policy.ts';
 import { canWriteActivities } from '../publicity-activity/publicity-activity.policy.ts';
+import { canScore, canTrySchemes } from '../scoring/scoring.policy.ts';
 import { canReviewSubmissions, canSubmit } from '../submission/submission.policy.ts';
 import { canIssueOrders } from '../supervision-order/supervision-order.policy.ts';
 import { canManageWebhooks } from '../webhook/webhook.policy.ts';
@@ -42,6 +43,8 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   CREATE_PUBLICITY_ACTIVITY: canWriteActivities,
   SUBMIT_SUBMISSION: canSubmit,
   REVIEW_SUBMISSIONS: canReviewSubmissions,
+  SCORE_PIECES: canScore,
+  TRY_SCORING_SCHEMES: canTrySchemes,
   FILE_LIAISON_REGISTRATION: canFile,
   CALL_FOR_LIAISONS: canCall,
   REQUEST_COVERAGE: canRequest,

@@ -31,8 +31,7 @@ async function carrierOf(work: Work, input: RecordAdoptionInput): Promise<Carrie
   const row: Channel | null = await registered(work, input);
   for (const field of ['kind', 'level'] as const) {
     if (row === null && !input[field]) throw badInput(field, 'required');
-    if (row !== null && input[field] && input[field] !== row[field])
-      throw badInput(field, 'channelDiffers', { is: row[field] });
+    if (row !== null && input[field] && input[field] !== row[field]) throw badInput(field, 'channelDiffers');
   }
   if (row) return { channel: row.name, channelId: row.id, kind: row.kind, level: row.level };
   const { kind, level } = input as Required<Pick<Carrier, 'kind' | 'level'>>;

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { allowed, type Place, rowOf, viewerAt } from '../../../../test/harness/viewers.ts';
+import {
+  availableObjectionActions,
+  availableSchemeActions,
+  canAnswer,
+  canNameAuthors,
+  canObject,
+  canRecordFault,
+  canScore,
+  canTrySchemes,
+} from './scoring.policy.ts';
+
+const scheme = (status: 'DRAFT' | 'IN_FORCE', authorId = 'another') => ({
+  ...rowOf('province'),
+  status,
+  authorId,
+  editorId: authorId,
+});
+
+test('the province’s office scores', () => {
+  expect(allowed(canScore)).toEqual(['EDITOR province']);
+  expect(allowed(canTrySchemes)).toEqual(['EDITOR province', 'LEADER province']);
+  expect(allowed((viewer) => canAnswer(viewer, rowOf('tianhe')))).toEqual(['LEADER province']);
+});
+
+test.each([
+  ['DRAFT', ['EDITOR province UPDATE', 'LEADER province ENACT']],
+  ['IN_FORCE', ['EDITOR province END', 'LEADER province END']],
+] as const)('a scheme that is %s offers %j', (status, expected) => {
+  const offered = (['UPDATE', 'ENACT', 'END'] as const).flatMap((action) =>
+    allowed((viewer) => availableSchemeActions(viewer, scheme(status)).includes(action)).map(
+      (who) => `${who} ${action}`,
+    ),
+  );
+  expect(offered.sort()).toEqual([...expected].sort());
+});
+
+test('nobody puts in force what they wrote', () => {
+  const viewer = viewerAt('province', ['EDITOR', 'LEADER'], 'one person');
+  expect(availableSchemeActions(viewer, scheme('DRAFT', 'one person'))).toEqual(['UPDATE']);
+});
+
+test.each([
+  ['tianhe', ['EDITOR guangzhou', 'EDITOR province', 'EDITOR tianhe'], ['LIAISON tianhe']],
+  ['guangzhou', ['EDITOR guangzhou', 'EDITOR province'], ['LIAISON guangzhou']],
+] as [Place, string[], string[]][])(
+  'faults of %s are recorded by %j; joint authors also by %j',
+  (place, editors, own) => {
+    expect(allowed((viewer) => canRecordFault(viewer, rowOf(place)))).toEqual(editors);
+    expect(allowed((viewer) => canNameAuthors(viewer, rowOf(place)))).toEqual([...editors, ...own].sort());
+    expect(allowed((viewer) => canObject(viewer, rowOf(place)))).toEqual([`LEADER ${place}`, ...own].sort());
+  },
+);
+
+test('an objection is answered once', () => {
+  const leader = viewerAt('province', ['LEADER']);
+  const row = (status: 'OPEN' | 'UPHELD' | 'REJECTED') => ({ ...rowOf('tianhe'), status });
+  expect(availableObjectionActions(leader, row('OPEN'))).toEqual(['UPHOLD', 'REJECT']);
+  expect(availableObjectionActions(leader, row('UPHELD'))).toEqual([]);
+  expect(availableObjectionActions(leader, row('REJECTED'))).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { type Budget, paged } from './budget.ts';
+
+/** Of the lists, those that publicity is scored by. */
+export const publicityLists: readonly Budget[] = [
+  {
+    // Instructions, adoptions, their channels, their files.
+    name: 'submissions with channels, proof and instructions',
+    query: paged(
+      'submissions',
+      'id adoptions { place registered { name } attachments { name } } instructions { leader recordedBy { name } }',
+    ),
+    budget: 5,
+  },
+  {
+    name: 'scoringSchemes',
+    query: paged(
+      'scoringSchemes',
+      'id title status rules { adoptions { points } } availableActions author { name } enacter { name }',
+    ),
+    budget: 1,
+  },
+  {
+    name: 'scores',
+    query: paged('scores', 'id points rank organization { name }'),
+    budget: 1,
+  },
+  {
+    name: 'scoreObjections',
+    query: paged(
+      'scoreObjections',
+      'id status availableActions organization { name } objector { name } answerer { name }',
+    ),
+    budget: 1,
+  },
+  {
+    // Pieces.
+    name: 'publicityFaults',
+    query: paged(
+      'publicityFaults',
+      'id fault organization { name } submission { title } recordedBy { name }',
+    ),
+    budget: 2,
+  },
+  {
+    // Joint authors.
+    name: 'submissions with joint authors',
+    query: paged('submissions', 'id jointAuthors { name }'),
+    budget: 2,
+  },
+  {
+    // Pieces, assignments.
+    name: 'instructions',
+    query: paged(
+      'instructions',
+      'id leader text availableActions organization { name } recordedBy { name } submission { title } assignment { workItem { number } }',
+    ),
+    budget: 3,
+  },
+  {
+    name: 'channels',
+    query: paged('channels', 'id name kind level ownership startsOn endsOn availableActions'),
+    budget: 1,
+  },
+];
