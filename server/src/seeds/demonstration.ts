@@ -20,6 +20,7 @@ import { playProgress } from './demo/progress.ts';
 import { playPublicity } from './demo/publicity.ts';
 import { playReporting } from './demo/reporting.ts';
 import { playRevision } from './demo/revision.ts';
+import { playScoring } from './demo/scoring.ts';
 import { chance, Stage } from './demo/stage.ts';
 import { playChecks } from './demo/supervision-plans.ts';
 
@@ -86,6 +87,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playInstructions(stage);
   await playLiaisons(stage);
   await playCoverage(stage, plan.id);
+  await playScoring(stage);
   await playRevision(stage, plan.id, notice, year);
   await playEvaluation(stage);
   await playBulletins(stage);
