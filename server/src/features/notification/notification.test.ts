@@ -258,7 +258,10 @@ test('a kind may be kept out of the inbox, but none that chases somebody; no mai
       .sort(),
   ).toEqual([
     'ASSIGNED',
+    'ASSISTANCE_ISSUED',
     'ESCALATED',
+    'LIAISON_CALLED',
+    'LIAISON_REMINDER',
     'MEASURE_SERVED',
     'ORDER_ISSUED',
     'ORDER_RETURNED',
