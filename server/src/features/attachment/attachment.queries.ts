@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Work } from '../../kernel/command.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import { badInput } from '../../kernel/errors.ts';
@@ -8,6 +8,12 @@ import { idsOnly, isId } from '../../kernel/id.ts';
 import { scopeSql } from '../../kernel/scope.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { Attachment } from './attachment.entity.ts';
+
+/** Files that were submitted with nothing yet; a draft may hold them. */
+export function unusedSql(alias: string): Sql {
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  return sql`(${column('progress_report_id')} is null and ${column('supervision_reply_id')} is null and ${column('adoption_id')} is null)`;
+}
 
 /**
  * The file: its uploader's until it is submitted with something, their organization's while it is kept for a draft, and
@@ -18,7 +24,7 @@ export async function visibleAttachment(context: SignedIn, id: string): Promise<
   const { viewer } = context;
   return context.reader.row<Attachment>(sql`
     select ${columns(Attachment, 'f')} from attachment f where f.id = ${id}::uuid and (
-      (f.progress_report_id is null and f.supervision_reply_id is null and f.adoption_id is null and (f.uploader_id = ${viewer.userId}::uuid
+      (${unusedSql('f')} and (f.uploader_id = ${viewer.userId}::uuid
         or (f.progress_report_draft_id is not null and f.organization_id = ${viewer.organizationId}::uuid)))
       or ((f.progress_report_id is not null or f.supervision_reply_id is not null) and ${scopeSql(viewer.scope, 'f')})
       or exists (select 1 from supervision_reply r join supervision_order o on o.id = r.order_id
@@ -48,7 +54,7 @@ export async function attach(
       supervision_reply_id = ${owner.supervisionReplyId ?? null}::uuid, adoption_id = ${owner.adoptionId ?? null}::uuid
     where id = any(${idsOnly(ids)}::uuid[]) and uploader_id = ${context.viewer.userId}::uuid
       and organization_id = ${context.viewer.organizationId}::uuid
-      and progress_report_id is null and supervision_reply_id is null and adoption_id is null returning id`);
+      and ${unusedSql('attachment')} returning id`);
   const taken = new Set(rows.map((row) => row.id));
   const missing = ids.findIndex((id) => !taken.has(id));
   if (missing >= 0) throw badInput(`attachmentIds.${missing}`, 'notFound');
@@ -66,7 +72,7 @@ export async function keepForDraft(
   const rows = await reader.rows<{ id: string }>(sql`
     update attachment set version = version + 1, progress_report_draft_id = ${draftId}::uuid
     where id = any(${idsOnly(ids)}::uuid[]) and organization_id = ${viewer.organizationId}::uuid
-      and progress_report_id is null and supervision_reply_id is null and adoption_id is null
+      and ${unusedSql('attachment')}
       and (progress_report_draft_id = ${draftId}::uuid
         or (uploader_id = ${viewer.userId}::uuid and progress_report_draft_id is null)) returning id`);
   const held = new Set(rows.map((row) => row.id));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client, Data, GraphQLErrorBody } from '../../../../test/harness/client.ts';
-import { issuedPlan } from '../../../../test/harness/plan.ts';
+import { issuedPlan, type Plan } from '../../../../test/harness/plan.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
 import { at } from '../../../../test/harness/time.ts';
 import { upload } from '../../../../test/harness/upload.ts';
@@ -9,6 +9,8 @@ let server: TestServer;
 let admin: Client;
 let editor: Client;
 let liaison: Client;
+let supervisor: Client;
+let plan: Plan;
 
 beforeAll(async () => {
   server = await startServer();
@@ -17,7 +19,8 @@ beforeAll(async () => {
     server.user('440000', 'EDITOR'),
     server.user('440106', 'LIAISON'),
   ]);
-  await issuedPlan(await server.user('440000', 'SUPERVISOR'));
+  supervisor = await server.user('440000', 'SUPERVISOR');
+  plan = await issuedPlan(supervisor);
 });
 afterAll(() => server.stop());
 
@@ -149,3 +152,44 @@ test('an adoption takes kind and level from the register, has a place and its pr
 function pick({ name, kind, level, ownership, startsOn }: Data) {
   return { name, kind, level, ownership, startsOn };
 }
+
+test('the proof of an adoption is not handed in once more with a report', async () => {
+  const both = await server.user('440100', 'EDITOR', 'REPORTER', 'SUPERVISOR');
+  const organizations = [
+    { organizationId: await server.organizationId('440100'), role: 'LEAD', dueOn: '2026-12-31' },
+  ];
+  const { assignments } = await supervisor.run(
+    'assignWorkItems',
+    { workItemIds: [plan.items[1]], organizations },
+    'assignments { id version }',
+  );
+  await both.run('acknowledgeAssignment', assignments[0], 'assignment { id }');
+  const { submission } = await liaison.run(
+    'submitSubmission',
+    {
+      ...{ kind: 'ROUTINE', title: '特种设备检查', body: '正文', workItemIds: [] },
+      occurredAt: '2026-03-01T10:00:00+08:00',
+    },
+    'submission { id version }',
+  );
+  const accepted = await both.run(
+    'reviewSubmission',
+    { ...submission, decision: 'ACCEPT' },
+    'submission { id version }',
+  );
+  const proof = await upload(both, '头版.txt', '版面');
+  await both.run(
+    'recordAdoption',
+    {
+      ...accepted.submission,
+      ...{ channel: '广州日报', kind: 'NEWSPAPER', level: 'CITY', adoptedOn: '2026-03-02' },
+      attachmentIds: [proof],
+    },
+    'submission { id }',
+  );
+  const report = { assignmentId: assignments[0].id, percent: 10, summary: '进展', attachmentIds: [proof] };
+  expect(reasons(await both.refused('submitProgressReport', report))).toEqual([
+    'BAD_INPUT',
+    'attachmentIds.0 notFound',
+  ]);
+});

@@ -11,6 +11,7 @@ import { availableActions, can, isVisible } from '../../assignment/assignment.po
 import { PeriodBook } from '../../assignment/period-book.entity.ts';
 import type { ReportingPeriod } from '../../assignment/reporting-period.entity.ts';
 import { asPeriods, periodsJson, writeSql } from '../../assignment/reporting-period.queries.ts';
+import { unusedSql } from '../../attachment/attachment.queries.ts';
 import { calendarOf } from '../../calendar/calendar.queries.ts';
 import type { ProgressReport } from '../progress-report.entity.ts';
 import type { SubmitProgressReportInput } from '../progress-report.inputs.ts';
@@ -40,7 +41,7 @@ function readStanding(
       array(select f.id from attachment f where f.id = any(${idsOnly(input.attachmentIds ?? [])}::uuid[])
         and (f.uploader_id = ${viewer.userId}::uuid${draft ? sql` or f.progress_report_draft_id = ${draft}::uuid` : empty})
         and f.organization_id = ${viewer.organizationId}::uuid
-        and f.progress_report_id is null and f.supervision_reply_id is null) as "freeFileIds"${
+        and ${unusedSql('f')}) as "freeFileIds"${
           draft
             ? sql`, exists (select 1 from progress_report_draft d where d.id = ${draft}::uuid and d.assignment_id = a.id
             and d.organization_id = ${viewer.organizationId}::uuid) as "hasDraft"`
@@ -111,7 +112,7 @@ function takeSql(reportId: string, fileIds: readonly string[]): Sql {
   return sql`taken as (
       update attachment f set version = f.version + 1, progress_report_id = ${reportId}::uuid, progress_report_draft_id = null
       from moved m
-      where f.id = any(${fileIds}::uuid[]) and f.progress_report_id is null and f.supervision_reply_id is null returning f.id),`;
+      where f.id = any(${fileIds}::uuid[]) and ${unusedSql('f')} returning f.id),`;
 }
 
 function serveSql(periods: readonly ReportingPeriod[]): Sql {
