@@ -131,7 +131,7 @@ const byId: Row[] = [
   ['recordInstruction', 'submission', (id) => ({ id, ...instruction })],
   ['replyToSupervisionOrder', 'order', (id) => ({ id, text: 't' })],
   ['closeSupervisionOrder', 'order', (id) => ({ id, version: 1, conclusion: 'c' })],
-  ['splitTargets', 'draftItem', (workItemId) => ({ workItemId, shares: [] })],
+  ['splitTargets', 'draftItem', (workItemId) => ({ workItemId, version: 0, shares: [] })],
   ['issueWorkPlan', 'draft', (id) => ({ id, version: 1 })],
   ['previewPlanRevision', 'draft', (workPlanId) => ({ workPlanId, text: 't' })],
   ['createPlanRevision', 'draft', (workPlanId) => ({ workPlanId, text: 't', reason: 'r' })],
@@ -214,7 +214,7 @@ describe('mutations', () => {
       'splitTargets',
       () => [stage.assignment.nanshan, stage.assignment.guangzhou, stage.assignment.shunde],
       (assignmentId) => ({
-        workItemId: stage.plan.items[1],
+        ...{ workItemId: stage.plan.items[1], version: 0 },
         shares: [{ assignmentId, targetId: 'x', value: 1 }],
       }),
     ],

@@ -115,6 +115,7 @@ import { Membership, Session, User } from './user/user.entity.ts';
 import { UserResolver, ViewerResolver } from './user/user.resolver.ts';
 import { Webhook } from './webhook/webhook.entity.ts';
 import { WebhookResolver } from './webhook/webhook.resolver.ts';
+import { FigureDecision } from './work-plan/figure-decision.entity.ts';
 import {
   AssignmentOnDayResolver,
   ItemHistoryResolver,
@@ -154,6 +155,7 @@ export const entities: EntityClass<object>[] = [
   AssignmentHistory,
   CompletionCell,
   TargetShare,
+  FigureDecision,
   CompletionClaim,
   ChangeRequest,
   CoverageCell,

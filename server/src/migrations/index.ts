@@ -23,6 +23,7 @@ import { Evaluations } from './0022-evaluation.ts';
 import { Bulletins } from './0023-bulletins.ts';
 import { CellsByPoint } from './0024-cells-by-point.ts';
 import { BranchCounts } from './0025-branch-counts.ts';
+import { FigureDecisions } from './0026-figure-decisions.ts';
 import { LiaisonRegister } from './0030-liaison-register.ts';
 import { CoverageRequests } from './0031-coverage-requests.ts';
 import { Channels } from './0032-channels.ts';
@@ -58,4 +59,5 @@ export const migrations: MigrationObject[] = [
   { name: '0032-channels', class: Channels },
   { name: '0031-coverage-requests', class: CoverageRequests },
   { name: '0033-scoring', class: Scoring },
+  { name: '0026-figure-decisions', class: FigureDecisions },
 ];

@@ -87,7 +87,9 @@ function SplitDialog({ workItemId, figures, onClose }: SplitProps & { onClose: (
       success={t('split.done')}
       document={SplitTargets}
       defaultValues={beginSplit(figures, parts)}
-      toVariables={(values) => ({ input: splitInput(workItemId, parts, values) })}
+      toVariables={(values) => ({
+        input: splitInput({ workItemId, version: data.workItem?.figuresVersion ?? 0 }, parts, values),
+      })}
       placeOf={(path, { targetId, shares }) => {
         const place = Number(path.split('.')[1]);
         const filled = (shares[targetId] ?? []).flatMap((value, index) => (value === null ? [] : [index]));

@@ -36,6 +36,7 @@ export type Figure = DocumentType<typeof FigureFragment>;
 /** What one gave of a point: at most 143 bureaus have it. */
 export const PartsToSplit = graphql(/* GraphQL */ `
   query PartsToSplit($workItemId: ID!) {
+    workItem(id: $workItemId) { id figuresVersion }
     begin: assignments(filter: { workItemId: $workItemId }, first: 100) { nodes { ...PartToSplit } }
     rest: assignments(filter: { workItemId: $workItemId }, first: 100, offset: 100) { nodes { ...PartToSplit } }
   }

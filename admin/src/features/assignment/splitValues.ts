@@ -43,13 +43,12 @@ export function beginSplit(figures: readonly Figure[], parts: readonly PartToSpl
 
 /** The figure at hand; shares left blank are none. */
 export function splitInput(
-  workItemId: string,
+  { workItemId, version }: { workItemId: string; version: number },
   parts: readonly PartToSplit[],
   { targetId, shares, confirmed }: SplitValues,
 ) {
   return {
-    workItemId,
-    confirmed,
+    ...{ workItemId, version, confirmed },
     shares: parts.flatMap((part, index) => {
       const value = shares[targetId]?.[index] ?? null;
       return value === null ? [] : [{ assignmentId: part.id, targetId, value }];

@@ -28,6 +28,7 @@ export function EvidenceDialog({ item, ...dialog }: EvidenceDialogProps) {
       toVariables={(values) => ({
         input: {
           workItemId: item.id,
+          version: item.figuresVersion,
           targetIds: item.targets.filter((_, index) => values.required[index]).map(({ id }) => id),
         },
       })}

@@ -23,7 +23,7 @@ export const WorkItemQuery = graphql(/* GraphQL */ `
   query WorkItem($id: ID!) {
     workItem(id: $id) {
       id number label title displayTitle requirement pilotPlaces dueText dueOn light percent withdrawnOn availableActions
-      targets { id name comparator value unit evidenceRequired }
+      figuresVersion targets { id name comparator value unit evidenceRequired }
       cadences { level cadence }
       responsible { role name organization { ...OrganizationChoice } }
       section { id ordinal title }
@@ -82,7 +82,7 @@ export type CoveringActivity = DocumentType<typeof WorkItemCoverage>['publicityA
 
 export const RequireEvidence = graphql(/* GraphQL */ `
   mutation RequireEvidence($input: RequireEvidenceInput!) {
-    requireEvidence(input: $input) { workItem { id targets { id evidenceRequired } } }
+    requireEvidence(input: $input) { workItem { id figuresVersion targets { id evidenceRequired } } }
   }
 `);
 

@@ -162,6 +162,9 @@ export class SplitTargetsInput {
   @Field(() => ID)
   workItemId!: string;
 
+  @Field(() => Int, { description: 'The point’s figuresVersion.' })
+  version!: number;
+
   @Field(() => [TargetShareInput], {
     description: 'All shares of the figures named; what was shared out of them before is gone.',
   })

@@ -226,8 +226,8 @@ describe('figures', () => {
     expect(assignment).toEqual({ figures: [{ value: 8 }], workItem: { figures: [{ value: 8 }] } });
   });
 
-  const split = (values: number[], more: object = {}) => ({
-    workItemId: plan.items[1],
+  const split = (version: number, values: number[], more: object = {}) => ({
+    ...{ workItemId: plan.items[1], version },
     shares: values.map((value, index) => ({ assignmentId: parts[index].id, targetId, value })),
     ...more,
   });
@@ -238,14 +238,22 @@ describe('figures', () => {
       [[10, 19], 'sharesFallShort'],
       [[10, 21], 'sharesExceed'],
     ] as const) {
-      const error = await city.refused('splitTargets', split([...values]));
+      const error = await city.refused('splitTargets', split(0, [...values]));
       expect(reasons(error)).toEqual(['BAD_INPUT', `shares.0.value ${key}`]);
     }
     expect((await figures()).sharedOut).toBe(null);
-    await city.run('splitTargets', split([10, 20]), 'assignments { id }');
+    await city.run('splitTargets', split(0, [10, 20]), 'assignments { id }');
     expect(await figures()).toMatchObject({ share: null, sharedOut: 30 });
+    expect(reasons(await city.refused('splitTargets', split(0, [20, 10])))).toEqual([
+      'CONFLICT',
+      'version staleVersion',
+    ]);
+    const { workItem } = await city.data('query($id: ID!) { workItem(id: $id) { figuresVersion } }', {
+      id: plan.items[1],
+    });
+    expect(workItem.figuresVersion).toBe(1);
     // 层层加码, said aloud and meant.
-    await city.run('splitTargets', split([20, 20], { confirmed: true }), 'assignments { id }');
+    await city.run('splitTargets', split(1, [20, 20], { confirmed: true }), 'assignments { id }');
     expect((await figures()).sharedOut).toBe(40);
     const { assignment } = await tianhe.data(
       'query($id: ID!) { assignment(id: $id) { figures { share } } }',
@@ -255,29 +263,29 @@ describe('figures', () => {
   });
 
   test('below, the whole is what one was given oneself', async () => {
-    const given = { workItemId: plan.items[1], confirmed: true };
+    const given = { workItemId: plan.items[1], version: 0, confirmed: true };
     const own = { assignmentId: whole.id, targetId, value: 12 };
     await province.run('splitTargets', { ...given, shares: [own] }, 'assignments { id }');
-    expect(reasons(await city.refused('splitTargets', split([10, 20])))).toEqual([
+    expect(reasons(await city.refused('splitTargets', split(2, [10, 20])))).toEqual([
       'BAD_INPUT',
       'shares.0.value sharesExceed',
     ]);
-    await city.run('splitTargets', split([4, 8]), 'assignments { id }');
+    await city.run('splitTargets', split(2, [4, 8]), 'assignments { id }');
     expect(await figures()).toMatchObject({ share: 12, sharedOut: 12 });
   });
 
   test('are split by who gave the parts, and nobody else', async () => {
-    expect((await tianhe.refused('splitTargets', split([1, 1]))).extensions.code).toBe('NOT_FOUND');
-    expect(reasons(await province.refused('splitTargets', split([10, 20])))).toEqual([
+    expect((await tianhe.refused('splitTargets', split(0, [1, 1]))).extensions.code).toBe('NOT_FOUND');
+    expect(reasons(await province.refused('splitTargets', split(1, [10, 20])))).toEqual([
       'BAD_INPUT',
       'shares.0.assignmentId notFound',
     ]);
     const error = await city.refused('splitTargets', {
-      ...split([]),
+      ...split(3, []),
       shares: [{ assignmentId: parts[0].id, targetId: 'x', value: 1 }],
     });
     expect(reasons(error)).toEqual(['BAD_INPUT', 'shares.0.targetId wrongTarget']);
-    expect(reasons(await city.refused('splitTargets', split([-1])))).toEqual([
+    expect(reasons(await city.refused('splitTargets', split(3, [-1])))).toEqual([
       'BAD_INPUT',
       'shares.0.value outOfRange',
     ]);

@@ -44,7 +44,7 @@ const reasons = ({ extensions }: GraphQLErrorBody): string[] => [
 ];
 
 test('a figure that asks for evidence is not completed without', async () => {
-  const require = { workItemId: plan.items[1], targetIds: [targetId] };
+  const require = { workItemId: plan.items[1], version: 0, targetIds: [targetId] };
   expect((await city.refused('requireEvidence', require)).extensions.code).toBe('FORBIDDEN');
   expect(reasons(await province.refused('requireEvidence', { ...require, targetIds: ['x'] }))).toEqual([
     'BAD_INPUT',
@@ -83,7 +83,12 @@ test('a figure that asks for evidence is not completed without', async () => {
   await submit({ measurements, attachmentIds: [clear] });
   const { assignment } = await city.run('completeAssignment', await complete(), 'assignment { status }');
   expect(assignment.status).toBe('COMPLETION_CLAIMED');
-  await province.run('requireEvidence', { ...require, targetIds: [] }, 'workItem { id }');
+  const none = { ...require, targetIds: [] };
+  expect(reasons(await province.refused('requireEvidence', none))).toEqual([
+    'CONFLICT',
+    'version staleVersion',
+  ]);
+  await province.run('requireEvidence', { ...none, version: 1 }, 'workItem { id }');
 });
 
 test('a value in another unit than the target’s is refused, naming the field', async () => {

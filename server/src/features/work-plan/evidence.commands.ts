@@ -2,12 +2,16 @@ import { runCommand } from '../../kernel/command.ts';
 import type { Context } from '../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
+import { decideFigures } from './figure-decision.queries.ts';
 import { Target, WorkItem } from './work-item.entity.ts';
 import { WorkPlan } from './work-plan.entity.ts';
 import type { RequireEvidenceInput } from './work-plan.inputs.ts';
 import { can, isVisible } from './work-plan.policy.ts';
 
-/** Says which figures of a point are completed with evidence only: all at once, so that two who say so leave one of both. */
+/**
+ * Says which figures of a point are completed with evidence only, all at once.
+ * @throws DomainError NOT_FOUND, FORBIDDEN, WRONG_STATE, CONFLICT, BAD_INPUT naming `targetIds.N`
+ */
 export function requireEvidence(context: Context, input: RequireEvidenceInput): Promise<WorkItem> {
   return runCommand(context, 'requireEvidence', input, async (work) => {
     const { em, context: caller } = work;
@@ -16,6 +20,7 @@ export function requireEvidence(context: Context, input: RequireEvidenceInput): 
     if (!item || !plan || !isVisible(caller.viewer, plan)) throw notFound();
     if (!can(caller.viewer, plan)) throw forbidden();
     if (item.withdrawnOn !== null) throw wrongState('itemWithdrawn');
+    await decideFigures(work, item.id, input.version);
     const targets = await em.find(
       Target,
       { workItemId: item.id, withdrawn: false },

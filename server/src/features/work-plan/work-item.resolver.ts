@@ -31,6 +31,7 @@ import { Organization, OrganizationLevelEnum } from '../organization/organizatio
 import { organizationOf } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
 import { requireEvidence } from './evidence.commands.ts';
+import { figuresVersionOf } from './figure-decision.queries.ts';
 import { readFactsOfPage, tellFact } from './item-facts.loaders.ts';
 import type { ItemFacts } from './item-facts.queries.ts';
 import { displayTitle, Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
@@ -169,6 +170,14 @@ export class WorkItemResolver {
   @Edge('as its parent')
   displayTitle(@Root() row: WorkItem): string {
     return displayTitle(row);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Of what the own organization decided on the figures: shares and evidence; 0 where nothing.',
+  })
+  @Edge('as its parent')
+  figuresVersion(@Root() row: WorkItem, @Ctx() context: Context): Promise<number> {
+    return figuresVersionOf(context).load(row.id);
   }
 
   @FieldResolver(() => [Target])

@@ -51,6 +51,9 @@ export class RequireEvidenceInput {
   @Field(() => ID)
   workItemId!: string;
 
+  @Field(() => Int, { description: 'The point’s figuresVersion.' })
+  version!: number;
+
   @Field(() => [ID], { description: 'Targets of the point that need a file; its others need none.' })
   @Many(100, 0)
   targetIds!: string[];

@@ -90,7 +90,7 @@ async function split(stage: Stage, planId: string, code: string, number: number)
     })),
   );
   const context = await stage.as(backstage(code, 'SUPERVISOR'), stage.moment(5, chance(37)));
-  await splitTargets(context, { workItemId: first.workItemId, shares, confirmed: true });
+  await splitTargets(context, { workItemId: first.workItemId, version: 0, shares, confirmed: true });
 }
 
 /** Figures that need evidence, shares, drafts, and corrections of what was accepted. */
@@ -100,7 +100,8 @@ export async function playReporting(stage: Stage, planId: string): Promise<void>
     join work_item i on i.id = t.work_item_id where i.work_plan_id = ${planId}::uuid and i.number in (23, 45, 48)
     group by t.work_item_id`);
   const context = await stage.as('province.supervisor', stage.moment(6, chance(23)));
-  for (const { id, targetIds } of items) await requireEvidence(context, { workItemId: id, targetIds });
+  for (const { id, targetIds } of items)
+    await requireEvidence(context, { workItemId: id, version: 0, targetIds });
   await split(stage, planId, '440000', 24);
   await split(stage, planId, '440100', 24);
   await draft(stage, planId, '440100', '已完成前期摸底，正在汇总各区上报数据。');

@@ -3,6 +3,7 @@ import { runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound } from '../../../kernel/errors.ts';
 import { isId } from '../../../kernel/id.ts';
+import { decideFigures } from '../../work-plan/figure-decision.queries.ts';
 import { Target } from '../../work-plan/work-item.entity.ts';
 import { Assignment } from '../assignment.entity.ts';
 import type { SplitTargetsInput } from '../assignment.inputs.ts';
@@ -64,7 +65,7 @@ async function checkWhole(
 
 /**
  * 指标分解: all shares of the figures named, in the place of those before.
- * @throws DomainError NOT_FOUND, FORBIDDEN, BAD_INPUT naming `shares.N.value` (sharesFallShort, sharesExceed) unless
+ * @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT, BAD_INPUT naming `shares.N.value` (sharesFallShort, sharesExceed) unless
  * confirmed, `.assignmentId` or `.targetId`
  */
 export function splitTargets(context: Context, input: SplitTargetsInput): Promise<Assignment[]> {
@@ -73,10 +74,6 @@ export function splitTargets(context: Context, input: SplitTargetsInput): Promis
     const { viewer } = work.context;
     if (!canAssign(viewer)) throw forbidden();
     const workItemId = isId(input.workItemId) ? input.workItemId : null;
-    // Two who split at once do it one after the other, and the later one's split holds.
-    await reader.rows(
-      sql`select pg_advisory_xact_lock(hashtextextended(${viewer.organizationId}::text || ${input.workItemId}::text, 0))`,
-    );
     const standing = { workItemId, status: { $ne: 'CANCELLED' as const } };
     const parts = workItemId
       ? await em.find(
@@ -86,6 +83,7 @@ export function splitTargets(context: Context, input: SplitTargetsInput): Promis
         )
       : [];
     if (!workItemId || parts.length === 0) throw notFound();
+    await decideFigures(work, workItemId, input.version);
     const own = await em.findOne(Assignment, {
       ...standing,
       workItemId,
