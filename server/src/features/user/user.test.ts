@@ -106,6 +106,19 @@ describe('signing in', () => {
     expect(reasonsOf((await change(password, 'tooeasytoguess')).errors?.[0] as Data)).toEqual([
       'newPassword weakPassword',
     ]);
+    // Five looks, as at the door.
+    const guesses = [];
+    for (let guess = 1; guess <= 6; guess += 1)
+      guesses.push(
+        ...reasonsOf((await change(`Guess-2026-${guess}`, 'Better-2026-pass')).errors?.[0] as Data),
+      );
+    expect(guesses).toEqual([...Array(5).fill('currentPassword wrongPassword'), 'currentPassword lockedOut']);
+    expect(reasonsOf((await change(password, 'Better-2026-pass')).errors?.[0] as Data)).toEqual([
+      'currentPassword lockedOut',
+    ]);
+    await server.query('update app_user set locked_until = null, failed_attempts = 0 where username = $1', [
+      username,
+    ]);
     expect((await change(password, 'Better-2026-pass')).data).toEqual({ changePassword: true });
     expect((await here.data(viewerQuery)).viewer).not.toBeNull();
     expect((await there.data(viewerQuery)).viewer).toBeNull();

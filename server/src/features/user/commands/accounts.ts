@@ -1,7 +1,7 @@
 import { passwordMinLength, type RoleName } from '@duban/schema/vocabulary/user';
 import sql from 'sql-template-tag';
 import { atVersion, runCommand, sealed, type Work } from '../../../kernel/command.ts';
-import type { Context } from '../../../kernel/context.ts';
+import { type Context, signedIn } from '../../../kernel/context.ts';
 import { badInput, conflict, forbidden, notFound } from '../../../kernel/errors.ts';
 import { isId, newId } from '../../../kernel/id.ts';
 import { hashPassword, isStrongPassword, verifyPassword } from '../../../kernel/password.ts';
@@ -15,6 +15,7 @@ import type {
 } from '../user.inputs.ts';
 import { availableActions, rolesFitTogether } from '../user.policy.ts';
 import { type AccountRow, userById } from '../user.queries.ts';
+import { clearedSql, countAttempt, lock } from './lock.ts';
 
 function checkStrength(field: string, password: string): void {
   if (!isStrongPassword(password)) throw badInput(field, 'weakPassword', { min: passwordMinLength });
@@ -165,13 +166,17 @@ async function setPassword({ context }: Work, user: User, password: string): Pro
 }
 
 /** Other sessions of the user end; this one goes on. */
-export function changePassword(context: Context, input: ChangePasswordInput): Promise<boolean> {
+export async function changePassword(context: Context, input: ChangePasswordInput): Promise<boolean> {
+  const { viewer } = signedIn(context);
+  // A session that somebody left open is no place to guess either.
+  const attempt = await countAttempt(context, sql`id = ${viewer.userId}::uuid`);
+  if (!attempt) throw badInput('currentPassword', 'lockedOut', { minutes: lock.minutes });
+  const right = await verifyPassword(input.currentPassword, attempt.passwordHash);
+  if (right) await context.reader.rows(clearedSql(attempt.id));
   const secrets = [sealed(input.currentPassword), sealed(input.newPassword)];
   return runCommand(context, 'changePassword', secrets, async (work) => {
-    const { viewer } = work.context;
+    if (!right) throw badInput('currentPassword', 'wrongPassword');
     const user = await work.em.findOneOrFail(User, { id: viewer.userId });
-    if (!(await verifyPassword(input.currentPassword, user.passwordHash)))
-      throw badInput('currentPassword', 'wrongPassword');
     checkStrength('newPassword', input.newPassword);
     await setPassword(work, user, input.newPassword);
     await work.reader.rows(

@@ -6,27 +6,8 @@ import { verifyNobody, verifyPassword } from '../../../kernel/password.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { tokenDigest, viewerByToken } from '../session.queries.ts';
 import type { SignInInput } from '../user.inputs.ts';
-import { lock } from './lock.ts';
+import { type Attempt, clearedSql, countAttempt, lock } from './lock.ts';
 import { strangerIsLocked } from './strangers.ts';
-
-interface Attempt {
-  id: string;
-  passwordHash: string;
-}
-
-/**
- * Counts the try before the password is looked at: the row's lock puts parallel tries in order, so that fifty at
- * once get no more looks than five in a row.
- */
-function countAttempt({ reader, clock }: Context, username: string): Promise<Attempt | null> {
-  return reader.row<Attempt>(sql`
-    update app_user set
-      failed_attempts = case when locked_until is null then failed_attempts + 1 else 1 end,
-      locked_until = case when locked_until is null and failed_attempts + 1 >= ${lock.failures}::int
-        then ${clock.now()}::timestamptz + make_interval(mins => ${lock.minutes}) end
-    where username = ${username} and not disabled and (locked_until is null or locked_until <= ${clock.now()}::timestamptz)
-    returning id, password_hash as "passwordHash"`);
-}
 
 /** Of an account that did not get a look: locked, or not there at all, which answers in the same way. */
 async function isLocked({ reader, database, clock }: Context, username: string): Promise<boolean> {
@@ -61,7 +42,7 @@ function note(
 async function openSession({ reader, clock }: Context, userId: string): Promise<string | null> {
   const token = randomBytes(32).toString('base64url');
   const rows = await reader.rows(sql`
-    with cleared as (update app_user set failed_attempts = 0, locked_until = null where id = ${userId}::uuid)
+    with cleared as (${clearedSql(userId)})
     insert into session (id, token_digest, user_id, organization_id, created_at, last_seen_at)
     select uuidv7(), ${tokenDigest(token)}, m.user_id, m.organization_id, ${clock.now()}, ${clock.now()} from membership m
     where m.user_id = ${userId}::uuid and m.valid_from <= ${clock.today()}::date
@@ -75,7 +56,7 @@ async function openSession({ reader, clock }: Context, userId: string): Promise<
  */
 export async function signIn(context: Context, input: SignInInput): Promise<Viewer> {
   const username = input.username.trim().toLowerCase();
-  const attempt = await countAttempt(context, username);
+  const attempt = await countAttempt(context, sql`username = ${username}`);
   const right = attempt
     ? await verifyPassword(input.password, attempt.passwordHash)
     : await verifyNobody(input.password);
