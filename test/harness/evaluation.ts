@@ -117,6 +117,13 @@ async function fill({ query }: TestServer): Promise<void> {
          '2026-05-0${index + 1}' from organization o, organization p where o.code = $1 and p.code = '440000'`,
       [code, kind, `决〔2026〕${index + 1}号`, status],
     );
+  // It began in the year before, and counted there.
+  await query(
+    `insert into accountability_decision (organization_id, province_id, concerned_id, kind, grounds, persons, proposed_at, proposer_id,
+       number, status, effective_from, effective_to, served_at)
+     select organization_id, province_id, concerned_id, 'CRITICISM', grounds, persons, '2025-12-01', proposer_id, '决〔2025〕1号', 'SERVED',
+       '2025-12-01', '2026-05-31', '2025-12-01' from accountability_decision order by id limit 1`,
+  );
 }
 
 /** A planned check is no fault of whom it visits. */

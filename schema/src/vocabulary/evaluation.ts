@@ -126,12 +126,12 @@ export const criterionHints: Labels<Criterion> = {
     en: 'Points off for each rung; not again for one that became an order or a decision, nor for what was waived or lapsed',
   },
   CRITICISM: {
-    zh: '影响期在本年度内的通报批评扣一倍、约谈扣两倍、问责扣三倍；复核撤销的不扣',
-    en: 'In effect in the year: criticism once, an interview twice, accountability three times; nothing for what was revoked',
+    zh: '影响期从本年度起算的通报批评扣一倍、约谈扣两倍、问责扣三倍；复核撤销的不扣',
+    en: 'In effect since a day of the year: criticism once, an interview twice, accountability three times; nothing for what was revoked',
   },
   PRAISE: {
-    zh: '影响期在本年度内的通报表扬每次加分，不超过权重',
-    en: 'Points for each praise in effect in the year, up to the weight',
+    zh: '影响期从本年度起算的通报表扬每次加分，不超过权重',
+    en: 'Points for each praise in effect since a day of the year, up to the weight',
   },
 };
 

@@ -18,9 +18,11 @@ const work = ({ provinceId, year }: Evaluated) => sql`a.province_id = ${province
 
 const dayOf = (moment: string) => sql([`(${moment} at time zone 'Asia/Shanghai')::date`]);
 
+/** Of the year in which their effect begins: one that reaches into the next counts once. */
 const measures = ({ year }: Evaluated, kinds: Sql) => sql`
   select m.concerned_id, 'AccountabilityDecision', m.id, null::uuid, null::uuid, m.number, m.effective_from, 0::numeric, k.times::numeric
-  from (${standingMeasuresSql(`${year}-01-01`, `${year}-12-31`)}) m join (values ${kinds}) k(kind, times) on k.kind = m.kind`;
+  from (${standingMeasuresSql(`${year}-01-01`, `${year}-12-31`)}) m join (values ${kinds}) k(kind, times) on k.kind = m.kind
+  where m.effective_from >= ${`${year}-01-01`}::date`;
 
 /**
  * The criteria: each selects, for all organizations at once, the rows that it counts, as organization_id, source, source_id,
