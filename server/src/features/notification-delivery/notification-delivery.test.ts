@@ -132,6 +132,15 @@ test('gathered mails wait for eight of the next working day', async () => {
   expect(await due('2026-03-09T07:59:59+08:00')).toBe(0);
   expect(await due('2026-03-09T08:00:00+08:00')).toBe(1);
   expect(readMail(mailServer.mails[0]?.text ?? '').subject).toBe('[Duban] Report accepted');
+  // Over the seven days of October, and on a Saturday that makes one of them up.
+  await at(server, '2026-09-30T17:00:00+08:00');
+  await tell(2);
+  await at(server, '2026-10-09T17:00:00+08:00');
+  await tell(3);
+  expect((await deliveries(reader)).map((row) => row.nextAttemptAt).slice(0, 2)).toEqual([
+    '2026-10-10T00:00:00Z',
+    '2026-10-08T00:00:00Z',
+  ]);
   await chooseMail(reader);
   await at(server, '2026-03-02T12:00:00+08:00');
 });

@@ -53,11 +53,26 @@ const heard = (roles: readonly RoleName[], day: string, actorId: string | null):
   where m.user_id is distinct from ${actorId}::uuid
   order by m.user_id, e.dedup_key`;
 
-/** Working days end on Friday here: a mail that gathers has no need of the calendar of holidays. */
-const mailDueSql = (at: Date): Sql => sql`case when s.mail_pace = 'AT_ONCE' then ${at}::timestamptz else (
-  select min(morning at time zone 'Asia/Shanghai') from generate_series(0, 3) later
-  cross join lateral (select (${at}::timestamptz at time zone 'Asia/Shanghai')::date + later + time '08:00') x(morning)
-  where extract(isodow from morning) < 6 and morning at time zone 'Asia/Shanghai' >= ${at}::timestamptz) end`;
+/** The longest holiday, with the weekends beside it, is shorter. */
+const mostDaysOff = 20;
+
+/**
+ * Of each province the next morning of a working day, by its own entry of the year or the one that was published. Read
+ * only where somebody's mails gather.
+ */
+const nextMorningSql = (at: Date): Sql => sql`
+  select p.id as province_id, (
+    select min(x.morning at time zone 'Asia/Shanghai') from generate_series(0, ${mostDaysOff}::int) later
+    cross join lateral (select (${at}::timestamptz at time zone 'Asia/Shanghai')::date + later + time '08:00') x(morning)
+    left join lateral (select c.days from calendar_year c where c.year = extract(year from x.morning)
+      and (c.province_id = p.id or c.province_id is null) order by c.province_id nulls last limit 1) y on true
+    left join lateral (select d.kind from jsonb_to_recordset(y.days) d(day date, kind text) where d.day = x.morning::date) z on true
+    where coalesce(z.kind = 'WORKDAY', extract(isodow from x.morning) < 6)
+      and x.morning at time zone 'Asia/Shanghai' >= ${at}::timestamptz) as due
+  from organization p where p.level = 'PROVINCE' and p.kind = 'BUREAU'`;
+
+const mailDueSql = (at: Date): Sql => sql`case when s.mail_pace = 'AT_ONCE' then ${at}::timestamptz
+  else (select w.due from morning w where w.province_id = o.province_id) end`;
 
 /**
  * Tells all recipients of all rows in one statement: inbox, mails and webhooks that their choices ask for, and the word
@@ -70,6 +85,7 @@ export async function notifyOfRows<Kind extends NotificationKind>(
 ): Promise<number> {
   const done = await reader.row<{ told: number }>(sql`
     with event as (${rows}),
+    morning as materialized (${nextMorningSql(at)}),
     heard as (${heard(roles, dayOf(at), actorId)}),
     told as (
       insert into notification (recipient_id, organization_id, kind, subject_type, subject_id, params, dedup_key, created_at, read_at)
