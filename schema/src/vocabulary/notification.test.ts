@@ -23,6 +23,16 @@ test('a sentence is filled, a long comment is cut, what is missing is a dash', (
   );
 });
 
+test('on the due date it is due today; lists are read in the reader’s language', () => {
+  const params = { dueOn: '2026-05-31', days: 0, item: '1、2', organization: '天河区局', title: '' };
+  expect(notificationText('REMINDER', params, 'zh')).toBe(
+    '催办：今天到期（2026-05-31）：第 1、2 项（天河区局）',
+  );
+  expect(notificationText('REMINDER', { ...params, days: 1 }, 'en')).toBe(
+    'Reminder: due on 2026-05-31, 1 day(s) left: point 1, 2 (天河区局) ',
+  );
+});
+
 test('what concerns many leads to their list', () => {
   expect([
     notificationPath('ASSIGNED', 'Assignment', 'x'),

@@ -89,6 +89,14 @@ export const notificationSentences = {
     zh: '%{by}公布了 %{year} 年考核结果',
     en: '%{by} published the evaluation of %{year}',
   },
+  EVALUATION_OBJECTED: {
+    zh: '%{by}对 %{year} 年考核结果提出异议，请于 %{dueOn} 前答复',
+    en: '%{by} objects to its evaluation of %{year}: answer by %{dueOn}',
+  },
+  EVALUATION_ANSWERED: {
+    zh: '%{by}答复了对 %{year} 年考核结果的异议',
+    en: '%{by} answered the objection to the evaluation of %{year}',
+  },
   PLAN_REVISED: {
     zh: '工作要点已修订：%{title}',
     en: 'The work plan was revised: %{title}',
@@ -145,6 +153,8 @@ export const notificationKindLabels: Labels<NotificationKind> = {
   REVIEW_DECIDED: { zh: '复核决定', en: 'Review decided' },
   BULLETIN_PUBLISHED: { zh: '通报发布', en: 'Bulletin published' },
   EVALUATION_PUBLISHED: { zh: '考核结果公布', en: 'Evaluation published' },
+  EVALUATION_OBJECTED: { zh: '考核异议待答复', en: 'Objection to answer' },
+  EVALUATION_ANSWERED: { zh: '考核异议答复', en: 'Objection answered' },
   PLAN_REVISED: { zh: '工作要点修订', en: 'Plan revised' },
   URGENT_SUBMITTED: { zh: '紧急信息报送', en: 'Urgent piece' },
   SUBMISSION_RETURNED: { zh: '稿件退回', en: 'Piece returned' },
@@ -179,6 +189,8 @@ export const notificationAudience: Readonly<Record<NotificationKind, readonly Ro
   REVIEW_DECIDED: judging,
   BULLETIN_PUBLISHED: answering,
   EVALUATION_PUBLISHED: answering,
+  EVALUATION_OBJECTED: judging,
+  EVALUATION_ANSWERED: answering,
   PLAN_REVISED: answering,
   URGENT_SUBMITTED: ['EDITOR'],
   SUBMISSION_RETURNED: ['LIAISON'],
@@ -252,11 +264,19 @@ export const mailPaceLabels: Labels<MailPace> = {
 
 export const longestMailAddress = 254;
 
-/** Codes are stored as such, since each reader has a language. */
+/** On the due date itself no days are left. */
+const dueToday: Label = {
+  zh: '催办：今天到期（%{dueOn}）：第 %{item} 项（%{organization}）%{title}',
+  en: 'Reminder: due today (%{dueOn}): point %{item} (%{organization}) %{title}',
+};
+
+const listed: readonly string[] = ['item', 'items', 'organization'];
+
+/** Codes are stored as such, and lists with the signs of the field's own language, since each reader has one. */
 function wordOf(name: string, value: string | number | undefined, language: Language) {
-  return name === 'level'
-    ? (escalationLevelLabels as Readonly<Record<string, Label>>)[`${value}`]?.[language]
-    : value;
+  if (name === 'level')
+    return (escalationLevelLabels as Readonly<Record<string, Label>>)[`${value}`]?.[language];
+  return language === 'en' && listed.includes(name) ? value?.toString().replaceAll('、', ', ') : value;
 }
 
 /** A kind's sentence with what it was filled with. A comment may be long: the page that it leads to has all of it. */
@@ -265,7 +285,8 @@ export function notificationText(
   params: Readonly<Record<string, string | number>>,
   language: Language,
 ): string {
-  return notificationSentences[kind][language].replace(/%\{(\w+)\}/g, (_whole, name: string) => {
+  const sentence = kind === 'REMINDER' && params.days === 0 ? dueToday : notificationSentences[kind];
+  return sentence[language].replace(/%\{(\w+)\}/g, (_whole, name: string) => {
     const text = [...String(wordOf(name, params[name], language) ?? '—')];
     return text.length > 120 ? `${text.slice(0, 120).join('')}…` : text.join('');
   });

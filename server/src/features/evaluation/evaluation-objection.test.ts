@@ -56,6 +56,14 @@ test('an objection that is upheld makes a new version, and ranks anew', async ()
     version: scheme.version,
   });
   expect(reasons(open)).toEqual(['WRONG_STATE', 'openObjections']);
+  const told = async (client: Client) =>
+    (await client.data('{ notifications(first: 1) { nodes { kind text } } }')).notifications.nodes;
+  expect(await told(deputy)).toEqual([
+    {
+      kind: 'EVALUATION_OBJECTED',
+      text: expect.stringMatching(/对 2026 年考核结果提出异议，请于 2027-02-09 前答复$/),
+    },
+  ]);
   const correction = { criterion: 'PRAISE', points: 2.5, reason: '补计省政府通报表扬一次' };
   const uphold = answer(row, { decision: 'UPHOLD', corrections: [correction] });
   expect(reasons(await leader.refused('answerObjection', uphold))).toEqual(['FORBIDDEN', 'ownWork']);

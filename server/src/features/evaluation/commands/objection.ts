@@ -1,11 +1,12 @@
 import type { EvaluationAction } from '@duban/schema/vocabulary/evaluation';
+import type { NotificationKind } from '@duban/schema/vocabulary/notification';
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
-import { notify } from '../../notification/notify.queries.ts';
+import { type NotificationToOrganizations, notify } from '../../notification/notify.queries.ts';
 import { Evaluation, EvaluationEntry, type EvaluationPart } from '../evaluation.entity.ts';
 import type {
   AnswerObjectionInput,
@@ -36,6 +37,22 @@ async function take(
   return row;
 }
 
+type Word<Kind extends NotificationKind> = Pick<
+  NotificationToOrganizations<Kind>,
+  'kind' | 'params' | 'subject' | 'organizationIds'
+>;
+
+/** The office hears of an objection, the organization of its answer; each once. */
+async function tell<Kind extends NotificationKind>(
+  { reader, context }: Work,
+  { id }: Evaluation,
+  word: Word<Kind>,
+): Promise<void> {
+  const { viewer, clock } = context;
+  const dedupKey = `${word.kind} ${id}`;
+  await notify(reader, { ...word, actorId: viewer.userId, at: clock.now(), dedupKey });
+}
+
 /** Once, by a leader of the organization that was judged. */
 export function objectToEvaluation(context: Context, input: ObjectToEvaluationInput): Promise<Evaluation> {
   return runCommand(context, 'objectToEvaluation', input, async (work) => {
@@ -48,6 +65,12 @@ export function objectToEvaluation(context: Context, input: ObjectToEvaluationIn
       answerDueOn: answerDueDay(clock.today()),
     });
     work.audit('Evaluation', row.id, { to: row.status, reasons: row.objection });
+    await tell(work, row, {
+      kind: 'EVALUATION_OBJECTED',
+      params: { by: viewer.organizationName, year: row.year, dueOn: row.answerDueOn ?? '' },
+      subject: { type: 'Evaluation', id: row.id },
+      organizationIds: [row.provinceId],
+    });
     return row;
   });
 }
@@ -125,14 +148,11 @@ export function answerObjection(context: Context, input: AnswerObjectionInput): 
     work.audit('Evaluation', row.id, { to: row.status, answer: row.answer });
     const standing = input.decision === 'UPHOLD' ? await correct(work, row, corrections) : row;
     if (standing !== row) work.audit('Evaluation', standing.id, { edition: standing.edition, corrections });
-    await notify(work.reader, {
-      kind: 'EVALUATION_PUBLISHED',
+    await tell(work, row, {
+      kind: 'EVALUATION_ANSWERED',
       params: { by: viewer.organizationName, year: row.year },
       subject: { type: 'Evaluation', id: standing.id },
       organizationIds: [row.organizationId],
-      actorId: viewer.userId,
-      at: clock.now(),
-      dedupKey: `EVALUATION_ANSWERED ${row.id}`,
     });
     return standing;
   });
