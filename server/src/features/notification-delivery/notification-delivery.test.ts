@@ -31,8 +31,7 @@ beforeAll(async () => {
   guangzhou = await server.organizationId('440100');
 });
 afterEach(async () => {
-  await server.query('delete from notification_delivery');
-  await server.query('delete from webhook');
+  await server.query('delete from notification_delivery; delete from webhook');
   receiver.heard.length = 0;
   mailServer.mails.length = 0;
 });

@@ -17,6 +17,7 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
+import type { Segment } from '../../kernel/text/diff-text.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
@@ -37,7 +38,6 @@ import {
 import { availableRevisionActions } from './plan-revision.policy.ts';
 import { affectedPage } from './plan-revision.queries.ts';
 import { isOther, type TargetChange } from './revision/compare-plans.ts';
-import type { Segment } from './revision/diff-text.ts';
 import type { Wording } from './revision/wording.ts';
 import { SegmentType, TargetChangeType, WordingType } from './wording.resolver.ts';
 import { WorkItem } from './work-item.entity.ts';

@@ -1,4 +1,4 @@
-import { foldForMatching } from './script.ts';
+import { foldForMatching } from '../../../kernel/text/script.ts';
 
 export interface NamedOrganization {
   id: string;

@@ -1,3 +1,4 @@
+import { foldForMatching } from '../../../kernel/text/script.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { coverLines, excerptOf } from './coverage.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -7,7 +8,6 @@ import type { ImportWarning, ImportWarningCode, ParsedNotice } from './notice.ts
 import { NoticeError } from './notice-error.ts';
 import { buildOutline } from './outline.ts';
 import { planLayout } from './plan-layout.ts';
-import { foldForMatching } from './script.ts';
 import { readSections } from './sections.ts';
 
 /** A notice's text in, the plan that it issues out. Throws NoticeError where there is none to read. */

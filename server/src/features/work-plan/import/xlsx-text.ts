@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
+import { foldForMatching } from '../../../kernel/text/script.ts';
 import { NoticeError } from './notice-error.ts';
-import { foldForMatching } from './script.ts';
 import { readHeader } from './table.ts';
 
 type Cell = unknown;

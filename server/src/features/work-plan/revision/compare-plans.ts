@@ -1,8 +1,8 @@
 import type { PlanChangeKind } from '@duban/schema/vocabulary/plan-revision';
-import { diffText, type Segment } from './diff-text.ts';
+import { diffText, type Segment } from '../../../kernel/text/diff-text.ts';
+import { bare } from '../../../kernel/text/script.ts';
 import { matchPoints, type Pair } from './match-points.ts';
 import {
-  bare,
   type StandingPoint,
   sameTarget,
   sameWording,

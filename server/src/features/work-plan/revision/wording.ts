@@ -1,6 +1,6 @@
 import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
 import type { Cadence, Comparator } from '@duban/schema/vocabulary/work-plan';
-import { foldForMatching } from '../import/script.ts';
+import { bare } from '../../../kernel/text/script.ts';
 
 export interface WordedTarget {
   name: string;
@@ -32,11 +32,6 @@ export interface StandingPoint extends Wording {
   id: string;
   sectionId: string;
   targets: (WordedTarget & { id: string })[];
-}
-
-/** What is said, whatever the script, the width of signs and the spaces. */
-export function bare(text: string): string {
-  return foldForMatching(text).replaceAll(/\s/g, '');
 }
 
 /** A point's text as it is compared and shown. */

@@ -50,3 +50,8 @@ function buildFoldTable(): Uint16Array {
   for (const [from, to] of Object.entries(alike)) table[from.charCodeAt(0)] = to.charCodeAt(0);
   return table;
 }
+
+/** What is said, whatever the script, the width of signs and the spaces. */
+export function bare(text: string): string {
+  return foldForMatching(text).replaceAll(/\s/g, '');
+}

@@ -1,7 +1,7 @@
 import type { SegmentKind } from '@duban/schema/vocabulary/plan-revision';
 import { align, type Step } from './align.ts';
-import { comparable, likeness } from './similarity.ts';
-import { bare } from './wording.ts';
+import { comparable, likeness } from './likeness.ts';
+import { bare } from './script.ts';
 
 export interface Segment {
   kind: SegmentKind;
