@@ -23,7 +23,7 @@ export const exceptions: readonly Exception[] = [
   {
     how: 'Seq Scan on completion_cell',
     call: /^province workItems /,
-    unseen: true,
+    mode: 'force_generic_plan',
     why: 'without the day it seems that a third of the cells are stale; a province has 1,909 a year, read in a millisecond',
   },
   {
@@ -34,12 +34,13 @@ export const exceptions: readonly Exception[] = [
   {
     how: 'Seq Scan on publicity_activity_work_item',
     call: /^(city|county) workItems \{"covered"/,
+    mode: 'force_custom_plan',
     why: 'one hash of a branch’s ties instead of a look-up for each point',
   },
   {
     how: 'Index Scan on submission_work_item by submission_work_item_pkey',
     call: /^county WorkItems /,
-    unseen: true,
+    mode: 'force_generic_plan',
     why: 'the ties of the page’s points are read through for the county’s own: as many in ten years as in one',
   },
 ];

@@ -1,4 +1,4 @@
-import type { Scan } from './plans.ts';
+import type { PlanMode, Scan } from './plans.ts';
 
 /** Tables of at least so many rows are large: reading through one is felt, and grows with the years. */
 export const largeFrom = 3000;
@@ -22,15 +22,15 @@ export function isWasteful(
 export interface Exception {
   how: string;
   call: RegExp;
-  /** Only where the planner does not see the values. */
-  unseen?: true;
+  /** Only where the planner does not see the values, or only where it does. */
+  mode?: PlanMode;
   why: string;
 }
 
 export interface Finding {
   call: string;
   who: string;
-  mode: string;
+  mode: PlanMode;
   scan: Scan;
 }
 
@@ -38,15 +38,16 @@ export interface Finding {
 export function judge(
   findings: readonly Finding[],
   exceptions: readonly Exception[],
+  modes: readonly PlanMode[],
 ): { unexplained: string[]; needless: string[] } {
   const met = new Set<Exception>();
   const counts = new Map<string, { example: Finding; times: number }>();
   for (const finding of findings) {
     const exception = exceptions.find(
-      ({ how, call, unseen }) =>
+      ({ how, call, mode }) =>
         finding.scan.how === how &&
         call.test(`${finding.who} ${finding.call}`) &&
-        (!unseen || finding.mode === 'force_generic_plan'),
+        (mode === undefined || finding.mode === mode),
     );
     if (exception) {
       met.add(exception);
@@ -58,7 +59,9 @@ export function judge(
   }
   return {
     unexplained: [...counts.values()].map(({ example, times }) => describe(example, times)),
-    needless: exceptions.filter((exception) => !met.has(exception)).map(({ how, call }) => `${how} ${call}`),
+    needless: exceptions
+      .filter((exception) => !met.has(exception) && modes.includes(exception.mode ?? 'force_generic_plan'))
+      .map(({ how, call }) => `${how} ${call}`),
   };
 }
 

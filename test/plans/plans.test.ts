@@ -118,7 +118,7 @@ test('each call was answered to one of them', () => {
 });
 
 test('no statement goes through a large table for a few rows, but for those with a reason', () => {
-  const { unexplained, needless } = judge(findings, exceptions);
+  const { unexplained, needless } = judge(findings, exceptions, planModes);
   expect(unexplained).toEqual([]);
   // Ten years need fewer.
   if (size.years === usualYears) expect(needless).toEqual([]);

@@ -46,9 +46,15 @@ function scansOf(statement: string, node: PlanNode): Scan[] {
   ];
 }
 
-/** With a statement's values, or without them: as a prepared statement's plan may become after five runs. */
-export const planModes = ['force_custom_plan', 'force_generic_plan'] as const;
-export type PlanMode = (typeof planModes)[number];
+/**
+ * Without a statement's values, as every session of the server plans (kernel/database.ts), and with them, as one would
+ * by whose settings the server has no say, e.g. behind a pooler.
+ */
+const allPlanModes = ['force_generic_plan', 'force_custom_plan'] as const;
+export type PlanMode = (typeof allPlanModes)[number];
+/** `PLANS_MODES=all` asks in both: twice as long. */
+export const planModes: readonly PlanMode[] =
+  process.env.PLANS_MODES === 'all' ? allPlanModes : ['force_generic_plan'];
 
 export interface Plans {
   /** How every connection of the pool plans from now on. */
