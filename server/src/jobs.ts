@@ -2,6 +2,7 @@ import { reportingPeriods } from './features/assignment/reporting-period.job.ts'
 import { rollUps } from './features/assignment/roll-up.job.ts';
 import { endSuspensions } from './features/change-request/change-request.job.ts';
 import { escalate } from './features/escalation/escalation.job.ts';
+import { remindPeriods } from './features/escalation/period-reminder.job.ts';
 import { remindLiaisons } from './features/liaison-registration/liaison-reminder.job.ts';
 import { reviewNotice } from './features/progress-report/review-notice.job.ts';
 import type { Job } from './kernel/jobs.ts';
@@ -14,6 +15,7 @@ export const jobs: readonly Job[] = [
   endSuspensions,
   rollUps,
   escalate,
+  remindPeriods,
   reviewNotice,
   remindLiaisons,
 ];

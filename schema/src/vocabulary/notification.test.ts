@@ -33,6 +33,20 @@ test('on the due date it is due today; lists are read in the reader’s language
   );
 });
 
+test('of periodic reports too, and many of them lead to the ledger', () => {
+  const params = { dueOn: '2026-05-31', days: 0, count: 2, items: '1、2', organization: '天河区局' };
+  expect(notificationText('PERIOD_DUE', params, 'en')).toBe(
+    '2 periodic report(s) (天河区局) due today (2026-05-31): point 1, 2',
+  );
+  expect(notificationText('PERIOD_DUE', { ...params, days: 3 }, 'zh')).toBe(
+    '催报：2026-05-31 截止的定期报告还有 2 份未报（天河区局），还剩 3 天：第 1、2 项',
+  );
+  expect([
+    notificationPath('PERIOD_LATE', 'WorkPlan', 'x'),
+    notificationPath('PERIOD_LATE', 'Assignment', 'x'),
+  ]).toEqual(['/reporting-ledger', '/assignment/x/show']);
+});
+
 test('what concerns many leads to their list', () => {
   expect([
     notificationPath('ASSIGNED', 'Assignment', 'x'),

@@ -1,6 +1,13 @@
 import { escalationLevelLabels } from './escalation.ts';
 import type { Label, Labels, Language } from './label.ts';
 import { officeAudience, officeKindLabels, officeSentences } from './office-notifications.ts';
+import {
+  dueToday,
+  reminderAudience,
+  reminderKindLabels,
+  reminderKinds,
+  reminderSentences,
+} from './reminder-notifications.ts';
 import type { RoleName } from './user.ts';
 
 /** What each kind of notification says; %{name} stands for a parameter that its sender gives. */
@@ -57,18 +64,7 @@ export const notificationSentences = {
     zh: '%{by}对第 %{item} 项的变更申请作出了决定',
     en: '%{by} decided on the requested change of point %{item}',
   },
-  REMINDER: {
-    zh: '催办：%{dueOn} 到期，还剩 %{days} 天：第 %{item} 项（%{organization}）%{title}',
-    en: 'Reminder: due on %{dueOn}, %{days} day(s) left: point %{item} (%{organization}) %{title}',
-  },
-  URGED: {
-    zh: '%{by}催办第 %{item} 项（%{dueOn} 到期）%{title}：%{comment}',
-    en: '%{by} presses for point %{item} (due on %{dueOn}) %{title}: %{comment}',
-  },
-  ESCALATED: {
-    zh: '逾期 %{days} 天，提请%{level}：第 %{item} 项（%{organization}）%{title}',
-    en: '%{days} day(s) overdue, next rung %{level}: point %{item} (%{organization}) %{title}',
-  },
+  ...reminderSentences,
   MEASURE_SERVED: {
     zh: '%{by}向你单位送达处理决定：%{title}',
     en: '%{by} served a decision on your organization: %{title}',
@@ -145,9 +141,7 @@ export const notificationKindLabels: Labels<NotificationKind> = {
   ORDER_CONCLUDED: { zh: '督办单办结', en: 'Order closed' },
   CHANGE_REQUESTED: { zh: '变更申请', en: 'Change requested' },
   CHANGE_DECIDED: { zh: '变更决定', en: 'Change decided' },
-  REMINDER: { zh: '催办', en: 'Reminder' },
-  URGED: { zh: '人工催办', en: 'Reminder by hand' },
-  ESCALATED: { zh: '逐级升级', en: 'Escalated' },
+  ...reminderKindLabels,
   MEASURE_SERVED: { zh: '处理决定送达', en: 'Decision served' },
   REVIEW_REQUESTED: { zh: '申请复核', en: 'Review requested' },
   REVIEW_DECIDED: { zh: '复核决定', en: 'Review decided' },
@@ -181,9 +175,7 @@ export const notificationAudience: Readonly<Record<NotificationKind, readonly Ro
   ORDER_CONCLUDED: answering,
   CHANGE_REQUESTED: judging,
   CHANGE_DECIDED: answering,
-  REMINDER: answering,
-  URGED: answering,
-  ESCALATED: answering,
+  ...reminderAudience,
   MEASURE_SERVED: judging,
   REVIEW_REQUESTED: judging,
   REVIEW_DECIDED: judging,
@@ -204,9 +196,7 @@ export const mandatoryKinds: readonly NotificationKind[] = [
   'ASSIGNED',
   'ORDER_ISSUED',
   'ORDER_RETURNED',
-  'REMINDER',
-  'URGED',
-  'ESCALATED',
+  ...reminderKinds,
   'MEASURE_SERVED',
   'LIAISON_CALLED',
   'LIAISON_REMINDER',
@@ -250,6 +240,7 @@ export function notificationPath(kind: NotificationKind, subject: NotificationSu
   if (kind === 'REPORT_SUBMITTED') return '/progress-report';
   if (kind === 'ASSIGNED' && subject === 'WorkPlan') return '/assignment';
   if ((kind === 'REMINDER' || kind === 'ESCALATED') && subject === 'WorkPlan') return '/escalation';
+  if (kind.startsWith('PERIOD_') && subject === 'WorkPlan') return '/reporting-ledger';
   if (subject === 'LiaisonCall') return '/liaison-registration';
   return `/${pages[subject]}/${id}/show`;
 }
@@ -263,12 +254,6 @@ export const mailPaceLabels: Labels<MailPace> = {
 };
 
 export const longestMailAddress = 254;
-
-/** On the due date itself no days are left. */
-const dueToday: Label = {
-  zh: '催办：今天到期（%{dueOn}）：第 %{item} 项（%{organization}）%{title}',
-  en: 'Reminder: due today (%{dueOn}): point %{item} (%{organization}) %{title}',
-};
 
 const listed: readonly string[] = ['item', 'items', 'organization'];
 
@@ -285,7 +270,7 @@ export function notificationText(
   params: Readonly<Record<string, string | number>>,
   language: Language,
 ): string {
-  const sentence = kind === 'REMINDER' && params.days === 0 ? dueToday : notificationSentences[kind];
+  const sentence = (params.days === 0 && dueToday[kind]) || notificationSentences[kind];
   return sentence[language].replace(/%\{(\w+)\}/g, (_whole, name: string) => {
     const text = [...String(wordOf(name, params[name], language) ?? '—')];
     return text.length > 120 ? `${text.slice(0, 120).join('')}…` : text.join('');

@@ -24,6 +24,11 @@ export const reportingPeriodActionLabels: Labels<ReportingPeriodAction> = {
 /** Working days: a late report is taken for so long after the due day; what is opened anew stays so for as long at least. */
 export const periodRule = { closesAfter: 10, opensAnewFor: 5 } as const;
 
+/** 催报: after the policy's reminders before the due day and on it, once that it is late and once that it was missed. */
+export const lateReminders = ['LATE', 'MISSED'] as const;
+/** The first is told when so many working days have passed. */
+export const toldLateAfter = 1;
+
 /** 待报 → 按期报送、逾期报送，或漏报、免报；报告被退回的，本期重新待报 */
 export const reportingPeriodTransitions: readonly {
   from: ReportingPeriodStatus;

@@ -28,6 +28,7 @@ import { LiaisonRegister } from './0030-liaison-register.ts';
 import { CoverageRequests } from './0031-coverage-requests.ts';
 import { Channels } from './0032-channels.ts';
 import { Scoring } from './0033-scoring.ts';
+import { PeriodReminders } from './0047-period-reminders.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -60,4 +61,5 @@ export const migrations: MigrationObject[] = [
   { name: '0031-coverage-requests', class: CoverageRequests },
   { name: '0033-scoring', class: Scoring },
   { name: '0026-figure-decisions', class: FigureDecisions },
+  { name: '0047-period-reminders', class: PeriodReminders },
 ];

@@ -51,7 +51,7 @@ export const escalationMessages = defineMessages(
     policy: {
       title: '逐级升级办法',
       intro:
-        '系统每天早上 8 点按下表催办，每一步都告知承办人、分管领导和下达单位的督查员。督办单及以上只是提请，由下达任务的单位决定是否办理。',
+        '系统每天早上 8 点按下表催办，每一步都告知承办人、分管领导和下达单位的督查员。督办单及以上只是提请，由下达任务的单位决定是否办理。各期定期报告的截止日同样按到期前和到期当日各步催报，逾期、漏报各告知一次。',
       scope: '适用范围',
       allPlans: '全省（各年度要点）',
       holds: '现行办法',
@@ -137,7 +137,7 @@ export const escalationMessages = defineMessages(
     policy: {
       title: 'Escalation policy',
       intro:
-        'At eight each morning the system reminds by this table, and tells reporters, leaders, and the supervisors of the one who assigned of each step. Orders and what is above them it only proposes, to the one who assigned.',
+        'At eight each morning the system reminds by this table, and tells reporters, leaders, and the supervisors of the one who assigned of each step. Orders and what is above them it only proposes, to the one who assigned. Of a periodic report’s own due day it reminds by the same steps, and tells once that it is late and once that it was missed.',
       scope: 'Holds for',
       allPlans: 'All plans of the province',
       holds: 'In force',

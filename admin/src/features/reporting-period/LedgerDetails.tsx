@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
-import { formatDay } from '../../ui/dates.ts';
+import { dayOfMoment, formatDay } from '../../ui/dates.ts';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { surfaces } from '../../ui/tones.ts';
@@ -20,8 +20,11 @@ const most = 100;
 function One({ period }: { period: LedgerPeriod }) {
   const t = useMessages(reportingPeriodMessages);
   const language = useLanguage();
-  const { workItem, assignment, dueOn, firstReportedOn } = period;
+  const { workItem, assignment, dueOn, firstReportedOn, status, remindedAt } = period;
   const reported = firstReportedOn && t('reportedOn', { day: formatDay(firstReportedOn, language) });
+  const waits = status === 'OPEN' || status === 'MISSED';
+  const reminded =
+    waits && remindedAt && t('remindedOn', { day: formatDay(dayOfMoment(remindedAt), language) });
   return (
     <Box
       sx={{
@@ -44,7 +47,7 @@ function One({ period }: { period: LedgerPeriod }) {
         <PeriodChip period={period} />
       </span>
       <Box sx={{ color: 'text.secondary', gridColumn: { xs: '1 / -1', md: 'auto' } }}>
-        {[t('dueOn', { day: formatDay(dueOn, language) }), reported].filter(Boolean).join(' · ')}
+        {[t('dueOn', { day: formatDay(dueOn, language) }), reported, reminded].filter(Boolean).join(' · ')}
       </Box>
     </Box>
   );

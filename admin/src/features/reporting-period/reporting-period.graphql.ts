@@ -28,7 +28,7 @@ export const ReportingPeriods = graphql(/* GraphQL */ `
     reportingPeriods(filter: $filter, first: $first, offset: $offset) {
       totalCount
       nodes {
-        id cadence year ordinal dueOn status overdue firstReportedOn
+        id cadence year ordinal dueOn status overdue firstReportedOn remindedAt
         assignment { id }
         workItem { id number displayTitle }
         organization { id shortName }

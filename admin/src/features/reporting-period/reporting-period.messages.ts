@@ -29,6 +29,7 @@ export const reportingPeriodMessages = defineMessages(
     overdueNow: '逾期未报',
     closes: '补报至%{day}',
     reportedOn: '%{day}报送',
+    remindedOn: '%{day}已催报',
     period: '报送周期',
     periodHint: '应于%{dueOn}前报送；%{closesOn}后不再接收。',
     noPeriod: '目前没有待报的周期，本次报告作为补充情况。',
@@ -40,7 +41,7 @@ export const reportingPeriodMessages = defineMessages(
       action: '情形',
       to: '变为',
       closing:
-        '逾期后 %{late} 个工作日内可以补报，之后记为漏报。被退回的，至少有 %{again} 个工作日重报；首次按期报送的仍算按期。漏报使任务亮黄灯，直到下一次报告。',
+        '逾期后 %{late} 个工作日内可以补报，之后记为漏报。被退回的，至少有 %{again} 个工作日重报；首次按期报送的仍算按期。漏报使任务亮黄灯，直到下一次报告。截止前和当日按升级办法的催办步骤催报，逾期和漏报各告知一次；退回后重新催报，中止、申请办结期间不催。',
       close: '知道了',
     },
   },
@@ -71,6 +72,7 @@ export const reportingPeriodMessages = defineMessages(
     overdueNow: 'Overdue',
     closes: 'taken until %{day}',
     reportedOn: 'reported %{day}',
+    remindedOn: 'reminded %{day}',
     period: 'Period',
     periodHint: 'Due by %{dueOn}; not taken after %{closesOn}.',
     noPeriod: 'No period waits for a report now: this one adds to what is known.',
@@ -83,7 +85,7 @@ export const reportingPeriodMessages = defineMessages(
       action: 'When',
       to: 'Becomes',
       closing:
-        'A late report is taken for %{late} working days, then the period is missed. After a return there are at least %{again} working days to report anew, and what first came in time stays in time. A missed period keeps the light yellow until the next report.',
+        'A late report is taken for %{late} working days, then the period is missed. After a return there are at least %{again} working days to report anew, and what first came in time stays in time. A missed period keeps the light yellow until the next report. Until the due day the escalation policy’s reminders are sent, then once that it is late and once that it was missed; after a return they begin anew, and while it is suspended or claimed there are none.',
       close: 'Close',
     },
   },

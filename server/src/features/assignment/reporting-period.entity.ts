@@ -8,7 +8,7 @@ import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/dec
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
-import { DayScalar } from '../../kernel/scalars.ts';
+import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
 import { CadenceEnum } from '../work-plan/work-plan.entity.ts';
@@ -79,6 +79,17 @@ export class ReportingPeriod extends ScopedRecord {
   /** When it was closed without a report. */
   @Property({ type: MomentType, nullable: true })
   closedAt: string | null = null;
+
+  @Field(() => MomentScalar, {
+    nullable: true,
+    description: '催报: when those responsible were last told that it is due, late or missed.',
+  })
+  @Property({ type: MomentType, nullable: true })
+  remindedAt: string | null = null;
+
+  /** Of the policy's steps the one that was last told, or LATE, MISSED: each is told once for a due day. */
+  @Property({ type: 'text', nullable: true })
+  remindedStep: string | null = null;
 
   /** The report that stands for it. */
   @ManyToOne(() => ProgressReport, { mapToPk: true, nullable: true, fieldName: 'progress_report_id' })

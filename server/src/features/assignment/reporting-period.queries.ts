@@ -33,7 +33,8 @@ export function asPeriods(rows: readonly object[]): ReportingPeriod[] {
 
 /**
  * Inserts and updates what a book changed, each row at the version that it was read: fewer rows come back than were
- * given where somebody was faster. For a CTE or a statement of its own.
+ * given where somebody was faster. For a CTE or a statement of its own. What is due on another day, or again after a
+ * return, is reminded of anew.
  */
 export function writeSql(rows: readonly ReportingPeriod[], condition: Sql = empty): Sql {
   return sql`insert into reporting_period as p (id, version, organization_id, city_id, province_id, assignment_id, work_item_id, cadence,
@@ -46,7 +47,9 @@ export function writeSql(rows: readonly ReportingPeriod[], condition: Sql = empt
       "progressReportId" uuid) ${condition}
     on conflict (assignment_id, cadence, year, ordinal) do update set version = excluded.version, ends_on = excluded.ends_on,
       due_on = excluded.due_on, closes_on = excluded.closes_on, status = excluded.status,
-      first_reported_on = excluded.first_reported_on, progress_report_id = excluded.progress_report_id
+      first_reported_on = excluded.first_reported_on, progress_report_id = excluded.progress_report_id,
+      reminded_step = case when p.due_on = excluded.due_on and not (excluded.status = 'OPEN' and p.status <> 'OPEN')
+        then p.reminded_step end
     where p.version = excluded.version - 1 returning p.id`;
 }
 

@@ -1,3 +1,4 @@
+import { defaultEscalationSteps, type EscalationStep } from '@duban/schema/vocabulary/escalation';
 import type { NotificationKind } from '@duban/schema/vocabulary/notification';
 import type { RoleName } from '@duban/schema/vocabulary/user';
 import sql, { type Sql } from 'sql-template-tag';
@@ -24,6 +25,18 @@ export function policiesInForce(reader: Reader, today: string): Promise<Escalati
   return reader.rows<EscalationPolicyRevision>(sql`
     select distinct on (p.province_id, p.work_plan_id) ${columns(EscalationPolicyRevision, 'p')} from escalation_policy p
     where p.valid_from <= ${today}::date order by p.province_id, p.work_plan_id, p.revision desc`);
+}
+
+/** What holds for a plan among them: its own policy, else the province's. */
+export function stepsOf(
+  policies: readonly EscalationPolicyRevision[],
+  { workPlanId, provinceId }: OpenPlan,
+): { policyId: string | null; steps: readonly EscalationStep[] } {
+  const ofProvince = policies.filter((row) => row.provinceId === provinceId);
+  const policy =
+    ofProvince.find((row) => row.workPlanId === workPlanId) ??
+    ofProvince.find((row) => row.workPlanId === null);
+  return { policyId: policy?.id ?? null, steps: policy?.steps ?? defaultEscalationSteps };
 }
 
 /** What was proposed and is pointless now: done, cancelled, or due on another day. */
@@ -103,7 +116,7 @@ const mostNamed = 10;
 export const titleSql = sql`coalesce(i.title, case when char_length(i.requirement) > 30 then left(i.requirement, 29) || '…' else i.requirement end)`;
 
 /** A list's beginning, for one line. */
-const firstSql = (list: Sql): Sql =>
+export const firstSql = (list: Sql): Sql =>
   sql`array_to_string((${list})[1:${mostNamed}], '、') || case when cardinality(${list}) > ${mostNamed} then '…' else '' end`;
 
 /** Those who must do it hear of each of their assignments. */
@@ -128,7 +141,7 @@ const toAssigner = (kind: NotificationKind, today: string, reached: Sql): Sql =>
     ${reached} group by e.assigner_id, e.work_plan_id, e.due_on, e.level) t`;
 
 export const responsibleRoles: readonly RoleName[] = ['REPORTER', 'LEADER'];
-const assigning: readonly RoleName[] = ['SUPERVISOR'];
+export const assigningRoles: readonly RoleName[] = ['SUPERVISOR'];
 
 /** Tells of what this run has found: the responsible person, the leader in charge, and the one who assigned. */
 export async function tellClimbed(
@@ -144,7 +157,7 @@ export async function tellClimbed(
         and (e.level = 'REMINDER') = ${kind === 'REMINDER'}::boolean`;
     const occasion = { kind, actorId: null, at: now };
     const own = { rows: toResponsible(kind, today, reached), roles: responsibleRoles };
-    const superior = { rows: toAssigner(kind, today, reached), roles: assigning };
+    const superior = { rows: toAssigner(kind, today, reached), roles: assigningRoles };
     told += await notifyOfRows(reader, { ...occasion, ...own });
     told += await notifyOfRows(reader, { ...occasion, ...superior });
   }

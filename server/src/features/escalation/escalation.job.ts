@@ -1,4 +1,3 @@
-import { defaultEscalationSteps } from '@duban/schema/vocabulary/escalation';
 import sql from 'sql-template-tag';
 import type { Job, JobRun } from '../../kernel/jobs.ts';
 import type { WorkCalendar } from '../../kernel/working-days.ts';
@@ -10,6 +9,7 @@ import {
   type OpenPlan,
   openPlans,
   policiesInForce,
+  stepsOf,
   tellClimbed,
 } from './escalation-run.queries.ts';
 
@@ -29,12 +29,8 @@ async function climbAll(run: JobRun, plans: readonly OpenPlan[]): Promise<Map<st
     const { provinceId, workPlanId } = plan;
     const calendar = calendars.get(provinceId) ?? (await readCalendar(run.reader, provinceId));
     calendars.set(provinceId, calendar);
-    const ofProvince = policies.filter((row) => row.provinceId === provinceId);
-    const policy =
-      ofProvince.find((row) => row.workPlanId === workPlanId) ??
-      ofProvince.find((row) => row.workPlanId === null);
-    const windows = windowsOn(policy?.steps ?? defaultEscalationSteps, calendar, run.today);
-    const done = await climb(run, plan, windows, policy?.id ?? null, name);
+    const { policyId, steps } = stepsOf(policies, plan);
+    const done = await climb(run, plan, windowsOn(steps, calendar, run.today), policyId, name);
     if (done.reminded > 0) run.audit('WorkPlan', workPlanId, { reminded: done.reminded }, provinceId);
     for (const [key, count] of Object.entries(done)) counts.set(key, (counts.get(key) ?? 0) + count);
   }
@@ -50,7 +46,6 @@ export const escalate: Job = {
   cron: '0 8,13 * * *',
   async run(run) {
     await run.reader.rows(sql`select pg_advisory_xact_lock(${turn})`);
-
     const lapsed = await lapseProposals(run, name);
     const plans = await openPlans(run.reader);
     const counts = await climbAll(run, plans);

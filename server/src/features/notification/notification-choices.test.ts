@@ -47,6 +47,9 @@ test('a kind may be kept out of the inbox, but none that chases somebody; no mai
     'MEASURE_SERVED',
     'ORDER_ISSUED',
     'ORDER_RETURNED',
+    'PERIOD_DUE',
+    'PERIOD_LATE',
+    'PERIOD_MISSED',
     'REMINDER',
     'URGED',
   ]);

@@ -8,6 +8,7 @@ import { proposeAccountabilityDecision } from '../../features/accountability/com
 import { carryOutEscalation, waiveEscalation } from '../../features/escalation/commands/decide.ts';
 import { setEscalationPolicy } from '../../features/escalation/commands/set-policy.ts';
 import { escalate } from '../../features/escalation/escalation.job.ts';
+import { remindPeriods } from '../../features/escalation/period-reminder.job.ts';
 import { issueSupervisionOrder } from '../../features/supervision-order/commands/issue.ts';
 import { addDays, daysBetween } from '../../kernel/days.ts';
 import { runJob } from '../../kernel/jobs.ts';
@@ -42,8 +43,9 @@ async function setPolicies(stage: Stage, planId: string, random: () => number): 
 async function runMornings(stage: Stage, from: string): Promise<void> {
   for (let day = from; day <= stage.today; day = addDays(day, 1)) {
     const moment = new Date(`${day}T08:00:00+08:00`);
-    if (moment.getTime() < Date.now())
-      await runJob(stage.database, escalate, `demonstration escalate ${day}`, moment);
+    if (moment.getTime() >= Date.now()) continue;
+    for (const job of [escalate, remindPeriods])
+      await runJob(stage.database, job, `demonstration ${job.name} ${day}`, moment);
   }
 }
 
