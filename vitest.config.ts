@@ -35,6 +35,9 @@ export default defineConfig({
   test: {
     globalSetup: ['test/harness/global-setup.ts'],
     maxWorkers: availableParallelism(),
+    // A server's modules take a second of CPU to load, and each file has a server and a database of its own anyway: what
+    // files of one worker share is code alone.
+    isolate: false,
     projects: [
       project('suite', process.env.TZ ?? 'UTC', ['{server,admin,schema,test}/**/*.test.{ts,tsx}']),
       project('Asia/Shanghai', 'Asia/Shanghai', timely),
