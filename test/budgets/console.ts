@@ -48,6 +48,10 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   SupervisionOrders: 2,
   // Organizations, points, orders.
   SupervisionPlans: 4,
+  // Classes.
+  TargetStandings: 2,
+  // Members, targets.
+  UnitClasses: 3,
   Users: 1,
   Webhooks: 1,
   // Figures of all the page's points in one.

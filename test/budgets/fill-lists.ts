@@ -88,6 +88,13 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     select i.id, ${scope}, 2026, 'CITY', 1, 1, 0, 1, 1 ${from} and $1::uuid is not null`);
   await add(`insert into score_objection (${scopeColumns}, entry_id, year, day, rule, points, reasons, objected_at, objector_id, answer_due_on)
     select ${scope}, i.id, 2026, '2026-03-02', 'ADOPTION', 0, '异议', now(), $1, '2026-04-01' ${from}`);
+  await add(`insert into unit_class (province_id, year, ordinal, name)
+    select o.province_id, 2026, i.number, i.title ${from} and $1::uuid is not null`);
+  await add(`insert into unit_class_member (unit_class_id, organization_id, year, added_at)
+    select k.id, u.id, 2026, now() from unit_class k join (select id, row_number() over (order by id) as n from organization where parent_id is not null) u
+      on u.n = k.ordinal where $1::uuid <> $2::uuid`);
+  await add(`insert into annual_target (province_id, year, unit_class_id, points, revision, set_at, setter_id)
+    select k.province_id, 2026, k.id, 100, 1, now(), $1 from unit_class k where $2::uuid is not null`);
   await add(`insert into instruction (${scopeColumns}, submission_id, leader, level, instructed_on, text, assignment_id, recorded_at, recorder_id)
     select ${scope}, s.id, '领导', 'CITY', '2026-03-02', '阅', (select id from assignment where organization_id = $2 and s.id is not null limit 1), now(), $1
     from submission s, organization o where o.id = $2`);

@@ -57,6 +57,33 @@ export const publicityLists: readonly Budget[] = [
     budget: 3,
   },
   {
+    // Members, targets.
+    name: 'unitClasses',
+    query: paged(
+      'unitClasses',
+      'id name points availableActions targets { points reason setter { name } } organizations { name }',
+    ),
+    budget: 3,
+  },
+  {
+    // Classes.
+    name: 'annualTargets',
+    query: paged(
+      'annualTargets',
+      'id points reason organization { name } unitClass { name } setter { name }',
+    ),
+    budget: 2,
+  },
+  {
+    // Classes.
+    name: 'targetStandings',
+    query: paged(
+      'targetStandings',
+      'id points target percent rank lead behind organization { name } unitClass { name } availableActions',
+    ),
+    budget: 2,
+  },
+  {
     name: 'channels',
     query: paged('channels', 'id name kind level ownership startsOn endsOn availableActions'),
     budget: 1,

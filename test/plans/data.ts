@@ -22,6 +22,7 @@ export async function bigDatabase(size: Size): Promise<TestDatabase> {
     await client.query(read('publicity.sql'));
     await client.query(read('channels.sql'));
     await client.query(read('scoring.sql'));
+    await client.query(read('honours.sql'));
     const settings = {
       session_preload_libraries: 'auto_explain',
       'auto_explain.log_min_duration': '0',

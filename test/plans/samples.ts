@@ -30,6 +30,7 @@ const statements: Readonly<Record<string, string>> = {
   scoreEntry: ofTianhe('score_entry'),
   scoreObjection: ofTianhe('score_objection'),
   publicityFault: ofTianhe('publicity_fault'),
+  unitClass: 'select id from unit_class order by id desc limit 1',
   channel: 'select id from channel order by id desc limit 3',
   supervisionOrder: `select order_id as id from supervision_order_addressee
     where organization_id = (select id from organization where code = '440100') order by id desc limit 3`,

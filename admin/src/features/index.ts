@@ -1,4 +1,5 @@
 import { accountability } from './accountability/index.ts';
+import { annualTarget } from './annual-target/index.ts';
 import { assignment } from './assignment/index.ts';
 import { assistanceNotice } from './assistance-notice/index.ts';
 import { audit } from './audit/index.ts';
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   liaisonRegistration,
   channel,
   score,
+  annualTarget,
   scoringScheme,
   organization,
   calendar,

@@ -273,6 +273,10 @@ const messages = {
   },
   notSigned: { zh: '申报单尚未签批完毕', en: 'The request has not been signed by all' },
   visitAhead: { zh: '采访尚未进行，不能反馈', en: 'The journalist has not come yet' },
+  unitNotScored: { zh: '该单位当年不参加计分', en: 'Not scored in that year' },
+  inAnotherClass: { zh: '当年已列入“%{name}”', en: 'In %{name} already in that year' },
+  classesThere: { zh: '%{year}年已有单位分类', en: '%{year} has classes already' },
+  noClasses: { zh: '%{year}年没有单位分类', en: '%{year} has no classes' },
   invalid: { zh: '填写有误', en: 'Not valid' },
 } as const satisfies Record<string, Label>;
 

@@ -1,4 +1,5 @@
 import { escalationLevelLabels } from './escalation.ts';
+import { honourAudience, honourKindLabels, honourSentences } from './honour-notifications.ts';
 import type { Label, Labels, Language } from './label.ts';
 import { officeAudience, officeKindLabels, officeSentences } from './office-notifications.ts';
 import {
@@ -114,6 +115,7 @@ export const notificationSentences = {
     en: '%{channel} carried a piece: %{title}',
   },
   ...officeSentences,
+  ...honourSentences,
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type NotificationKind = keyof typeof notificationSentences;
@@ -155,6 +157,7 @@ export const notificationKindLabels: Labels<NotificationKind> = {
   SUBMISSION_ACCEPTED: { zh: '稿件通过', en: 'Piece accepted' },
   SUBMISSION_ADOPTED: { zh: '稿件采用', en: 'Piece adopted' },
   ...officeKindLabels,
+  ...honourKindLabels,
 };
 
 const answering: readonly RoleName[] = ['SUPERVISOR', 'LEADER', 'REPORTER'];
@@ -189,6 +192,7 @@ export const notificationAudience: Readonly<Record<NotificationKind, readonly Ro
   SUBMISSION_ACCEPTED: ['LIAISON'],
   SUBMISSION_ADOPTED: ['LIAISON'],
   ...officeAudience,
+  ...honourAudience,
 };
 
 /** What chases somebody cannot be switched off: the superior relies on its having arrived. */
@@ -217,6 +221,7 @@ export const notificationSubjects = [
   'LiaisonCall',
   'CoverageRequest',
   'AssistanceNotice',
+  'AnnualTarget',
 ] as const;
 export type NotificationSubject = (typeof notificationSubjects)[number];
 
@@ -233,6 +238,7 @@ const pages: Readonly<Record<NotificationSubject, string>> = {
   LiaisonCall: 'liaison-registration',
   CoverageRequest: 'coverage-request',
   AssistanceNotice: 'assistance-notice',
+  AnnualTarget: 'annual-target',
 };
 
 /** The console's page for what a notification is about; what concerns many leads to their list. */
@@ -242,6 +248,7 @@ export function notificationPath(kind: NotificationKind, subject: NotificationSu
   if ((kind === 'REMINDER' || kind === 'ESCALATED') && subject === 'WorkPlan') return '/escalation';
   if (kind.startsWith('PERIOD_') && subject === 'WorkPlan') return '/reporting-ledger';
   if (subject === 'LiaisonCall') return '/liaison-registration';
+  if (subject === 'AnnualTarget') return '/annual-target';
   return `/${pages[subject]}/${id}/show`;
 }
 

@@ -60,6 +60,7 @@ import {
   EvaluationSchemeResolver,
   EvaluationWhatIfResolver,
 } from './evaluation/evaluation-scheme.resolver.ts';
+import { honourEntities, honourResolvers } from './honours.ts';
 import { Instruction } from './instruction/instruction.entity.ts';
 import { InstructionResolver, SubmissionInstructionsResolver } from './instruction/instruction.resolver.ts';
 import { Notification, NotificationSetting } from './notification/notification.entity.ts';
@@ -187,6 +188,7 @@ export const entities: EntityClass<object>[] = [
   ...officeEntities,
   Instruction,
   ...scoringEntities,
+  ...honourEntities,
   Notification,
   NotificationSetting,
   NotificationDelivery,
@@ -258,6 +260,7 @@ export const resolvers: NonEmptyArray<Function> = [
   InstructionResolver,
   SubmissionInstructionsResolver,
   ...scoringResolvers,
+  ...honourResolvers,
   AttachmentResolver,
   AuditResolver,
   NotificationResolver,

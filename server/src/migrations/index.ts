@@ -28,6 +28,7 @@ import { LiaisonRegister } from './0030-liaison-register.ts';
 import { CoverageRequests } from './0031-coverage-requests.ts';
 import { Channels } from './0032-channels.ts';
 import { Scoring } from './0033-scoring.ts';
+import { AnnualTargets } from './0043-annual-targets.ts';
 import { PeriodReminders } from './0047-period-reminders.ts';
 
 /** In order; a released one is never changed. */
@@ -62,4 +63,5 @@ export const migrations: MigrationObject[] = [
   { name: '0033-scoring', class: Scoring },
   { name: '0026-figure-decisions', class: FigureDecisions },
   { name: '0047-period-reminders', class: PeriodReminders },
+  { name: '0043-annual-targets', class: AnnualTargets },
 ];

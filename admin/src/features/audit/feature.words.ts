@@ -1,5 +1,6 @@
 import { decisionWords } from './decision.words.ts';
 import { evaluationWords } from './evaluation.words.ts';
+import { honourWords } from './honour.words.ts';
 import { notificationWords } from './notification.words.ts';
 import { officeWords } from './office.words.ts';
 import { periodWords } from './period.words.ts';
@@ -15,6 +16,7 @@ export const featureWords = {
       ...supervisionWords.zh.actions,
       ...decisionWords.zh.actions,
       ...evaluationWords.zh.actions,
+      ...honourWords.zh.actions,
       ...notificationWords.zh.actions,
       ...officeWords.zh.actions,
       ...periodWords.zh.actions,
@@ -26,6 +28,7 @@ export const featureWords = {
       ...supervisionWords.zh.entities,
       ...decisionWords.zh.entities,
       ...evaluationWords.zh.entities,
+      ...honourWords.zh.entities,
       ...notificationWords.zh.entities,
       ...officeWords.zh.entities,
       ...periodWords.zh.entities,
@@ -36,6 +39,7 @@ export const featureWords = {
     fields: {
       ...supervisionWords.zh.fields,
       ...evaluationWords.zh.fields,
+      ...honourWords.zh.fields,
       ...notificationWords.zh.fields,
       ...officeWords.zh.fields,
       ...periodWords.zh.fields,
@@ -49,6 +53,7 @@ export const featureWords = {
       ...supervisionWords.en.actions,
       ...decisionWords.en.actions,
       ...evaluationWords.en.actions,
+      ...honourWords.en.actions,
       ...notificationWords.en.actions,
       ...officeWords.en.actions,
       ...periodWords.en.actions,
@@ -60,6 +65,7 @@ export const featureWords = {
       ...supervisionWords.en.entities,
       ...decisionWords.en.entities,
       ...evaluationWords.en.entities,
+      ...honourWords.en.entities,
       ...notificationWords.en.entities,
       ...officeWords.en.entities,
       ...periodWords.en.entities,
@@ -70,6 +76,7 @@ export const featureWords = {
     fields: {
       ...supervisionWords.en.fields,
       ...evaluationWords.en.fields,
+      ...honourWords.en.fields,
       ...notificationWords.en.fields,
       ...officeWords.en.fields,
       ...periodWords.en.fields,

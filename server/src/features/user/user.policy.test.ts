@@ -27,6 +27,7 @@ test.each([
       'ISSUE_ASSISTANCE_NOTICE',
       'REVIEW_SUBMISSIONS',
       'SCORE_PIECES',
+      'SET_ANNUAL_TARGETS',
       'TRY_SCORING_SCHEMES',
     ],
   ],

@@ -6,6 +6,7 @@ import {
 } from '@duban/schema/vocabulary/user';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
 import { canPropose } from '../accountability/accountability.policy.ts';
+import { canSetTargets } from '../annual-target/annual-target.policy.ts';
 import { canAssign } from '../assignment/assignment.policy.ts';
 import { canDraftBulletins } from '../bulletin/bulletin.policy.ts';
 import { canEditChannels } from '../channel/channel.policy.ts';
@@ -45,6 +46,7 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   REVIEW_SUBMISSIONS: canReviewSubmissions,
   SCORE_PIECES: canScore,
   TRY_SCORING_SCHEMES: canTrySchemes,
+  SET_ANNUAL_TARGETS: canSetTargets,
   FILE_LIAISON_REGISTRATION: canFile,
   CALL_FOR_LIAISONS: canCall,
   REQUEST_COVERAGE: canRequest,

@@ -1,0 +1,34 @@
+import type { Labels } from './label.ts';
+
+export const unitClassActions = ['UPDATE'] as const;
+export type UnitClassAction = (typeof unitClassActions)[number];
+
+export const targetStandingActions = ['SET_TARGET'] as const;
+export type TargetStandingAction = (typeof targetStandingActions)[number];
+
+/** Where a unit stands on its way to the year's target; computed, never typed in. */
+export const targetProgresses = ['REACHED', 'ON_PACE', 'BEHIND', 'NO_TARGET'] as const;
+export type TargetProgress = (typeof targetProgresses)[number];
+export const targetProgressLabels: Labels<TargetProgress> = {
+  REACHED: { zh: '已完成目标', en: 'Target reached' },
+  ON_PACE: { zh: '进度正常', en: 'On pace' },
+  BEHIND: { zh: '落后于时序', en: 'Behind the year' },
+  NO_TARGET: { zh: '未定目标', en: 'No target' },
+};
+
+/** Targets of a year have two decimals; classes are ordered, the first is the highest. */
+export const annualTargetLimits = {
+  points: 10_000,
+  ordinals: 20,
+  members: 300,
+  firstYear: 2000,
+  lastYear: 2100,
+} as const;
+
+/** What offices begin with: four classes with the targets that are usual in the field. */
+export const usualClasses = [
+  { ordinal: 1, name: '一类单位', points: 100 },
+  { ordinal: 2, name: '二类单位', points: 80 },
+  { ordinal: 3, name: '三类单位', points: 60 },
+  { ordinal: 4, name: '四类单位', points: 40 },
+] as const;

@@ -1,0 +1,117 @@
+import type { TargetProgress } from '@duban/schema/vocabulary/annual-target';
+import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
+import { pageSize } from '@duban/schema/vocabulary/paging';
+import sql, { type Sql } from 'sql-template-tag';
+import type { SignedIn } from '../../kernel/context.ts';
+import type { Page, PageArgs } from '../../kernel/paging.ts';
+import { type Scope, scopeSql } from '../../kernel/scope.ts';
+import type { Reader } from '../../kernel/sql.ts';
+import type { TargetStandingFilter } from './annual-target.inputs.ts';
+import { progressOf, type Ranked, ranked } from './ranked.ts';
+
+export interface StandingQuestion {
+  provinceId: string;
+  year: number;
+  /** Classes and targets as they stood before this moment; as they stand now unless told. */
+  at?: string;
+}
+
+export interface UnitRow {
+  organizationId: string;
+  level: OrganizationLevel;
+  unitClassId: string | null;
+  /** The unit’s own, else its class’s. */
+  target: number | null;
+  ownRevision: number;
+  ownTarget: boolean;
+}
+
+interface ScoredRow extends UnitRow {
+  year: number;
+  scoreId: string | null;
+  points: number;
+  visible: boolean;
+  ordinal: number | null;
+}
+
+/** Who is scored in a province: its cities and counties, and what stands beside them in the province’s own house. */
+export const scoredSql = ({ provinceId, year }: StandingQuestion, alias: string): Sql => {
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  return sql`${column('province_id')} = ${provinceId}::uuid and (${column('kind')} = 'BUREAU') = (${column('level')} <> 'PROVINCE')
+    and ${column('valid_from')} <= make_date(${year}, 12, 31) and (${column('valid_to')} is null or ${column('valid_to')} >= make_date(${year}, 1, 1))`;
+};
+
+const setBefore = (at: string | undefined): Sql => (at ? sql` and t.set_at < ${at}::timestamptz` : sql``);
+
+/** Each scored unit with its class and target, in columns of `u`. */
+function unitsSql(question: StandingQuestion): Sql {
+  const { year, at } = question;
+  const member = at
+    ? sql`m.added_at < ${at}::timestamptz and (m.removed_at is null or m.removed_at >= ${at}::timestamptz)`
+    : sql`m.removed_at is null`;
+  return sql`
+    select o.id as organization_id, o.city_id, o.province_id, o.level, o.sort_order, m.unit_class_id, k.ordinal,
+      own.points as own_points, coalesce(own.revision, 0) as own_revision, coalesce(own.points, shared.points) as target
+    from organization o
+      left join unit_class_member m on m.organization_id = o.id and m.year = ${year} and ${member}
+      left join unit_class k on k.id = m.unit_class_id
+      left join lateral (select t.points, t.revision from annual_target t where t.organization_id = o.id and t.year = ${year}${setBefore(at)}
+        order by t.revision desc limit 1) own on true
+      left join lateral (select t.points from annual_target t where t.unit_class_id = m.unit_class_id${setBefore(at)}
+        order by t.revision desc limit 1) shared on true
+    where ${scoredSql(question, 'o')}`;
+}
+
+const unitColumns = sql`u.organization_id as "organizationId", u.level, u.unit_class_id as "unitClassId", u.target,
+  u.own_revision as "ownRevision", u.own_points is not null as "ownTarget"`;
+
+/** Classes and targets of all scored units, by class, level and the order of the tree. */
+export function unitsOf(reader: Reader, question: StandingQuestion): Promise<UnitRow[]> {
+  return reader.rows<UnitRow>(sql`
+    select ${unitColumns} from (${unitsSql(question)}) u
+    order by u.ordinal nulls last, array_position(array['CITY', 'COUNTY', 'PROVINCE'], u.level), u.sort_order, u.organization_id`);
+}
+
+export type Standing = Ranked<ScoredRow> & { progress: TargetProgress };
+
+/** All units of the province ranked as the year was last scored; the scope only says which of them a viewer sees. */
+export async function standingsOf(
+  reader: Reader,
+  question: StandingQuestion,
+  scope: Scope = { kind: 'PROVINCE', provinceId: question.provinceId },
+): Promise<Standing[]> {
+  const { provinceId, year } = question;
+  const rows = await reader.rows<ScoredRow & { until: string | null }>(sql`
+    select ${unitColumns}, ${year}::int as year, c.id as "scoreId", coalesce(c.points, 0) as points, u.ordinal,
+      ${scopeSql(scope, 'u')} as visible, y.until
+    from (${unitsSql(question)}) u left join score c on c.organization_id = u.organization_id and c.year = ${year}
+      left join score_year y on y.province_id = ${provinceId}::uuid and y.year = ${year}
+    order by u.ordinal nulls last, array_position(array['CITY', 'COUNTY', 'PROVINCE'], u.level), points desc, u.sort_order, u.organization_id`);
+  const until = rows[0]?.until ?? null;
+  return ranked(rows).map((row) => ({ ...row, progress: progressOf(row, until) }));
+}
+
+/** A province has less than two hundred units: ranks need all of them, whoever asks. */
+export async function standingsPage(
+  { reader, viewer, clock }: SignedIn,
+  filter: TargetStandingFilter,
+  page: PageArgs,
+): Promise<Page<Standing & { id: string }>> {
+  const { provinceId, scope } = viewer;
+  const year = filter.year ?? Number(clock.today().slice(0, 4));
+  const rows = await standingsOf(reader, { provinceId, year }, scope);
+  const chosen = rows.filter(
+    (row) =>
+      row.visible &&
+      (!filter.unitClassId || row.unitClassId === filter.unitClassId) &&
+      (!filter.level || row.level === filter.level) &&
+      (!filter.organizationId || row.organizationId === filter.organizationId) &&
+      (!filter.progress || row.progress === filter.progress),
+  );
+  const from = page.offset ?? 0;
+  const nodes = chosen.slice(from, from + (page.first ?? pageSize.default));
+  return {
+    totalCount: chosen.length,
+    nodes: nodes.map((row) => ({ ...row, id: `${row.organizationId} ${row.year}` })),
+  };
+}
