@@ -44,6 +44,9 @@ for (const { filename, content } of await generatedFiles()) {
   const path = resolve(schemaFolder, filename);
   if (!existsSync(path) || readFileSync(path, 'utf8') !== content) drifted.push(`schema/${filename}`);
 }
+const { tablesFile, tablesText } = await import(pathToFileURL(join(schemaFolder, 'emit-tables.ts')).href);
+if (!existsSync(tablesFile) || readFileSync(tablesFile, 'utf8') !== tablesText())
+  drifted.push('schema/tables.md');
 if (drifted.length > 0) {
   console.log(
     `Not what the code declares: ${drifted.join(', ')}. Run \`pnpm generate\` and commit the result.`,

@@ -13,14 +13,42 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 
-interface FlowHelpProps {
-  texts: { open: string; title: string; intro: string; closing: string; close: string };
+interface FlowTableProps {
   columns: readonly string[];
   rows: readonly { key: string; cells: readonly string[] }[];
 }
 
+function FlowTable({ columns, rows }: FlowTableProps) {
+  return (
+    <Table size="small">
+      <TableHead>
+        <TableRow>
+          {columns.map((column) => (
+            <TableCell key={column}>{column}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map(({ key, cells }) => (
+          <TableRow key={key}>
+            {cells.map((cell, place) => (
+              <TableCell key={columns[place]}>{cell}</TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+interface FlowHelpProps extends FlowTableProps {
+  texts: { open: string; title: string; intro: string; closing: string; close: string };
+  /** another table that belongs to it */
+  also?: FlowTableProps & { title: string };
+}
+
 /** The table of states that the server follows, where one wonders what comes next. */
-export function FlowHelp({ texts, columns, rows }: FlowHelpProps) {
+export function FlowHelp({ texts, columns, rows, also }: FlowHelpProps) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -34,24 +62,15 @@ export function FlowHelp({ texts, columns, rows }: FlowHelpProps) {
         </DialogTitle>
         <DialogContent dividers>
           <Typography sx={{ mb: 1.5 }}>{texts.intro}</Typography>
-          <Table size="small">
-            <TableHead>
-              <TableRow>
-                {columns.map((column) => (
-                  <TableCell key={column}>{column}</TableCell>
-                ))}
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {rows.map(({ key, cells }) => (
-                <TableRow key={key}>
-                  {cells.map((cell, place) => (
-                    <TableCell key={columns[place]}>{cell}</TableCell>
-                  ))}
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
+          <FlowTable columns={columns} rows={rows} />
+          {also && (
+            <>
+              <Typography component="h3" variant="subtitle2" sx={{ mt: 2, mb: 0.5 }}>
+                {also.title}
+              </Typography>
+              <FlowTable columns={also.columns} rows={also.rows} />
+            </>
+          )}
           <Typography sx={{ mt: 1.5, color: 'text.secondary' }}>{texts.closing}</Typography>
         </DialogContent>
         <DialogActions>

@@ -50,6 +50,18 @@ export const changeRequestActionLabels: Labels<ChangeRequestAction> = {
   LAPSE: { zh: '失效', en: 'Lapse' },
 };
 
+/** 申请 → 批准、不批准、撤回；what became pointless before it was decided lapses. */
+export const changeRequestTransitions: readonly {
+  from: ChangeRequestStatus;
+  action: ChangeRequestAction;
+  to: ChangeRequestStatus;
+}[] = [
+  { from: 'REQUESTED', action: 'APPROVE', to: 'APPROVED' },
+  { from: 'REQUESTED', action: 'REJECT', to: 'REJECTED' },
+  { from: 'REQUESTED', action: 'WITHDRAW', to: 'WITHDRAWN' },
+  { from: 'REQUESTED', action: 'LAPSE', to: 'LAPSED' },
+];
+
 export const changeDecisions = ['APPROVE', 'REJECT'] as const;
 export type ChangeDecision = (typeof changeDecisions)[number];
 

@@ -79,6 +79,15 @@ export const liaisonCallStatusLabels: Labels<LiaisonCallStatus> = {
 
 export const liaisonCallActions = ['CLOSE'] as const;
 export type LiaisonCallAction = (typeof liaisonCallActions)[number];
+export const liaisonCallActionLabels: Labels<LiaisonCallAction> = {
+  CLOSE: { zh: '结束填报', en: 'Close' },
+};
+
+export const liaisonCallTransitions: readonly {
+  from: LiaisonCallStatus;
+  action: LiaisonCallAction;
+  to: LiaisonCallStatus;
+}[] = [{ from: 'OPEN', action: 'CLOSE', to: 'CLOSED' }];
 
 /** Days before the day to file by on which those who have not filed are reminded; 0 is that day. */
 export const liaisonReminderDays = [7, 3, 1, 0] as const;

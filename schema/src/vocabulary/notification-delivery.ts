@@ -25,6 +25,21 @@ export const deliveryActionLabels: Labels<DeliveryAction> = {
   RETRY: { zh: '重新发送', en: 'Try again' },
 };
 
+/** SEND, FAIL and GIVE_UP are the sender's; RETRY is a person's. */
+export const deliveryTransitions: readonly {
+  from: DeliveryStatus;
+  action: DeliveryAction;
+  to: DeliveryStatus;
+}[] = [
+  { from: 'PENDING', action: 'SEND', to: 'SENT' },
+  { from: 'PENDING', action: 'FAIL', to: 'FAILED' },
+  { from: 'FAILED', action: 'SEND', to: 'SENT' },
+  { from: 'FAILED', action: 'FAIL', to: 'FAILED' },
+  { from: 'FAILED', action: 'GIVE_UP', to: 'GIVEN_UP' },
+  { from: 'FAILED', action: 'RETRY', to: 'PENDING' },
+  { from: 'GIVEN_UP', action: 'RETRY', to: 'PENDING' },
+];
+
 /** Minutes before each further try; after the last of them it is given up. */
 export const retryPauses = [1, 5, 25, 120, 600] as const;
 

@@ -14,6 +14,16 @@ export const workPlanActionLabels: Labels<WorkPlanAction> = {
   REVISE: { zh: '导入修订通知', en: 'Import a revised notice' },
 };
 
+/** What changes an issued plan is a revision, with states of its own; the plan stays issued. */
+export const workPlanTransitions: readonly {
+  from: WorkPlanStatus;
+  action: WorkPlanAction;
+  to: WorkPlanStatus;
+}[] = [
+  { from: 'DRAFT', action: 'ISSUE', to: 'ISSUED' },
+  { from: 'ISSUED', action: 'REVISE', to: 'ISSUED' },
+];
+
 export const workItemActions = ['ASSIGN', 'REQUIRE_EVIDENCE'] as const;
 export type WorkItemAction = (typeof workItemActions)[number];
 export const workItemActionLabels: Labels<WorkItemAction> = {

@@ -78,15 +78,11 @@ export const changeRequestMessages = defineMessages(
     },
     withdraw: { title: '撤回申请', text: '撤回后可以重新申请。', submit: '撤回', done: '已撤回' },
     flow: {
-      open: '流程说明',
       title: '变更流程',
       intro: '承办单位的承办人或领导提出申请，由下达单位的督查员或领导审批；下达单位也可以直接办理。',
-      from: '现状态',
-      action: '变更',
-      to: '变更后',
+      ofAssignment: '批准后任务的状态',
       closing:
         '中止、恢复、撤销带动下级任务；已办结的不变。延期不晚于上级任务的期限，非省局下达的不跨年度。等待审批的天数计在上级。',
-      close: '关闭',
     },
     times: {
       organization: '承办用时',
@@ -177,16 +173,12 @@ export const changeRequestMessages = defineMessages(
       done: 'Withdrawn',
     },
     flow: {
-      open: 'How it works',
       title: 'Changes of an assignment',
       intro:
         'A reporter or leader of the organization asks; a supervisor or leader of the one who assigned decides, or changes it unasked.',
-      from: 'From',
-      action: 'Change',
-      to: 'To',
+      ofAssignment: 'What an approved change makes of the assignment',
       closing:
         'Suspending, resuming and cancelling take the parts below with them; what is completed stays. An extension ends no later than the superior’s due date, nor with the year unless the province gave it. Days of waiting are the superior’s.',
-      close: 'Close',
     },
     times: {
       organization: 'With the organization',

@@ -1,5 +1,8 @@
 import {
   liaisonActionLabels,
+  liaisonCallActionLabels,
+  liaisonCallStatusLabels,
+  liaisonCallTransitions,
   liaisonStatusLabels,
   liaisonTransitions,
 } from '@duban/schema/vocabulary/liaison';
@@ -17,6 +20,12 @@ export function LiaisonFlowHelp() {
       transitions={liaisonTransitions}
       statuses={liaisonStatusLabels}
       actions={liaisonActionLabels}
+      also={{
+        title: t('flow.ofCall'),
+        transitions: liaisonCallTransitions,
+        statuses: liaisonCallStatusLabels,
+        actions: liaisonCallActionLabels,
+      }}
     />
   );
 }

@@ -81,6 +81,7 @@ export const liaisonRegistrationMessages = defineMessages(
       closeText: '结束后不再催报未填报的单位。',
     },
     flow: {
+      ofCall: '填报通知的状态',
       title: '联络员登记流程',
       intro: '各单位填报分管领导和联络员，由上级宣传主管部门（信息审核员）审核后列入登记簿。',
       closing: '人员变动时另填一份，审核通过后原登记自前一日终止，登记簿可按日期查询。退回的修改后另行填报。',
@@ -179,6 +180,7 @@ export const liaisonRegistrationMessages = defineMessages(
       closeText: 'Units that have not filed are not reminded any more.',
     },
     flow: {
+      ofCall: 'A call to file',
       title: 'How a registration goes',
       intro:
         'Each unit files its leader in charge and its liaison officer; the publicity office above (an editor) approves it into the register.',

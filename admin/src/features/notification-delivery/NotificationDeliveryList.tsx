@@ -21,6 +21,7 @@ import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import type { Tone } from '../../ui/tones.ts';
+import { DeliveryFlowHelp } from './DeliveryFlowHelp.tsx';
 import { type DeliveryRow, RetryDelivery } from './notification-delivery.graphql.ts';
 import { notificationDeliveryMessages } from './notification-delivery.messages.ts';
 
@@ -126,7 +127,9 @@ export function NotificationDeliveryList() {
   return (
     <ListPage
       header={
-        <PageHeader title={t('name')} below={<Typography variant="body2">{t('process')}</Typography>} />
+        <PageHeader title={t('name')} below={<Typography variant="body2">{t('process')}</Typography>}>
+          <DeliveryFlowHelp />
+        </PageHeader>
       }
       filters={<Filters />}
     >

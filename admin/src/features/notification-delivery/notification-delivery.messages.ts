@@ -21,6 +21,11 @@ export const notificationDeliveryMessages = defineMessages(
     emptyHint: '邮件和接口推送的每一次投递都会记录在这里。',
     sentAt: '送达',
     process: '失败后隔 1、5、25 分钟、2 小时、10 小时各重试一次，仍失败即放弃；放弃的可以人工重新发送。',
+    flow: {
+      title: '投递的状态',
+      intro: '发送、失败和放弃由系统办理，重新发送由人办理。',
+      closing: '同一封邮件、同一事件重发时编号不变，收件方可据此识别重复。',
+    },
   },
   {
     name: 'Deliveries',
@@ -42,5 +47,10 @@ export const notificationDeliveryMessages = defineMessages(
     sentAt: 'Sent',
     process:
       'What fails is tried again after 1, 5 and 25 minutes, 2 and 10 hours, and then given up; from there it can be sent again by hand.',
+    flow: {
+      title: 'States of a delivery',
+      intro: 'The system sends, fails and gives up; a person has it sent again.',
+      closing: 'What is sent again has the same number, by which its recipient knows a repeat.',
+    },
   },
 );

@@ -12,6 +12,7 @@ import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { useCan } from '../session/viewer.ts';
+import { PlanFlowHelp } from './PlanFlowHelp.tsx';
 import type { WorkPlanRow } from './work-plan.graphql.ts';
 import { workPlanMessages } from './work-plan.messages.ts';
 import { workPlanTones } from './workPlanTones.ts';
@@ -55,6 +56,7 @@ export function WorkPlanList() {
       header={
         <PageHeader title={t('name')}>
           <ImportButton />
+          <PlanFlowHelp />
         </PageHeader>
       }
     >

@@ -21,6 +21,11 @@ export const workPlanMessages = defineMessages(
     empty: '还没有工作要点',
     emptyHint: '把年度通知的正文粘贴进来或上传文件，系统会逐条识别，核对无误后再导入。',
     emptyHintReader: '省局导入并印发年度工作要点后，会显示在这里。',
+    flow: {
+      title: '工作要点的状态',
+      intro: '草稿可以核对、删改；印发后即可分解下达。',
+      closing: '印发后的内容不能直接改，只能导入修订通知，修订另有自己的状态。',
+    },
     openItems: '查看要点条目',
     openMatrix: '查看进度矩阵',
     draftNotice: '这份要点还是草稿，印发后才能下达任务。请先核对各条内容。',
@@ -86,6 +91,11 @@ export const workPlanMessages = defineMessages(
       'Paste the yearly notice or upload its file: each point is recognised, and imported once you have checked it.',
     emptyHintReader:
       'The plan of the year appears here once the provincial bureau has imported and issued it.',
+    flow: {
+      title: 'States of a plan',
+      intro: 'A draft is checked first; once issued, its points can be assigned.',
+      closing: 'An issued plan is changed by a revised notice alone, which has states of its own.',
+    },
     openItems: 'Work items',
     openMatrix: 'Progress matrix',
     draftNotice: 'This plan is a draft: points can be assigned once it is issued. Check them first.',

@@ -1,13 +1,13 @@
-import type { ChangeRequestAction, ChangeRequestStatus } from '@duban/schema/vocabulary/change-request';
+import {
+  type ChangeRequestAction,
+  type ChangeRequestStatus,
+  changeRequestTransitions,
+} from '@duban/schema/vocabulary/change-request';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
-/** 申请 → 批准、不批准、撤回；what became pointless before it was decided lapses. */
-export const changeRequestStates = stateMachine<ChangeRequestStatus, ChangeRequestAction>([
-  { from: 'REQUESTED', action: 'APPROVE', to: 'APPROVED' },
-  { from: 'REQUESTED', action: 'REJECT', to: 'REJECTED' },
-  { from: 'REQUESTED', action: 'WITHDRAW', to: 'WITHDRAWN' },
-  { from: 'REQUESTED', action: 'LAPSE', to: 'LAPSED' },
-]);
+export const changeRequestStates = stateMachine<ChangeRequestStatus, ChangeRequestAction>(
+  changeRequestTransitions,
+);
 
 /** The last day that a new due date may have: the superior assignment's, and the year's for all but the province. */
 export function latestDueOn(

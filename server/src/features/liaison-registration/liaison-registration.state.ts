@@ -3,6 +3,7 @@ import {
   type LiaisonCallAction,
   type LiaisonCallStatus,
   type LiaisonStatus,
+  liaisonCallTransitions,
   liaisonOverdueDays,
   liaisonReminderDays,
   liaisonTransitions,
@@ -12,9 +13,7 @@ import { stateMachine } from '../../kernel/state-machine.ts';
 
 export const liaisonStates = stateMachine<LiaisonStatus, LiaisonAction>(liaisonTransitions);
 
-export const liaisonCallStates = stateMachine<LiaisonCallStatus, LiaisonCallAction>([
-  { from: 'OPEN', action: 'CLOSE', to: 'CLOSED' },
-]);
+export const liaisonCallStates = stateMachine<LiaisonCallStatus, LiaisonCallAction>(liaisonCallTransitions);
 
 /**
  * The last day on which a reminder was due by today; null where none was since the call, which told them itself. A run
