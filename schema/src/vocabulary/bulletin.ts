@@ -31,6 +31,7 @@ export const bulletinTransitions = [
   { from: 'DRAFT', action: 'UPDATE', to: 'DRAFT' },
   { from: 'DRAFT', action: 'REFRESH', to: 'DRAFT' },
   { from: 'DRAFT', action: 'APPROVE', to: 'APPROVED' },
+  { from: 'DRAFT', action: 'RETURN', to: 'DRAFT' },
   { from: 'APPROVED', action: 'RETURN', to: 'DRAFT' },
   { from: 'APPROVED', action: 'PUBLISH', to: 'PUBLISHED' },
   { from: 'PUBLISHED', action: 'READ', to: 'PUBLISHED' },

@@ -19,6 +19,8 @@ export const filterLabels = {
   mine: { zh: '本单位任务', en: 'Own organization' },
   awaitingConfirmation: { zh: '待我确认办结', en: 'Waits for my confirmation' },
   awaitingReply: { zh: '待本单位回复', en: 'Waits for our reply' },
+  awaitingIssuer: { zh: '待审回复', en: 'Replies to judge' },
+  awaitingAcknowledgement: { zh: '待签收办结意见', en: 'Conclusion to acknowledge' },
   awaitingReview: { zh: '待我审核', en: 'Waits for my review' },
   assigned: { zh: '已下达', en: 'Assigned' },
   covered: { zh: '有宣传', en: 'Covered' },

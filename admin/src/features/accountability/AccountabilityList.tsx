@@ -12,7 +12,7 @@ import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { FilterTabs } from '../../ui/list/FilterTabs.tsx';
-import { ChoiceFilter, FilterBar, SearchFilter } from '../../ui/list/filters.tsx';
+import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
@@ -69,6 +69,7 @@ function Filters() {
     <FilterBar search={<SearchFilter label={t('filter.search')} />}>
       <YearFilter label={t('filter.year')} />
       <ChoiceFilter source="status" label={t('filter.status')} width={120} choices={statuses} />
+      <FlagFilter source="awaiting" label={t('filter.awaiting')} />
     </FilterBar>
   );
 }

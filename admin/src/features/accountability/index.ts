@@ -13,6 +13,7 @@ export const accountability: Feature = {
   group: 'supervision',
   icon: BalanceIcon,
   visibleTo: reads,
+  waiting: ({ decisionsToHandle }) => decisionsToHandle,
   documents: { list: AccountabilityDecisions, one: AccountabilityDecisionQuery },
   list: lazy(() => import('./AccountabilityList.tsx')),
   show: lazy(() => import('./AccountabilityShow.tsx')),

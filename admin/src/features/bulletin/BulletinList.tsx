@@ -10,7 +10,7 @@ import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { useCan } from '../session/viewer.ts';
+import { useCan, useViewer } from '../session/viewer.ts';
 import {
   BulletinCard,
   BulletinPeriod,
@@ -35,6 +35,7 @@ function CreateButton() {
 function Filters() {
   const t = useMessages(bulletinMessages);
   const label = useLabel();
+  const mayHandle = useViewer()?.roles.some((role) => role === 'SUPERVISOR' || role === 'LEADER') ?? false;
   return (
     <FilterBar search={<SearchFilter label={t('filter.search')} />}>
       <ChoiceFilter
@@ -43,6 +44,7 @@ function Filters() {
         width={120}
         choices={bulletinStatuses.map((value) => ({ value, label: label(bulletinStatusLabels, value) }))}
       />
+      {mayHandle && <FlagFilter source="awaiting" label={t('filter.awaiting')} />}
       <FlagFilter source="unread" label={t('filter.unread')} />
     </FilterBar>
   );

@@ -11,6 +11,7 @@ export const bulletin: Feature = {
   group: 'supervision',
   icon: CampaignIcon,
   visibleTo: doesBusiness,
+  waiting: ({ bulletinsToHandle, bulletinsToRead }) => bulletinsToHandle + bulletinsToRead,
   documents: { list: Bulletins, one: BulletinQuery },
   list: lazy(() => import('./BulletinList.tsx')),
   show: lazy(() => import('./BulletinShow.tsx')),

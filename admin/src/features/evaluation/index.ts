@@ -11,6 +11,7 @@ export const evaluation: Feature = {
   group: 'supervision',
   icon: RankIcon,
   visibleTo: doesBusiness,
+  waiting: ({ objectionsToAnswer }) => objectionsToAnswer,
   documents: { list: Evaluations, one: EvaluationQuery },
   list: lazy(() => import('./EvaluationList.tsx')),
   show: lazy(() => import('./EvaluationShow.tsx')),

@@ -19,6 +19,13 @@ const places: Record<keyof Waiting, string> = {
   changesToDecide: listPath('change-request', { awaitingDecision: true }),
   escalationsToDecide: listPath('escalation', { awaitingDecision: true }),
   ordersToReply: listPath('supervision-order', { awaitingReply: true }),
+  ordersToHandle: listPath('supervision-order', { awaitingIssuer: true }),
+  conclusionsToAcknowledge: listPath('supervision-order', { awaitingAcknowledgement: true }),
+  plansToApprove: listPath('supervision-plan', { awaitingApproval: true }),
+  decisionsToHandle: listPath('accountability', { awaiting: true }),
+  bulletinsToHandle: listPath('bulletin', { awaiting: true }),
+  bulletinsToRead: listPath('bulletin', { unread: true }),
+  objectionsToAnswer: listPath('evaluation', { awaitingAnswer: true }),
   submissionsToReview: listPath('submission', { awaitingReview: true }),
 };
 const tasks = Object.keys(places) as (keyof Waiting)[];

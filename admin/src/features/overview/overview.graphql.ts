@@ -5,7 +5,9 @@ export const OverviewQuery = graphql(/* GraphQL */ `
     overview(workPlanId: $workPlanId) {
       workPlan { id year title documentNumber issuedOn status }
       assignments completed overdue red yellow green percent items itemsUncovered
-      toAcknowledge toReport reportsToReview completionsToConfirm changesToDecide escalationsToDecide ordersToReply submissionsToReview
+      toAcknowledge toReport reportsToReview completionsToConfirm changesToDecide escalationsToDecide ordersToReply
+      ordersToHandle conclusionsToAcknowledge plansToApprove decisionsToHandle bulletinsToHandle bulletinsToRead
+      objectionsToAnswer submissionsToReview
     }
   }
 `);

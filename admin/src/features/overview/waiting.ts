@@ -11,6 +11,13 @@ export type Waiting = Pick<
   | 'changesToDecide'
   | 'escalationsToDecide'
   | 'ordersToReply'
+  | 'ordersToHandle'
+  | 'conclusionsToAcknowledge'
+  | 'plansToApprove'
+  | 'decisionsToHandle'
+  | 'bulletinsToHandle'
+  | 'bulletinsToRead'
+  | 'objectionsToAnswer'
   | 'submissionsToReview'
 >;
 

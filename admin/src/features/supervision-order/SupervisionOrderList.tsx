@@ -46,6 +46,7 @@ function IssueButton() {
 function Filters() {
   const t = useMessages(supervisionOrderMessages);
   const label = useLabel();
+  const mayIssue = useCan('ISSUE_SUPERVISION_ORDER');
   const statuses = supervisionOrderStatuses.map((value) => ({
     value,
     label: label(supervisionOrderStatusLabels, value),
@@ -57,6 +58,8 @@ function Filters() {
       <ChoiceFilter source="kind" label={t('filter.kind')} width={120} choices={kinds} />
       <ChoiceFilter source="status" label={t('filter.status')} width={110} choices={statuses} />
       <FlagFilter source="awaitingReply" label={t('filter.awaitingReply')} />
+      {mayIssue && <FlagFilter source="awaitingIssuer" label={t('filter.awaitingIssuer')} />}
+      <FlagFilter source="awaitingAcknowledgement" label={t('filter.awaitingAcknowledgement')} />
     </FilterBar>
   );
 }

@@ -11,7 +11,8 @@ export const supervisionOrder: Feature = {
   group: 'supervision',
   icon: GavelIcon,
   visibleTo: doesBusiness,
-  waiting: ({ ordersToReply }) => ordersToReply,
+  waiting: ({ ordersToReply, ordersToHandle, conclusionsToAcknowledge }) =>
+    ordersToReply + ordersToHandle + conclusionsToAcknowledge,
   documents: { list: SupervisionOrders, one: SupervisionOrderQuery, exported: 'supervision-orders' },
   list: lazy(() => import('./SupervisionOrderList.tsx')),
   show: lazy(() => import('./SupervisionOrderShow.tsx')),

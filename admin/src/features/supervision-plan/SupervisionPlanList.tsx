@@ -10,7 +10,7 @@ import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
-import { ChoiceFilter, FilterBar, SearchFilter } from '../../ui/list/filters.tsx';
+import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
@@ -45,6 +45,7 @@ function Filters() {
       <YearFilter label={t('filter.year')} />
       <ChoiceFilter source="kind" label={t('filter.kind')} width={120} choices={kinds} />
       <ChoiceFilter source="status" label={t('filter.status')} width={110} choices={statuses} />
+      <FlagFilter source="awaitingApproval" label={t('filter.awaitingApproval')} />
     </FilterBar>
   );
 }

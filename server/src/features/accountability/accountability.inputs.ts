@@ -48,6 +48,13 @@ export class AccountabilityDecisionFilter {
   @Field(() => ID, { nullable: true, description: 'Decisions that rest on this order.' })
   supervisionOrderId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true: decisions whose next step is the viewer’s: to approve, serve, acknowledge or review them, to hold the interview, or to see whether its promise, now due, was kept.',
+  })
+  awaiting?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Part of the number or the grounds.' })
   @OptionalText(textLimits.line)
   search?: string | null;

@@ -4,6 +4,7 @@ import {
   type AccountabilityStatus,
   accountabilityActions,
   accountabilityKindRules,
+  accountabilityStatuses,
 } from '@duban/schema/vocabulary/accountability';
 import type { RoleName } from '@duban/schema/vocabulary/user';
 import sql, { type Sql } from 'sql-template-tag';
@@ -105,6 +106,10 @@ export function can(viewer: Viewer, action: AccountabilityAction, row: DecisionF
   const { side, roles, except } = accountabilityRules[action];
   return standsAt(viewer, side, row) && hasRole(viewer, ...roles) && !except?.(viewer, row);
 }
+
+/** The states in which the table has a step for it. */
+export const statesOf = (action: AccountabilityAction): AccountabilityStatus[] =>
+  accountabilityStatuses.filter((status) => accountabilityStates.next(status, action) !== null);
 
 /** In this state and on this day. */
 export function isOpen(action: AccountabilityAction, row: DecisionFacts, today: string): boolean {

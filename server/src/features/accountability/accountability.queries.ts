@@ -13,10 +13,11 @@ import { like } from '../organization/organization.queries.ts';
 import { AccountabilityDecision } from './accountability.entity.ts';
 import type { AccountabilityDecisionFilter } from './accountability.inputs.ts';
 import { visibleTo } from './accountability.policy.ts';
+import { awaitsViewerSql } from './awaiting.queries.ts';
 import { ReviewRequest } from './review-request.entity.ts';
 
-function conditions({ viewer }: SignedIn, filter: AccountabilityDecisionFilter): Sql {
-  const terms = [visibleTo(viewer, 'd')];
+function conditions(context: SignedIn, filter: AccountabilityDecisionFilter): Sql {
+  const terms = [visibleTo(context.viewer, 'd')];
   const cited = (table: string, column: string, id: string) =>
     terms.push(sql`exists (select 1 from ${sql([table])} l where l.decision_id = d.id
       and ${sql([`l.${column}`])} = any(${idsOnly([id])}::uuid[]))`);
@@ -29,6 +30,7 @@ function conditions({ viewer }: SignedIn, filter: AccountabilityDecisionFilter):
   if (filter.assignmentId) cited('accountability_decision_assignment', 'assignment_id', filter.assignmentId);
   if (filter.supervisionOrderId)
     cited('accountability_decision_order', 'order_id', filter.supervisionOrderId);
+  if (filter.awaiting) terms.push(awaitsViewerSql(context, 'd'));
   if (filter.search)
     terms.push(sql`(d.number ilike ${like(filter.search)} or d.grounds ilike ${like(filter.search)})`);
   return join(terms, ' and ');

@@ -91,6 +91,46 @@ describe('a review', () => {
     });
   });
 
+  test('nor by whoever planned the check that an order belongs to, or settled a rung of the work cited', async () => {
+    const [planned, waived, fresh] = await Promise.all([
+      server.user('440000', 'LEADER'),
+      server.user('440000', 'SUPERVISOR'),
+      server.user('440000', 'LEADER'),
+    ]);
+    const [cited] = await server.query<{ item: string }>('select work_item_id as item from assignment');
+    const organizationIds = [office.ids['440100']];
+    const days = { startsOn: '2026-03-02', endsOn: '2026-03-31' };
+    const scope = { title: '专项督查', kind: 'SPECIAL', scope: '台账', workItemIds: [cited?.item] };
+    const { supervisionPlan: plan } = await supervisor.run(
+      'createSupervisionPlan',
+      { ...scope, ...days, organizationIds },
+      'supervisionPlan { id version }',
+    );
+    await planned.run('approveSupervisionPlan', plan, 'supervisionPlan { id }');
+    const { supervisionOrder } = await supervisor.run(
+      'issueSupervisionOrder',
+      { organizationIds, requirement: '查阅台账', dueOn: '2026-03-20', kind: 'SPECIAL', planId: plan.id },
+      'supervisionOrder { id }',
+    );
+    const [rung] = await server.query<{ id: string }>(
+      `insert into escalation (organization_id, city_id, province_id, assignment_id, work_item_id, work_plan_id, assigner_id, due_on, step,
+        level, on_day, at, status) select organization_id, city_id, province_id, id, work_item_id, work_plan_id, province_id, due_on, 'AFTER_1',
+        'ORDER', '2026-03-02', now(), 'PROPOSED' from assignment where id = $1 returning id`,
+      [office.assignmentId],
+    );
+    await waived.run('waiveEscalation', { id: rung?.id, version: 1, reason: '已说明' }, 'escalation { id }');
+    const row = await office.served({ supervisionOrderIds: [supervisionOrder.id] });
+    const asked = await run(cityLeader, 'requestReview', of(row, { reasons: '不服' }));
+    for (const client of [planned, waived]) {
+      expect(await partsOf(fresh, row.id, client.username)).toEqual(['HANDLED']);
+      expect(reasons(await client.refused('decideReview', decide(asked)))).toEqual(['FORBIDDEN', 'tookPart']);
+    }
+    const waiting = 'query { accountabilityDecisions(filter: { awaiting: true }) { totalCount } }';
+    const counts = await Promise.all([planned, waived, fresh].map((client) => client.data(waiting)));
+    expect(counts.map(({ accountabilityDecisions: page }) => page.totalCount)).toEqual([0, 0, 1]);
+    expect(await run(fresh, 'decideReview', decide(asked))).toMatchObject({ status: 'REVOKED' });
+  });
+
   test('of a city’s decision is the city’s or the province’s; asked for once', async () => {
     const row = await office.propose(city, {
       organizationId: office.ids['440106'],

@@ -24,9 +24,11 @@ const partOfAction: Readonly<Record<string, ReviewPart>> = {
 /** Giving the year's work out to everybody, or acknowledging it, judges nobody. */
 const apart: readonly string[] = ['assignWorkItems', 'breakDownAssignment', 'acknowledgeAssignment'];
 
-/** All that the trail may have rows of: the decision, what it cites, and the cited assignments’ reports and changes. */
-function matter(decisionIds: readonly string[]): Sql {
-  const ids = sql`any(${decisionIds}::uuid[])`;
+/**
+ * All that the trail may have rows of: the decision, what it cites, the cited assignments’ reports, changes and rungs, and
+ * the plans of the checks that the cited orders belong to. `ids`: whose, as what stands behind an equals sign.
+ */
+function matter(ids: Sql): Sql {
   return sql`
     select id as decision_id, 'AccountabilityDecision' as type, id from accountability_decision where id = ${ids}
     union all select decision_id, 'Assignment', assignment_id from accountability_decision_assignment where decision_id = ${ids}
@@ -34,8 +36,14 @@ function matter(decisionIds: readonly string[]): Sql {
       join progress_report r on r.assignment_id = l.assignment_id where l.decision_id = ${ids}
     union all select l.decision_id, 'ChangeRequest', c.id from accountability_decision_assignment l
       join change_request c on c.assignment_id = l.assignment_id where l.decision_id = ${ids}
-    union all select decision_id, 'SupervisionOrder', order_id from accountability_decision_order where decision_id = ${ids}`;
+    union all select l.decision_id, 'Escalation', e.id from accountability_decision_assignment l
+      join escalation e on e.assignment_id = l.assignment_id where l.decision_id = ${ids}
+    union all select decision_id, 'SupervisionOrder', order_id from accountability_decision_order where decision_id = ${ids}
+    union all select l.decision_id, 'SupervisionPlan', o.plan_id from accountability_decision_order l
+      join supervision_order o on o.id = l.order_id where l.decision_id = ${ids} and o.plan_id is not null`;
 }
+
+const inTheMatter = sql`e.entity_type = m.type and e.entity_id = m.id and e.action <> all(${[...apart]}::text[])`;
 
 export interface TookPart {
   decisionId: string;
@@ -54,8 +62,8 @@ export async function partsTaken(
 ): Promise<TookPart[]> {
   const rows = await reader.rows<{ decisionId: string; userId: string; action: string }>(sql`
     select distinct m.decision_id as "decisionId", e.actor_id as "userId", e.action
-    from (${matter(decisionIds)}) m join audit_entry e on e.entity_type = m.type and e.entity_id = m.id
-    where e.actor_id = any(${userIds}::uuid[]) and e.action <> all(${apart}::text[])
+    from (${matter(sql`any(${decisionIds}::uuid[])`)}) m join audit_entry e on ${inTheMatter}
+    where e.actor_id = any(${userIds}::uuid[])
     union select d.id, d.interviewer_id, 'recordInterview' from accountability_decision d
     where d.id = any(${decisionIds}::uuid[]) and d.interviewer_id = any(${userIds}::uuid[])`);
   const known = new Set<string>();
@@ -66,6 +74,13 @@ export async function partsTaken(
       return !known.has(key) && known.add(key);
     });
 }
+
+/** `partsTaken` of one user as a condition on a decision’s columns. */
+export const tookPartSql = (
+  alias: string,
+  userId: string,
+): Sql => sql`(${sql([`${alias}.interviewer_id`])} is not distinct from ${userId}::uuid
+  or exists (select 1 from (${matter(sql([`${alias}.id`]))}) m join audit_entry e on ${inTheMatter} where e.actor_id = ${userId}::uuid))`;
 
 export interface Officer {
   decisionId: string;

@@ -26,6 +26,13 @@ export class BulletinFilter {
   })
   unread?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true: bulletins of the viewer’s organization whose next step is the viewer’s: to approve, to edit what was returned, or to publish.',
+  })
+  awaiting?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Part of the title, the number or the text.' })
   @OptionalText(textLimits.line)
   search?: string | null;

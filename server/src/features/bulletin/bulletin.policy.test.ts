@@ -23,7 +23,7 @@ test('every state × action of a bulletin: what was approved is not edited', () 
   ]);
   expect(bulletinActions).toEqual(['UPDATE', 'REFRESH', 'APPROVE', 'RETURN', 'PUBLISH', 'READ']);
   expect(rows).toEqual([
-    ['DRAFT', 'DRAFT', 'DRAFT', 'APPROVED', null, null, null],
+    ['DRAFT', 'DRAFT', 'DRAFT', 'APPROVED', 'DRAFT', null, null],
     ['APPROVED', null, null, null, 'DRAFT', 'PUBLISHED', null],
     ['PUBLISHED', null, null, null, null, null, 'PUBLISHED'],
   ]);

@@ -3,10 +3,11 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
+import { hasRole } from '../../kernel/viewer.ts';
 import { like } from '../organization/organization.queries.ts';
 import { Bulletin, StoredFigures } from './bulletin.entity.ts';
 import type { BulletinFilter } from './bulletin.inputs.ts';
-import { partVisibleTo, visibleTo } from './bulletin.policy.ts';
+import { canDraftBulletins, partVisibleTo, visibleTo } from './bulletin.policy.ts';
 import { countFigures } from './bulletin-figures.queries.ts';
 
 /** Of the viewer's organization, which it goes to. */
@@ -19,6 +20,26 @@ const addressedSql = (
 const readSql = ({ viewer }: SignedIn, alias: string): Sql => sql`exists (select 1 from bulletin_reading og
   where og.bulletin_id = ${sql([`${alias}.id`])} and og.user_id = ${viewer.userId}::uuid)`;
 
+/** Published to the viewer's organization, and not opened by the viewer. */
+export const unreadSql = (context: SignedIn, alias: string): Sql =>
+  sql`${sql([`${alias}.status`])} = 'PUBLISHED' and ${addressedSql(context, alias)} and not ${readSql(context, alias)}`;
+
+/** A leader approves what others wrote; a supervisor puts right what was returned, and publishes what was approved. */
+export function awaitsViewerSql({ viewer }: SignedIn, alias: string): Sql {
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  const draft = sql`${column('status')} = 'DRAFT' and ${column('return_comment')}`;
+  const terms = [
+    ...(hasRole(viewer, 'LEADER')
+      ? [
+          sql`(${draft} is null and ${viewer.userId}::uuid not in (${column('author_id')}, ${column('editor_id')}))`,
+        ]
+      : []),
+    ...(canDraftBulletins(viewer) ? [sql`(${draft} is not null) or ${column('status')} = 'APPROVED'`] : []),
+  ];
+  if (terms.length === 0) return sql`false`;
+  return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid and (${join(terms, ' or ')}))`;
+}
+
 export function bulletinsPage(
   context: SignedIn,
   filter: BulletinFilter,
@@ -29,10 +50,8 @@ export function bulletinsPage(
   if (filter.year != null) terms.push(sql`b.year = ${filter.year}`);
   if (filter.status) terms.push(sql`b.status = ${filter.status}`);
   if (filter.own) terms.push(sql`b.organization_id = ${context.viewer.organizationId}::uuid`);
-  if (filter.unread)
-    terms.push(
-      sql`b.status = 'PUBLISHED' and ${addressedSql(context, 'b')} and not ${readSql(context, 'b')}`,
-    );
+  if (filter.unread) terms.push(unreadSql(context, 'b'));
+  if (filter.awaiting) terms.push(awaitsViewerSql(context, 'b'));
   if (filter.search)
     terms.push(
       sql`(b.title ilike ${like(filter.search)} or b.number ilike ${like(filter.search)} or b.body ilike ${like(filter.search)})`,

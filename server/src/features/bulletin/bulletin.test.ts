@@ -161,7 +161,15 @@ test('is edited, approved by a leader who wrote none of it, numbered, published,
       organizationIds: input().organizationIds,
     }),
   );
-  const approved = await run(leader, 'approveBulletin', of(edited));
+  const first = await run(leader, 'returnBulletin', of(edited, { comment: '附逾期清单' }));
+  expect(first).toMatchObject({ status: 'DRAFT', returnComment: '附逾期清单' });
+  const anew = await run(
+    supervisor,
+    'updateBulletin',
+    of(first, { title: first.title, body: first.body, organizationIds: input().organizationIds }),
+  );
+  expect(anew.returnComment).toBeNull();
+  const approved = await run(leader, 'approveBulletin', of(anew));
   expect(approved).toMatchObject({ status: 'APPROVED', availableActions: ['RETURN'] });
   const late = await supervisor.refused('updateBulletin', {
     ...of(approved),

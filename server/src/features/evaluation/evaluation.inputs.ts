@@ -55,6 +55,9 @@ export class EvaluationFilter {
   @Field(() => ID, { nullable: true })
   schemeId?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'true: objections that the viewer may answer.' })
+  awaitingAnswer?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Every edition of its results.' })
   organizationId?: string | null;
 }

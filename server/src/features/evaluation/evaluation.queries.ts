@@ -1,8 +1,9 @@
-import sql, { join } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
+import { hasRole } from '../../kernel/viewer.ts';
 import { Evaluation, EvaluationEntry } from './evaluation.entity.ts';
 import type { EvaluationEntryFilter, EvaluationFilter, EvaluationSchemeFilter } from './evaluation.inputs.ts';
 import { schemeVisibleTo, visibleTo } from './evaluation.policy.ts';
@@ -36,6 +37,14 @@ export function visibleSchemes(
     where s.id = any(${idsOnly(ids)}::uuid[]) and ${schemeVisibleTo(viewer, 's')}`);
 }
 
+/** Objections, for a leader of the evaluating office who did not publish the result. */
+export function awaitsAnswerSql({ viewer }: SignedIn, alias: string): Sql {
+  if (!hasRole(viewer, 'LEADER')) return sql`false`;
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  return sql`(${column('province_id')} = ${viewer.organizationId}::uuid and ${column('status')} = 'OBJECTED'
+    and ${column('publisher_id')} <> ${viewer.userId}::uuid)`;
+}
+
 export function evaluationsPage(
   context: SignedIn,
   filter: EvaluationFilter,
@@ -47,6 +56,7 @@ export function evaluationsPage(
   if (filter.level) terms.push(sql`v.level = ${filter.level}`);
   if (filter.status) terms.push(sql`v.status = ${filter.status}`);
   else if (!filter.ids && !filter.organizationId) terms.push(sql`v.status <> 'CORRECTED'`);
+  if (filter.awaitingAnswer) terms.push(awaitsAnswerSql(context, 'v'));
   if (filter.schemeId) terms.push(sql`v.scheme_id = any(${idsOnly([filter.schemeId])}::uuid[])`);
   if (filter.organizationId)
     terms.push(sql`v.organization_id = any(${idsOnly([filter.organizationId])}::uuid[])`);

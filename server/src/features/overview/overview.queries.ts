@@ -1,26 +1,11 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
-import { hasRole } from '../../kernel/viewer.ts';
 import { visibleTo } from '../assignment/assignment.policy.ts';
-import { awaitsConfirmationSql, lightSql, overdueSql } from '../assignment/assignment.queries.ts';
-import { canDecide, visibleTo as requestVisibleTo } from '../change-request/change-request.policy.ts';
-import { awaitsDecisionSql } from '../change-request/change-request.queries.ts';
-import {
-  canDecide as canDecideEscalations,
-  visibleTo as escalationVisibleTo,
-} from '../escalation/escalation.policy.ts';
-import { awaitsSql } from '../escalation/escalation.queries.ts';
-import {
-  canReport,
-  canReview,
-  visibleTo as reportVisibleTo,
-} from '../progress-report/progress-report.policy.ts';
-import { awaitsReviewSql } from '../progress-report/progress-report.queries.ts';
+import { lightSql, overdueSql } from '../assignment/assignment.queries.ts';
 import { coveredSql } from '../submission/coverage.queries.ts';
-import { canReviewSubmissions, visibleTo as submissionVisibleTo } from '../submission/submission.policy.ts';
-import { unansweredSql } from '../supervision-order/supervision-order.queries.ts';
 import type { WorkPlan } from '../work-plan/work-plan.entity.ts';
 import { currentWorkPlan, workPlanById } from '../work-plan/work-plan.queries.ts';
+import { type Waiting, waiting } from './waiting.queries.ts';
 
 export interface Figures {
   assignments: number;
@@ -32,17 +17,6 @@ export interface Figures {
   percent: number;
   items: number;
   itemsUncovered: number;
-}
-
-export interface Waiting {
-  toAcknowledge: number;
-  toReport: number;
-  reportsToReview: number;
-  completionsToConfirm: number;
-  changesToDecide: number;
-  escalationsToDecide: number;
-  ordersToReply: number;
-  submissionsToReview: number;
 }
 
 export interface OverviewRow extends Figures, Waiting {
@@ -63,40 +37,6 @@ function figures(context: SignedIn, plan: WorkPlan): Promise<Figures | null> {
       ${count(standing)} as items,
       ${count(sql`${standing} and not ${coveredSql(context.viewer, 'i')}`)} as "itemsUncovered"
     from assignment a where a.work_plan_id = ${plan.id}::uuid and a.status <> 'CANCELLED' and ${visibleTo(context.viewer, 'a')}`);
-}
-
-/** What waits for the viewer, and for nobody who may not do it. */
-async function waiting(context: SignedIn): Promise<Waiting> {
-  const { viewer } = context;
-  const today = context.clock.today();
-  const own = sql`assignment a where a.organization_id = ${viewer.organizationId}::uuid`;
-  const acts = hasRole(viewer, 'SUPERVISOR', 'LEADER', 'REPORTER');
-  const when = (allowed: boolean, from: Sql) => (allowed ? count(from) : sql`0`);
-  const row = await context.reader.row<Waiting>(sql`select
-    ${when(acts, sql`${own} and a.status = 'PENDING'`)} as "toAcknowledge",
-    ${when(canReport(viewer), sql`${own} and a.status = 'IN_PROGRESS' and not ${lightSql('GREEN', 'a', today)}`)} as "toReport",
-    ${when(canReview(viewer), sql`progress_report r where ${awaitsReviewSql(context, 'r')} and ${reportVisibleTo(viewer, 'r')}`)} as "reportsToReview",
-    ${when(canReview(viewer), sql`assignment a where ${awaitsConfirmationSql(context)} and ${visibleTo(viewer, 'a')}`)} as "completionsToConfirm",
-    ${when(canDecide(viewer), sql`change_request r where ${awaitsDecisionSql(context, 'r')} and ${requestVisibleTo(viewer, 'r')}`)} as "changesToDecide",
-    ${when(canDecideEscalations(viewer), sql`escalation e where ${awaitsSql(context, 'e')} and ${escalationVisibleTo(viewer, 'e')}`)} as "escalationsToDecide",
-    ${when(acts, sql`supervision_order o where o.status <> 'CLOSED' and ${unansweredSql(context, 'o')}`)} as "ordersToReply",
-    ${when(
-      canReviewSubmissions(viewer),
-      sql`submission s where s.status = 'SUBMITTED' and s.author_id <> ${viewer.userId}::uuid
-      and ${submissionVisibleTo(viewer, 's')}`,
-    )} as "submissionsToReview"`);
-  return (
-    row ?? {
-      toAcknowledge: 0,
-      toReport: 0,
-      reportsToReview: 0,
-      completionsToConfirm: 0,
-      changesToDecide: 0,
-      escalationsToDecide: 0,
-      ordersToReply: 0,
-      submissionsToReview: 0,
-    }
-  );
 }
 
 const nothing: Figures = {

@@ -63,6 +63,27 @@ class Overview implements OverviewRow {
   @Field(() => Int)
   ordersToReply!: number;
 
+  @Field(() => Int, { description: 'Orders of the viewer’s organization whose next step is its own.' })
+  ordersToHandle!: number;
+
+  @Field(() => Int, { description: 'Closed orders whose conclusion its addressee has not acknowledged.' })
+  conclusionsToAcknowledge!: number;
+
+  @Field(() => Int)
+  plansToApprove!: number;
+
+  @Field(() => Int, { description: 'Praise, criticism, interviews, accountability and their reviews.' })
+  decisionsToHandle!: number;
+
+  @Field(() => Int, { description: 'To approve, to edit after a return, to publish.' })
+  bulletinsToHandle!: number;
+
+  @Field(() => Int, { description: 'Published to the viewer’s organization, not opened by the viewer.' })
+  bulletinsToRead!: number;
+
+  @Field(() => Int, { description: 'Objections to results of a year.' })
+  objectionsToAnswer!: number;
+
   @Field(() => Int)
   submissionsToReview!: number;
 }

@@ -36,6 +36,19 @@ export class SupervisionOrderFilter {
   })
   awaitingReply?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true: orders of the viewer’s organization whose next step is its own: a reply to judge, what was put right to verify, or the order to close.',
+  })
+  awaitingIssuer?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: closed orders whose conclusion the viewer’s organization has not acknowledged.',
+  })
+  awaitingAcknowledgement?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Part of the number or the requirement.' })
   @OptionalText(textLimits.line)
   search?: string | null;

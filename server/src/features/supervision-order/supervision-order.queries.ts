@@ -38,6 +38,19 @@ export function unansweredSql({ viewer }: SignedIn, alias: string): Sql {
     and ua.organization_id = ${viewer.organizationId}::uuid and ua.status = any(${[...answerOwed]}::text[]))`;
 }
 
+/** What an order's own office has to do next: once all have answered, or with each answer that is judged by itself. */
+export function awaitsIssuerSql({ viewer }: SignedIn, alias: string): Sql {
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid and (${column('status')} = 'REPLIED'
+    or (${column('status')} = 'ISSUED' and exists (select 1 from supervision_order_addressee ja where ja.order_id = ${column('id')}
+      and ((ja.status = 'REPLIED' and ${column('kind')} <> 'DAILY_FOLLOW_UP') or (ja.status = 'ACCEPTED' and ja.rectification))))))`;
+}
+
+export function unacknowledgedSql({ viewer }: SignedIn, alias: string): Sql {
+  return sql`(${sql([`${alias}.status`])} = 'CLOSED' and exists (select 1 from supervision_order_addressee ka
+    where ka.order_id = ${sql([`${alias}.id`])} and ka.organization_id = ${viewer.organizationId}::uuid and ka.concluded_seen_at is null))`;
+}
+
 /** What a list's orders fulfil, for alias `o`: within what the viewer may see. */
 export function conditions(context: SignedIn, filter: SupervisionOrderFilter): Sql {
   const terms = [visibleTo(context.viewer, 'o')];
@@ -56,6 +69,8 @@ export function conditions(context: SignedIn, filter: SupervisionOrderFilter): S
         and ${assignmentVisibleTo(context.viewer, 'b')})`);
   }
   if (filter.awaitingReply) terms.push(unansweredSql(context, 'o'));
+  if (filter.awaitingIssuer) terms.push(awaitsIssuerSql(context, 'o'));
+  if (filter.awaitingAcknowledgement) terms.push(unacknowledgedSql(context, 'o'));
   if (filter.search) terms.push(foundSql(filter.search, 'o', ['number', 'requirement']));
   return join(terms, ' and ');
 }

@@ -52,6 +52,8 @@ const words: FilterWords<SupervisionOrderFilter> = {
   organizationId: { label: label.addressee, value: organizationName },
   assignmentId: { label: label.assignment, value: assignmentName },
   awaitingReply: { label: label.awaitingReply, value: 'flag' },
+  awaitingIssuer: { label: label.awaitingIssuer, value: 'flag' },
+  awaitingAcknowledgement: { label: label.awaitingAcknowledgement, value: 'flag' },
   search: { label: label.search, value: 'text' },
 };
 

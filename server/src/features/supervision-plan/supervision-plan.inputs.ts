@@ -24,6 +24,9 @@ export class SupervisionPlanFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: plans of the viewer’s own organization.' })
   own?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'true: drafts that the viewer may approve today.' })
+  awaitingApproval?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Part of the title or the scope.' })
   @OptionalText(textLimits.line)
   search?: string | null;

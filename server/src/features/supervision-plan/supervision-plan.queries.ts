@@ -1,13 +1,22 @@
-import sql, { join } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
+import { hasRole } from '../../kernel/viewer.ts';
 import { like } from '../organization/organization.queries.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { SupervisionPlan } from './supervision-plan.entity.ts';
 import type { SupervisionPlanFilter } from './supervision-plan.inputs.ts';
 import { partVisibleTo, visibleTo } from './supervision-plan.policy.ts';
+
+/** Drafts of the viewer's office that are not over, and of which the viewer, who leads it, wrote nothing. */
+export function awaitsApprovalSql({ viewer, clock }: SignedIn, alias: string): Sql {
+  if (!hasRole(viewer, 'LEADER')) return sql`false`;
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid and ${column('status')} = 'DRAFT'
+    and ${column('ends_on')} >= ${clock.today()}::date and ${viewer.userId}::uuid not in (${column('author_id')}, ${column('editor_id')}))`;
+}
 
 export function supervisionPlansPage(
   context: SignedIn,
@@ -20,6 +29,7 @@ export function supervisionPlansPage(
   if (filter.kind) terms.push(sql`p.kind = ${filter.kind}`);
   if (filter.status) terms.push(sql`p.status = ${filter.status}`);
   if (filter.own) terms.push(sql`p.organization_id = ${context.viewer.organizationId}::uuid`);
+  if (filter.awaitingApproval) terms.push(awaitsApprovalSql(context, 'p'));
   if (filter.search)
     terms.push(sql`(p.title ilike ${like(filter.search)} or p.scope ilike ${like(filter.search)})`);
   return pageOf<SupervisionPlan>(context.reader, {

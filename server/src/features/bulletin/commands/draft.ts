@@ -123,7 +123,7 @@ export function updateBulletin(context: Context, input: UpdateBulletinInput): Pr
 export function refreshBulletin(context: Context, input: RefreshBulletinInput): Promise<Bulletin> {
   return runCommand(context, 'refreshBulletin', input, async (work) => {
     const bulletin = await takeBulletin(work, 'REFRESH', input);
-    bulletin.editorId = work.context.viewer.userId;
+    Object.assign(bulletin, { editorId: work.context.viewer.userId, returnComment: null });
     await takeFigures(work, bulletin);
     work.audit('Bulletin', bulletin.id, { figuresAt: bulletin.figuresAt });
     return bulletin;

@@ -33,7 +33,7 @@ export function approveBulletin(context: Context, input: ApproveBulletinInput): 
   });
 }
 
-/** Back to be edited: what was approved before is no longer. */
+/** Back to be edited, in place of an approval or after it: what was approved before is no longer. */
 export function returnBulletin(context: Context, input: ReturnBulletinInput): Promise<Bulletin> {
   return runCommand(context, 'returnBulletin', input, async (work) => {
     const bulletin = await takeBulletin(work, 'RETURN', input);
