@@ -5,6 +5,7 @@ import { escalate } from './features/escalation/escalation.job.ts';
 import { remindPeriods } from './features/escalation/period-reminder.job.ts';
 import { remindLiaisons } from './features/liaison-registration/liaison-reminder.job.ts';
 import { reviewNotice } from './features/progress-report/review-notice.job.ts';
+import { remindActivities } from './features/publicity-activity/publicity-activity.job.ts';
 import type { Job } from './kernel/jobs.ts';
 import { housekeeping } from './upkeep.ts';
 
@@ -18,4 +19,5 @@ export const jobs: readonly Job[] = [
   remindPeriods,
   reviewNotice,
   remindLiaisons,
+  remindActivities,
 ];

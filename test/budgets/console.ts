@@ -12,6 +12,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   AuditEntries: 1,
   // Receipts; where the viewer stands.
   Bulletins: 3,
+  // Occasions.
+  CalendarActivities: 2,
   // Assignments.
   ChangeRequests: 2,
   Channels: 1,
@@ -36,8 +38,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   OrganizationNodes: 2,
   // Assignments, files, reports before, versions, the parts’ reports; the points’ targets.
   ProgressReports: 6,
-  // Items, pieces.
-  PublicityActivities: 3,
+  // Items, pieces, sums of units.
+  PublicityActivities: 4,
   // Assignments.
   ReportingPeriods: 2,
   Scores: 1,

@@ -50,6 +50,10 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
   await add(`insert into publicity_activity_work_item (activity_id, work_item_id, ${scopeColumns})
     select p.id, i.id, ${scope} from publicity_activity p join work_item i on i.title = p.title, organization o
     where o.id = $2 and $1::uuid is not null`);
+  await add(`insert into activity_part (${scopeColumns}, activity_id, status, invited_at, inviter_id, answerer_id)
+    select ${scope}, p.id, 'JOINED', now(), $1, $1 from publicity_activity p, organization o where o.id = $2`);
+  await add(`update publicity_activity p set occasion_id = c.id, closer_id = $1 from publicity_occasion c
+    where c.name = '质量月' and $2::uuid is not null`);
   await add(`insert into change_request (${scopeColumns}, assignment_id, assigner_id, kind, reason, previous_due_on,
     requested_at, requester_id, requester_organization_id)
     select ${scope}, a.id, a.assigner_id, 'SUSPENSION', '理由', a.due_on, now(), $1, o.id

@@ -186,13 +186,15 @@ export const lists: readonly Budget[] = [
     budget: 3,
   },
   {
-    // Items, pieces.
+    // Items, pieces, adoptions, occasions, units with what they may do, their sums, files of both.
     name: 'publicityActivities',
     query: paged(
       'publicityActivities',
-      'id title organization { name } workItems { number } submissions { id }',
+      `id title status summaryDueOn availableActions organization { name } workItems { number } submissions { id } adoptions { count }
+       occasion { name } closer { name } attachments { name } totals { people }
+       parts { status availableActions organization { name } answerer { name } attachments { name } }`,
     ),
-    budget: 4,
+    budget: 10,
   },
   {
     // Items, activities, adoptions.

@@ -26,4 +26,14 @@ select organization_id, city_id, province_id, office_id, id, case abs(hashtext(i
 from coverage_request where status = 'HANDLED';
 insert into assistance_notice_work_item (notice_id, work_item_id)
 select n.id, l.work_item_id from assistance_notice n join coverage_request_work_item l on l.request_id = n.coverage_request_id;
+-- Every activity has its organizer's part; every twentieth is its city's too, which was invited to it.
+insert into activity_part (organization_id, city_id, province_id, activity_id, status, invited_at, inviter_id, answered_at, events, people, materials, summary, reported_at)
+select p.organization_id, p.city_id, p.province_id, p.id, case n.r when 0 then 'JOINED' else 'REPORTED' end, p.created_at, p.author_id, p.created_at,
+  3, 500, 300, '开展情况', case n.r when 0 then null else p.created_at end
+from publicity_activity p cross join lateral (select abs(hashtext(p.id::text)) % 50 as r) n;
+insert into activity_part (organization_id, city_id, province_id, activity_id, status, invited_at, inviter_id)
+select o.id, o.city_id, o.province_id, p.id, case abs(hashtext(p.id::text)) % 400 when 0 then 'INVITED' else 'DECLINED' end, p.created_at, p.author_id
+from publicity_activity p join organization o on o.id = p.city_id where abs(hashtext(p.id::text)) % 20 = 0 and o.id <> p.organization_id;
+update publicity_activity set ending = 'SUMMARISED', summary = '总结', closed_at = created_at where abs(hashtext(id::text)) % 50 > 0;
+update publicity_activity p set occasion_id = c.id from publicity_occasion c where c.province_id = p.province_id and c.name = '质量月' and abs(hashtext(p.id::text)) % 9 = 0;
 analyze;

@@ -23,6 +23,7 @@ const statements: Readonly<Record<string, string>> = {
   changeRequest: ofTianhe('change_request'),
   escalation: ofTianhe('escalation'),
   publicityActivity: ofTianhe('publicity_activity'),
+  occasion: `select id from publicity_occasion order by id limit 1`,
   submission: ofTianhe('submission'),
   instruction: ofTianhe('instruction'),
   scoringScheme: 'select id from scoring_scheme order by id desc limit 1',

@@ -20,6 +20,7 @@ import { organization } from './organization/index.ts';
 import { planRevision } from './plan-revision/index.ts';
 import { progressReport } from './progress-report/index.ts';
 import { publicityActivity } from './publicity-activity/index.ts';
+import { publicityCalendar } from './publicity-calendar/index.ts';
 import { reportingPeriod } from './reporting-period/index.ts';
 import { score } from './score/index.ts';
 import { scoringScheme } from './scoring-scheme/index.ts';
@@ -48,6 +49,7 @@ export const features: readonly Feature[] = [
   bulletin,
   evaluation,
   evaluationScheme,
+  publicityCalendar,
   publicityActivity,
   submission,
   coverageRequest,

@@ -38,6 +38,11 @@ export function formatDay(day: string, language: Language, withYear = false): st
   return `${Number(date)} ${englishMonths[Number(month) - 1]}${dated ? ` ${year}` : ''}`;
 }
 
+/** 9月; Sep */
+export function formatMonth(month: number, language: Language): string {
+  return language === 'zh' ? `${month}月` : (englishMonths[month - 1] ?? '');
+}
+
 /** 09:30 */
 export function formatClock(moment: string): string {
   return clockOf.format(new Date(moment));

@@ -205,6 +205,8 @@ export const mandatoryKinds: readonly NotificationKind[] = [
   'LIAISON_CALLED',
   'LIAISON_REMINDER',
   'ASSISTANCE_ISSUED',
+  'ACTIVITY_INVITED',
+  'ACTIVITY_PART_DUE',
 ];
 
 /** What a notification is about: where its link leads. */
@@ -222,6 +224,7 @@ export const notificationSubjects = [
   'CoverageRequest',
   'AssistanceNotice',
   'AnnualTarget',
+  'PublicityActivity',
 ] as const;
 export type NotificationSubject = (typeof notificationSubjects)[number];
 
@@ -239,6 +242,7 @@ const pages: Readonly<Record<NotificationSubject, string>> = {
   CoverageRequest: 'coverage-request',
   AssistanceNotice: 'assistance-notice',
   AnnualTarget: 'annual-target',
+  PublicityActivity: 'publicity-activity',
 };
 
 /** The console's page for what a notification is about; what concerns many leads to their list. */

@@ -1,4 +1,5 @@
 import type { Label, Labels } from './label.ts';
+import { activityAudience, activityKindLabels, activitySentences } from './publicity-activity.ts';
 import type { RoleName } from './user.ts';
 
 /** What a publicity office and its units tell each other: the register, requests for coverage, assistance notices. */
@@ -59,6 +60,7 @@ export const officeSentences = {
     zh: '%{by}撤销了协助宣传报道通知单《%{title}》：%{comment}',
     en: '%{by} cancelled the assistance notice %{title}: %{comment}',
   },
+  ...activitySentences,
 } as const satisfies Readonly<Record<string, Label>>;
 
 type OfficeKind = keyof typeof officeSentences;
@@ -78,6 +80,7 @@ export const officeKindLabels: Labels<OfficeKind> = {
   ASSISTANCE_REPORTED: { zh: '宣传情况反馈', en: 'Coverage reported back' },
   ASSISTANCE_RETURNED: { zh: '宣传反馈被退回', en: 'Report on coverage returned' },
   ASSISTANCE_CANCELLED: { zh: '协助通知撤销', en: 'Assistance notice cancelled' },
+  ...activityKindLabels,
 };
 
 /** Those who file and receive in a unit; the office's editors; whose turn it is to sign is told by the sender. */
@@ -96,4 +99,5 @@ export const officeAudience: Readonly<Record<OfficeKind, readonly RoleName[]>> =
   ASSISTANCE_REPORTED: ['EDITOR'],
   ASSISTANCE_RETURNED: ['LIAISON', 'LEADER'],
   ASSISTANCE_CANCELLED: ['LIAISON', 'LEADER'],
+  ...activityAudience,
 };

@@ -77,12 +77,8 @@ import {
   AssignmentDraftsResolver,
   ProgressReportDraftResolver,
 } from './progress-report/progress-report-draft.resolver.ts';
-import {
-  PublicityActivity,
-  PublicityActivityWorkItem,
-} from './publicity-activity/publicity-activity.entity.ts';
-import { PublicityActivityResolver } from './publicity-activity/publicity-activity.resolver.ts';
 import { officeEntities, officeResolvers } from './publicity-office.ts';
+import { publicityYearEntities, publicityYearResolvers } from './publicity-year.ts';
 import { scoringEntities, scoringResolvers } from './scoring/index.ts';
 import { CoverageCell } from './submission/coverage-cell.entity.ts';
 import { Adoption, Submission, SubmissionWorkItem } from './submission/submission.entity.ts';
@@ -179,8 +175,7 @@ export const entities: EntityClass<object>[] = [
   ReviewRequest,
   Escalation,
   EscalationPolicyRevision,
-  PublicityActivity,
-  PublicityActivityWorkItem,
+  ...publicityYearEntities,
   Channel,
   Submission,
   SubmissionWorkItem,
@@ -252,7 +247,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AssignmentEscalationsResolver,
   EscalationPolicyResolver,
   EscalationPolicyRevisionResolver,
-  PublicityActivityResolver,
+  ...publicityYearResolvers,
   SubmissionResolver,
   AdoptionResolver,
   ...officeResolvers,

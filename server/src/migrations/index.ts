@@ -29,6 +29,7 @@ import { CoverageRequests } from './0031-coverage-requests.ts';
 import { Channels } from './0032-channels.ts';
 import { Scoring } from './0033-scoring.ts';
 import { AnnualTargets } from './0043-annual-targets.ts';
+import { Activities } from './0044-activities.ts';
 import { PeriodReminders } from './0047-period-reminders.ts';
 
 /** In order; a released one is never changed. */
@@ -64,4 +65,5 @@ export const migrations: MigrationObject[] = [
   { name: '0026-figure-decisions', class: FigureDecisions },
   { name: '0047-period-reminders', class: PeriodReminders },
   { name: '0043-annual-targets', class: AnnualTargets },
+  { name: '0044-activities', class: Activities },
 ];

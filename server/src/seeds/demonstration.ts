@@ -5,6 +5,7 @@ import { systemClock } from '../kernel/clock.ts';
 import type { Database } from '../kernel/database.ts';
 import { playAccountability } from './demo/accountability.ts';
 import { seedAccounts } from './demo/accounts.ts';
+import { playActivitiesOfYear } from './demo/activities.ts';
 import { assignEverything } from './demo/assignments.ts';
 import { playBulletins } from './demo/bulletins.ts';
 import { playChanges } from './demo/changes.ts';
@@ -84,6 +85,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playEscalations(stage, plan.id);
   await playChannels(stage, stage.ago(beganDaysAgo));
   await playPublicity(stage, plan.id);
+  await playActivitiesOfYear(stage, plan.id);
   await playInstructions(stage);
   await playLiaisons(stage);
   await playCoverage(stage, plan.id);

@@ -3,6 +3,7 @@ import type { OrganizationKind, OrganizationLevel } from '@duban/schema/vocabula
 import sql from 'sql-template-tag';
 import type { Database } from '../kernel/database.ts';
 import { newId } from '../kernel/id.ts';
+import { seedOccasions } from './occasions.ts';
 
 interface SeedRow {
   code: string;
@@ -45,7 +46,7 @@ export function treeOf(rows: readonly SeedRow[]): TreeRow[] {
   return [...byCode.values()];
 }
 
-/** The real tree of Guangdong, where there is none yet. */
+/** The real tree of Guangdong, where there is none yet, and what a province begins its publicity year with. */
 export async function seedOrganizations(database: Database, today: string): Promise<void> {
   const path = new URL('../../seeds/organizations.json', import.meta.url);
   const rows = treeOf(JSON.parse(readFileSync(path, 'utf8')) as SeedRow[]);
@@ -58,4 +59,5 @@ export async function seedOrganizations(database: Database, today: string): Prom
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, code text, "parentId" uuid, "bureauId" uuid, "cityId" uuid,
       "provinceId" uuid, level text, kind text, name text, "shortName" text, "divisionCode" text, "documentPrefix" text, "sortOrder" int)
     where not exists (select 1 from organization)`);
+  await seedOccasions(database);
 }

@@ -22,6 +22,7 @@ import {
   submissionKindLabels,
   submissionStatusLabels,
 } from '@duban/schema/vocabulary/publicity';
+import { activityPartStatusLabels, activityStatusLabels } from '@duban/schema/vocabulary/publicity-activity';
 import { reportingPeriodStatusLabels } from '@duban/schema/vocabulary/reporting-period';
 import {
   addresseeStatusLabels,
@@ -37,6 +38,8 @@ import { cadenceLabels, workPlanStatusLabels } from '@duban/schema/vocabulary/wo
 type CodeLabels = Readonly<Record<string, Label>>;
 
 const statusLabels: Readonly<Record<string, CodeLabels>> = {
+  PublicityActivity: activityStatusLabels,
+  ActivityPart: activityPartStatusLabels,
   AccountabilityDecision: accountabilityStatusLabels,
   AssistanceNotice: assistanceStatusLabels,
   Assignment: assignmentStatusLabels,

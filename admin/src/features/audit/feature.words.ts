@@ -1,3 +1,4 @@
+import { activityWords } from './activity.words.ts';
 import { decisionWords } from './decision.words.ts';
 import { evaluationWords } from './evaluation.words.ts';
 import { honourWords } from './honour.words.ts';
@@ -13,6 +14,7 @@ import { supervisionWords } from './supervision.words.ts';
 export const featureWords = {
   zh: {
     actions: {
+      ...activityWords.zh.actions,
       ...supervisionWords.zh.actions,
       ...decisionWords.zh.actions,
       ...evaluationWords.zh.actions,
@@ -25,6 +27,7 @@ export const featureWords = {
       ...revisionWords.zh.actions,
     },
     entities: {
+      ...activityWords.zh.entities,
       ...supervisionWords.zh.entities,
       ...decisionWords.zh.entities,
       ...evaluationWords.zh.entities,
@@ -37,6 +40,7 @@ export const featureWords = {
       ...revisionWords.zh.entities,
     },
     fields: {
+      ...activityWords.zh.fields,
       ...supervisionWords.zh.fields,
       ...evaluationWords.zh.fields,
       ...honourWords.zh.fields,
@@ -50,6 +54,7 @@ export const featureWords = {
   },
   en: {
     actions: {
+      ...activityWords.en.actions,
       ...supervisionWords.en.actions,
       ...decisionWords.en.actions,
       ...evaluationWords.en.actions,
@@ -62,6 +67,7 @@ export const featureWords = {
       ...revisionWords.en.actions,
     },
     entities: {
+      ...activityWords.en.entities,
       ...supervisionWords.en.entities,
       ...decisionWords.en.entities,
       ...evaluationWords.en.entities,
@@ -74,6 +80,7 @@ export const featureWords = {
       ...revisionWords.en.entities,
     },
     fields: {
+      ...activityWords.en.fields,
       ...supervisionWords.en.fields,
       ...evaluationWords.en.fields,
       ...honourWords.en.fields,

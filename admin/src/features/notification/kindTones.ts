@@ -13,6 +13,7 @@ const good: readonly NotificationKind[] = [
   'LIAISON_APPROVED',
   'COVERAGE_APPROVED',
   'COVERAGE_HANDLED',
+  'ACTIVITY_PART_REPORTED',
 ];
 const back: readonly NotificationKind[] = [
   'REPORT_RETURNED',
@@ -22,6 +23,8 @@ const back: readonly NotificationKind[] = [
   'LIAISON_RETURNED',
   'COVERAGE_RETURNED',
   'ASSISTANCE_RETURNED',
+  'ACTIVITY_CANCELLED',
+  'ACTIVITY_SUMMARY_DUE',
 ];
 
 function toneOf(kind: NotificationKind): Tone {

@@ -1,30 +1,19 @@
+import { activityStatusLabels } from '@duban/schema/vocabulary/publicity-activity';
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { DateField } from '../../ui/DateField.tsx';
-import { today } from '../../ui/dates.ts';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
-import { Tag } from '../../ui/StatusChip.tsx';
-import type { Tone } from '../../ui/tones.ts';
+import { StatusChip } from '../../ui/StatusChip.tsx';
 import { WorkItemNumbers } from '../work-item/WorkItemLinks.tsx';
+import { activityTones } from './activityTones.ts';
 import type { ActivityRow } from './publicity-activity.graphql.ts';
 import { publicityActivityMessages } from './publicity-activity.messages.ts';
 
 type Period = Pick<ActivityRow, 'startsOn' | 'endsOn'>;
-const phaseTones = { ahead: 'info', running: 'success', over: 'neutral' } as const satisfies Record<
-  string,
-  Tone
->;
+type Standing = Period & Pick<ActivityRow, 'status'>;
 
-function phaseOf({ startsOn, endsOn }: Period): keyof typeof phaseTones {
-  const day = today();
-  if (day < startsOn) return 'ahead';
-  return day > endsOn ? 'over' : 'running';
-}
-
-export function Phase({ activity }: { activity: Period }) {
-  const t = useMessages(publicityActivityMessages);
-  const phase = phaseOf(activity);
-  return <Tag tone={phaseTones[phase]}>{t(`phase.${phase}`)}</Tag>;
+export function ActivityStatusChip({ activity }: { activity: Standing }) {
+  return <StatusChip status={activity.status} labels={activityStatusLabels} tones={activityTones} />;
 }
 
 export function PeriodField({ activity }: { activity: Period }) {
@@ -42,11 +31,11 @@ export function PeriodField({ activity }: { activity: Period }) {
   );
 }
 
-export function PeriodCell({ activity }: { activity: Period }) {
+export function PeriodCell({ activity }: { activity: Standing }) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
       <PeriodField activity={activity} />
-      <Phase activity={activity} />
+      <ActivityStatusChip activity={activity} />
     </Box>
   );
 }
@@ -66,7 +55,7 @@ export function ActivityCard({ activity }: { activity: ActivityRow }) {
     <Box sx={{ display: 'grid', gap: 0.5, fontSize: '0.8125rem' }}>
       <TitleCell activity={activity} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Phase activity={activity} />
+        <ActivityStatusChip activity={activity} />
         <span>{activity.organization.shortName}</span>
         <PeriodField activity={activity} />
       </Box>
@@ -75,7 +64,14 @@ export function ActivityCard({ activity }: { activity: ActivityRow }) {
           {t('fields.workItems')} <WorkItemNumbers items={activity.workItems} />
         </span>
         <span>{t('pieces', { count: activity.submissions.length })}</span>
+        <UnitsCell activity={activity} />
       </Box>
     </Box>
   );
+}
+
+/** Units that reported, of those that take part. */
+export function UnitsCell({ activity: { totals } }: { activity: ActivityRow }) {
+  const t = useMessages(publicityActivityMessages);
+  return <span>{t('unitsReported', { reported: totals?.reported ?? 0, units: totals?.units ?? 0 })}</span>;
 }

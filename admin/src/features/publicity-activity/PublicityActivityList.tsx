@@ -1,16 +1,21 @@
+import { activityStatuses, activityStatusLabels } from '@duban/schema/vocabulary/publicity-activity';
 import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { FilterBar, SearchFilter } from '../../ui/list/filters.tsx';
+import { useLabel } from '../../app/i18n/useLabel.ts';
+import { type FilterTab, FilterTabs } from '../../ui/list/FilterTabs.tsx';
+import { ChoiceFilter, FilterBar, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
+import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { OrganizationChoiceFilter } from '../organization/OrganizationInputs.tsx';
 import { useCan } from '../session/viewer.ts';
 import { WorkItemNumbers } from '../work-item/WorkItemLinks.tsx';
-import { ActivityCard, PeriodCell, TitleCell } from './ActivityCells.tsx';
+import { ActivityCard, PeriodCell, TitleCell, UnitsCell } from './ActivityCells.tsx';
+import { ActivityFlowHelp } from './ActivityFlowHelp.tsx';
 import type { ActivityRow } from './publicity-activity.graphql.ts';
 import { publicityActivityMessages } from './publicity-activity.messages.ts';
 
@@ -26,8 +31,16 @@ function CreateButton() {
 
 function Filters() {
   const t = useMessages(publicityActivityMessages);
+  const label = useLabel();
   return (
     <FilterBar search={<SearchFilter label={t('filter.search')} />}>
+      <YearFilter label={t('filter.year')} />
+      <ChoiceFilter
+        source="status"
+        label={t('filter.status')}
+        width={150}
+        choices={activityStatuses.map((value) => ({ value, label: label(activityStatusLabels, value) }))}
+      />
       <OrganizationChoiceFilter source="organizationId" label={t('filter.organization')} />
     </FilterBar>
   );
@@ -57,6 +70,11 @@ function useColumns() {
       render={(activity: ActivityRow) => <WorkItemNumbers items={activity.workItems} />}
     />,
     <DataTable.Col
+      key="units"
+      label={t('fields.units')}
+      render={(activity: ActivityRow) => <UnitsCell activity={activity} />}
+    />,
+    <DataTable.Col
       key="submissions"
       align="right"
       label={t('fields.submissions')}
@@ -69,12 +87,23 @@ export function PublicityActivityList() {
   const t = useMessages(publicityActivityMessages);
   const columns = useColumns();
   const canCreate = useCan('CREATE_PUBLICITY_ACTIVITY');
+  const tabs: FilterTab[] = [
+    { text: t('tabs.all'), filter: {} },
+    { text: t('tabs.waiting'), filter: { awaitingViewer: true } },
+  ];
   return (
     <ListPage
       header={
-        <PageHeader title={t('name')}>
-          <CreateButton />
-        </PageHeader>
+        <>
+          <PageHeader title={t('name')}>
+            <ActivityFlowHelp />
+            <Button component={Link} to="/publicity-calendar" variant="outlined">
+              {t('calendar')}
+            </Button>
+            <CreateButton />
+          </PageHeader>
+          <FilterTabs tabs={tabs} />
+        </>
       }
       filters={<Filters />}
     >

@@ -15,4 +15,5 @@ export const publicityActivity: Feature = {
   list: lazy(() => import('./PublicityActivityList.tsx')),
   show: lazy(() => import('./PublicityActivityShow.tsx')),
   create: lazy(() => import('./PublicityActivityCreate.tsx')),
+  routes: [{ path: ':id/edit', page: lazy(() => import('./PublicityActivityEdit.tsx')) }],
 };

@@ -12,6 +12,16 @@ import { User } from '../user/user.entity.ts';
 })
 @Entity({ tableName: 'attachment' })
 @Index({
+  name: 'attachment_publicity_activity_index',
+  expression:
+    'create index attachment_publicity_activity_index on attachment (publicity_activity_id) where publicity_activity_id is not null',
+})
+@Index({
+  name: 'attachment_activity_part_index',
+  expression:
+    'create index attachment_activity_part_index on attachment (activity_part_id) where activity_part_id is not null',
+})
+@Index({
   name: 'attachment_draft_index',
   expression:
     'create index attachment_draft_index on attachment (progress_report_draft_id) where progress_report_draft_id is not null',
@@ -49,6 +59,14 @@ export class Attachment extends ScopedRecord {
   /** The proof of an adoption: seen by whoever sees the piece. */
   @Property({ type: 'uuid', nullable: true, index: true })
   adoptionId: string | null = null;
+
+  /** Beside an activity’s summary: seen by whoever sees the activity. */
+  @Property({ type: 'uuid', nullable: true })
+  publicityActivityId: string | null = null;
+
+  /** Beside a unit’s report on its part of an activity: seen by whoever sees that part. */
+  @Property({ type: 'uuid', nullable: true })
+  activityPartId: string | null = null;
 
   /** Kept for a report that is not submitted yet: its organization sees it. */
   @ManyToOne(() => ProgressReportDraft, {

@@ -29,3 +29,19 @@ export const attachmentsOfDrafts = edge<string, Attachment[]>(async (context, id
 export const attachmentsOfAdoptions = edge<string, Attachment[]>(async (context, ids) =>
   manyByKey(ids, await attachmentsOf(context.reader, 'adoption_id', ids), (row) => row.adoptionId ?? ''),
 );
+
+export const attachmentsOfActivities = edge<string, Attachment[]>(async (context, ids) =>
+  manyByKey(
+    ids,
+    await attachmentsOf(context.reader, 'publicity_activity_id', ids),
+    (row) => row.publicityActivityId ?? '',
+  ),
+);
+
+export const attachmentsOfActivityParts = edge<string, Attachment[]>(async (context, ids) =>
+  manyByKey(
+    ids,
+    await attachmentsOf(context.reader, 'activity_part_id', ids),
+    (row) => row.activityPartId ?? '',
+  ),
+);

@@ -12,7 +12,8 @@ import { Attachment } from './attachment.entity.ts';
 /** Files that were submitted with nothing yet; a draft may hold them. */
 export function unusedSql(alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
-  return sql`(${column('progress_report_id')} is null and ${column('supervision_reply_id')} is null and ${column('adoption_id')} is null)`;
+  return sql`(${column('progress_report_id')} is null and ${column('supervision_reply_id')} is null and ${column('adoption_id')} is null
+    and ${column('publicity_activity_id')} is null and ${column('activity_part_id')} is null)`;
 }
 
 /**
@@ -30,12 +31,22 @@ export async function visibleAttachment(context: SignedIn, id: string): Promise<
       or exists (select 1 from supervision_reply r join supervision_order o on o.id = r.order_id
         where r.id = f.supervision_reply_id and ${scopeSql(viewer.scope, 'o')})
       or exists (select 1 from adoption d join submission s on s.id = d.submission_id
-        where d.id = f.adoption_id and ${scopeSql(viewer.scope, 's')}))`);
+        where d.id = f.adoption_id and ${scopeSql(viewer.scope, 's')})
+      or exists (select 1 from publicity_activity p where p.id = f.publicity_activity_id and (${scopeSql(viewer.scope, 'p')}
+        or exists (select 1 from activity_part r where r.activity_id = p.id and ${scopeSql(viewer.scope, 'r')})))
+      or exists (select 1 from activity_part r join publicity_activity p on p.id = r.activity_id
+        where r.id = f.activity_part_id and (${scopeSql(viewer.scope, 'r')} or ${scopeSql(viewer.scope, 'p')})))`);
 }
 
 export function attachmentsOf(
   reader: Reader,
-  owner: 'progress_report_id' | 'supervision_reply_id' | 'progress_report_draft_id' | 'adoption_id',
+  owner:
+    | 'progress_report_id'
+    | 'supervision_reply_id'
+    | 'progress_report_draft_id'
+    | 'adoption_id'
+    | 'publicity_activity_id'
+    | 'activity_part_id',
   ids: readonly string[],
 ): Promise<Attachment[]> {
   return reader.rows<Attachment>(sql`
@@ -46,12 +57,19 @@ export function attachmentsOf(
 export async function attach(
   { reader, context }: Work,
   ids: readonly string[],
-  owner: { progressReportId?: string; supervisionReplyId?: string; adoptionId?: string },
+  owner: {
+    progressReportId?: string;
+    supervisionReplyId?: string;
+    adoptionId?: string;
+    publicityActivityId?: string;
+    activityPartId?: string;
+  },
 ): Promise<void> {
   if (ids.length === 0) return;
   const rows = await reader.rows<{ id: string }>(sql`
     update attachment set version = version + 1, progress_report_id = ${owner.progressReportId ?? null}::uuid,
-      supervision_reply_id = ${owner.supervisionReplyId ?? null}::uuid, adoption_id = ${owner.adoptionId ?? null}::uuid
+      supervision_reply_id = ${owner.supervisionReplyId ?? null}::uuid, adoption_id = ${owner.adoptionId ?? null}::uuid,
+      publicity_activity_id = ${owner.publicityActivityId ?? null}::uuid, activity_part_id = ${owner.activityPartId ?? null}::uuid
     where id = any(${idsOnly(ids)}::uuid[]) and uploader_id = ${context.viewer.userId}::uuid
       and organization_id = ${context.viewer.organizationId}::uuid
       and ${unusedSql('attachment')} returning id`);

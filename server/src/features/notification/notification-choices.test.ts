@@ -39,6 +39,8 @@ test('a kind may be kept out of the inbox, but none that chases somebody; no mai
       .map((one: Data) => one.kind)
       .sort(),
   ).toEqual([
+    'ACTIVITY_INVITED',
+    'ACTIVITY_PART_DUE',
     'ASSIGNED',
     'ASSISTANCE_ISSUED',
     'ESCALATED',

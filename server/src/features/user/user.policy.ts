@@ -17,6 +17,7 @@ import { canCall, canFile } from '../liaison-registration/liaison-registration.p
 import { canManageOrganizations } from '../organization/organization.policy.ts';
 import { canReport, canReview } from '../progress-report/progress-report.policy.ts';
 import { canWriteActivities } from '../publicity-activity/publicity-activity.policy.ts';
+import { canEditOccasions } from '../publicity-occasion/publicity-occasion.policy.ts';
 import { canScore, canTrySchemes } from '../scoring/scoring.policy.ts';
 import { canReviewSubmissions, canSubmit } from '../submission/submission.policy.ts';
 import { canIssueOrders } from '../supervision-order/supervision-order.policy.ts';
@@ -42,6 +43,7 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   DRAW_UP_EVALUATION_SCHEME: canDrawUpSchemes,
   DRAFT_BULLETIN: canDraftBulletins,
   CREATE_PUBLICITY_ACTIVITY: canWriteActivities,
+  EDIT_PUBLICITY_OCCASIONS: canEditOccasions,
   SUBMIT_SUBMISSION: canSubmit,
   REVIEW_SUBMISSIONS: canReviewSubmissions,
   SCORE_PIECES: canScore,

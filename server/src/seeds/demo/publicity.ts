@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import { createPublicityActivity } from '../../features/publicity-activity/publicity-activity.commands.ts';
+import { createPublicityActivity } from '../../features/publicity-activity/commands/plan.ts';
+import { occasionsOf } from '../../features/publicity-occasion/publicity-occasion.queries.ts';
 import { recordAdoption } from '../../features/submission/commands/adoption.ts';
 import { reviewSubmission, submitSubmission } from '../../features/submission/submission.commands.ts';
 import { addDays } from '../../kernel/days.ts';
@@ -26,6 +27,7 @@ export async function playPublicity(stage: Stage, planId: string): Promise<void>
 async function playActivities(stage: Stage, items: Items): Promise<void> {
   const random = chance(7);
   const year = stage.today.slice(0, 4);
+  const occasions = await occasionsOf(await stage.as('province.editor', new Date()), Number(year));
   for (const [index, text] of publicityActivityTexts.entries()) {
     const startsOn = `${year}-${String(text.month).padStart(2, '0')}-${String(text.day).padStart(2, '0')}`;
     for (const code of [
@@ -39,6 +41,7 @@ async function playActivities(stage: Stage, items: Items): Promise<void> {
         startsOn,
         endsOn: addDays(startsOn, text.days - 1),
         workItemIds: items(text.itemNumbers),
+        occasionId: occasions.find(({ occasion }) => text.title.includes(occasion.name))?.occasion.id ?? null,
       });
     }
   }
