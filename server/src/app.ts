@@ -77,7 +77,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const contextOf = contextMaker(options);
   refuseEarly(app, contextOf);
   healthRoutes(app, options);
-  await attachmentRoutes(app, contextOf);
+  await attachmentRoutes(app, contextOf, options.filesDir);
   await eventRoutes(app, { ...options.live, database: options.database, onlookerOf: onlookerMaker(options) });
   const schema = await createSchema();
   exportRoutes(app, { contextOf, schema, sheets, settings: options.exports });

@@ -20,6 +20,8 @@ export interface TestServer {
   url: string;
   database: Database;
   clock: ReturnType<typeof fixedClock>;
+  /** Where uploads are kept. */
+  filesDir: string;
   /** Statements that requests' readers ran since the last call. */
   statements(): number;
   organizationId(code: string): Promise<string>;
@@ -78,6 +80,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     url,
     database,
     clock,
+    filesDir,
     query,
     statements: () => readers.splice(0).reduce((sum, reader) => sum + reader.statements, 0),
     async organizationId(code) {

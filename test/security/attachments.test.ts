@@ -22,7 +22,6 @@ describe('what is taken', () => {
     ['report.txt', '进展'],
     ['scan.PDF', pdf],
     ['photo.png', png],
-    ['list.xlsx', zip],
   ])('%s', async (name, content) => {
     expect(await upload(uploader, name, content)).toMatchObject({ status: 200, name });
   });
@@ -38,6 +37,8 @@ describe('what is taken', () => {
     ['a vector picture with a script', 'logo.svg', '<svg onload="alert(1)"/>'],
     ['a sheet with macros', 'list.xlsm', zip],
     ['an archive', 'all.zip', zip],
+    ['an archive as a sheet', 'list.xlsx', zip],
+    ['an archive as a document', 'report.docx', zip],
     ['no ending', 'report', '进展'],
     ['two endings', 'report.txt.exe', '进展'],
     ['an ending that every object has', 'report.constructor', '进展'],

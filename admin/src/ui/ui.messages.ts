@@ -41,6 +41,9 @@ export const uiMessages = defineMessages(
     exportedRows: '已写入 %{rows} / %{total} 行',
     exported: '已导出 %{rows} 行，文件在浏览器的下载中',
     exportCancel: '取消导出',
+    choose: '选择',
+    chooseAll: '全选本页',
+    chosen: '已选 %{count} 项',
     flow: { open: '流程说明', from: '现状态', action: '办理', to: '之后' },
   },
   {
@@ -82,6 +85,9 @@ export const uiMessages = defineMessages(
     exportedRows: '%{rows} of %{total} rows written',
     exported: '%{rows} rows exported: see the browser’s downloads',
     exportCancel: 'Cancel the export',
+    choose: 'Choose',
+    chooseAll: 'All of this page',
+    chosen: '%{count} chosen',
     flow: { open: 'How it works', from: 'State', action: 'Step', to: 'Then' },
   },
 );

@@ -40,9 +40,10 @@ const messages = {
   },
   fileTooLarge: { zh: '文件超过 %{megabytes} MB', en: 'The file is larger than %{megabytes} MB' },
   fileRefused: {
-    zh: '不支持的文件类型，或内容与扩展名不符',
-    en: 'This type of file is not taken, or the content is not what its ending says',
+    zh: '不支持的文件类型、内容与扩展名不符，或含有宏',
+    en: 'This type of file is not taken, the content is not what its ending says, or it holds macros',
   },
+  uploadBroken: { zh: '上传中断，请重试', en: 'The upload broke off: try again' },
   noYear: { zh: '标题中没有年度，请填写', en: 'The title names no year: fill it in' },
   noticeImportedBefore: { zh: '这份通知已经导入过', en: 'This notice was imported before' },
   revisionOpen: {
@@ -66,6 +67,10 @@ const messages = {
     en: 'An administrator’s role stands alone, in the provincial bureau',
   },
   separationOfDuties: { zh: '不能更改本人的权限', en: 'Nobody changes their own rights' },
+  othersAssignment: {
+    zh: '不是本单位承办的任务',
+    en: 'It is not an assignment of your organization',
+  },
   wrongTarget: { zh: '不是该要点的指标', en: 'Not a target of this point' },
   ownWork: { zh: '不能审核本人提交的内容', en: 'Nobody reviews what they wrote' },
   openChildren: {

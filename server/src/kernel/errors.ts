@@ -31,8 +31,13 @@ export class DomainError extends Error {
 
 export const unauthenticated = (reason?: Reason) => new DomainError('UNAUTHENTICATED', { reason });
 /** Also for all that the viewer may not see: a foreign id answers exactly as a missing one. */
-export const notFound = () => new DomainError('NOT_FOUND');
-export const forbidden = (key?: MessageKey) => new DomainError('FORBIDDEN', key ? { reason: { key } } : {});
+export const notFound = (field?: string) =>
+  new DomainError('NOT_FOUND', field ? { fields: { [field]: { key: 'notFound' } } } : {});
+export const forbidden = (key?: MessageKey, field?: string) =>
+  new DomainError(
+    'FORBIDDEN',
+    key ? { reason: { key }, ...(field ? { fields: { [field]: { key } } } : {}) } : {},
+  );
 export const wrongState = (key?: MessageKey, params?: MessageParams) =>
   new DomainError('WRONG_STATE', key ? { reason: { key, params } } : {});
 export const conflict = (key: MessageKey, params?: MessageParams, field?: string) =>

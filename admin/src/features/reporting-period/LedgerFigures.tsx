@@ -15,16 +15,23 @@ export function LedgerFigures({ figures }: { figures: Figures | undefined }) {
     (overdue > 0 && ([t('overdue', { count: overdue }), 'warning'] as const)) ||
     (late > 0 && ([t('late', { count: late }), 'warning'] as const));
   return (
-    <Box sx={{ display: 'grid', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        alignContent: 'center',
+        minHeight: 36,
+        fontVariantNumeric: 'tabular-nums',
+        whiteSpace: 'nowrap',
+      }}
+    >
       <Box component="span" sx={{ fontWeight: worst ? 400 : 600 }}>
         {t('figures', { done: reported + late, total: owed })}
       </Box>
-      <Box
-        component="span"
-        sx={{ fontSize: '0.6875rem', minHeight: 16, color: worst ? tones[worst[1]].text : 'inherit' }}
-      >
-        {worst ? worst[0] : ''}
-      </Box>
+      {worst && (
+        <Box component="span" sx={{ fontSize: '0.6875rem', color: tones[worst[1]].text }}>
+          {worst[0]}
+        </Box>
+      )}
     </Box>
   );
 }

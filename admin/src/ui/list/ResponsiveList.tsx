@@ -4,7 +4,7 @@ import Skeleton from '@mui/material/Skeleton';
 import { type RaRecord, useListContext } from 'ra-core';
 import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
-import { surfaces } from '../tones.ts';
+import { Cards } from './Cards.tsx';
 import { ListEmpty, type ListEmptyProps } from './ListEmpty.tsx';
 
 interface ResponsiveListProps<Row extends RaRecord> extends ListEmptyProps {
@@ -28,27 +28,6 @@ function Waiting() {
   );
 }
 
-function Cards<Row extends RaRecord>({
-  rows,
-  card,
-}: {
-  rows: readonly Row[];
-  card: (row: Row) => ReactNode;
-}) {
-  return (
-    <Box
-      component="ul"
-      sx={{ m: 0, p: 0, listStyle: 'none', '& > li + li': { borderTop: `1px solid ${surfaces.faintLine}` } }}
-    >
-      {rows.map((row) => (
-        <Box component="li" key={row.id} sx={{ px: 1.5, py: 1.25 }}>
-          {card(row)}
-        </Box>
-      ))}
-    </Box>
-  );
-}
-
 /** A table where there is room for one, cards on a phone, and a sentence where there is nothing. */
 export function ResponsiveList<Row extends RaRecord>({
   children,
@@ -62,7 +41,8 @@ export function ResponsiveList<Row extends RaRecord>({
   const { data, isPending, error } = useListContext<Row>();
   if (isPending && !error) return <Waiting />;
   if (!data || data.length === 0) return <ListEmpty {...empty} />;
-  if (phone) return <Cards rows={data} card={card} />;
+  if (phone)
+    return <Cards rows={data} card={card} bulkActions={bulkActions} isRowSelectable={isRowSelectable} />;
   return (
     <DataTable
       rowClick={rowClick}

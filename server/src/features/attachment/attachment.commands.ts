@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,6 +9,7 @@ import { runCommand } from '../../kernel/command.ts';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/id.ts';
+import { officeFormat } from '../../kernel/office-file.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
 import { Attachment } from './attachment.entity.ts';
 import { pathOf } from './attachment.queries.ts';
@@ -27,7 +28,8 @@ const magic: Readonly<Record<string, number[]>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': [0x50, 0x4b, 0x03, 0x04],
 };
 
-export function contentTypeOf(name: string, head: Uint8Array): string | null {
+/** By the ending and the first bytes; null where they do not fit. */
+function contentTypeOf(name: string, head: Uint8Array): string | null {
   const ending = extname(name).slice(1).toLowerCase();
   // `report.constructor` names something that every object has.
   const type = Object.hasOwn(attachmentTypes, ending) ? attachmentTypes[ending] : undefined;
@@ -36,6 +38,14 @@ export function contentTypeOf(name: string, head: Uint8Array): string | null {
   const utf16 = head[0] === 0xff && head[1] === 0xfe;
   const fits = expected ? expected.every((byte, index) => head[index] === byte) : utf16 || !head.includes(0);
   return fits ? type : null;
+}
+
+/** Every Office file begins as any archive does: what it is stands in its parts. */
+async function sniffed(name: string, path: string): Promise<string | null> {
+  const type = contentTypeOf(name, await headOf(path));
+  const ending = extname(name).slice(1).toLowerCase();
+  if (ending !== 'docx' && ending !== 'xlsx') return type;
+  return type && (await officeFormat(path)) === ending ? type : null;
 }
 
 /** Without control characters; cut between characters, and with its ending, by which imports tell the type. */
@@ -56,29 +66,57 @@ async function headOf(path: string): Promise<Uint8Array> {
   }
 }
 
+const partial = 'upload-';
+/** No upload takes that long. */
+const partialDays = 1;
+
+/** A server that was killed in the middle of an upload left its part behind. */
+export async function sweepUploads(filesDir: string): Promise<void> {
+  const names = await readdir(filesDir).catch(() => []);
+  for (const name of names.filter((one) => one.startsWith(partial))) {
+    const path = join(filesDir, name);
+    const { mtimeMs } = await stat(path);
+    if (mtimeMs < Date.now() - partialDays * 86_400_000) await rm(path, { force: true });
+  }
+}
+
 interface Kept {
   path: string;
   size: number;
   digest: string;
 }
 
-/** Streams to a temporary file beside the others while counting and digesting: a broken upload leaves nothing behind. */
+/** Whoever sent it went away, or their line broke. */
+function isBroken(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+/**
+ * Streams to a temporary file beside the others while counting and digesting: a broken upload leaves nothing behind, and
+ * what is answered for lies on the disk.
+ */
 async function keep(filesDir: string, upload: Upload): Promise<Kept> {
   await mkdir(filesDir, { recursive: true });
-  const path = join(filesDir, `upload-${randomUUID()}`);
+  const path = join(filesDir, `${partial}${randomUUID()}`);
   const hash = createHash('sha256');
   let size = 0;
-  await pipeline(
-    upload.stream,
-    async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
-        size += chunk.length;
-        hash.update(chunk);
-        yield chunk;
-      }
-    },
-    createWriteStream(path),
-  );
+  try {
+    await pipeline(
+      upload.stream,
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          size += chunk.length;
+          hash.update(chunk);
+          yield chunk;
+        }
+      },
+      createWriteStream(path, { flush: true }),
+    );
+  } catch (error) {
+    await rm(path, { force: true });
+    throw isBroken(error) ? badInput('file', 'uploadBroken') : error;
+  }
   return { path, size, digest: hash.digest('hex') };
 }
 
@@ -89,7 +127,7 @@ export async function uploadAttachment(context: Context, upload: Upload): Promis
   try {
     if (upload.stream.truncated)
       throw badInput('file', 'fileTooLarge', { megabytes: attachmentLimits.size / 1024 / 1024 });
-    const contentType = contentTypeOf(upload.name, await headOf(kept.path));
+    const contentType = await sniffed(upload.name, kept.path);
     if (kept.size === 0 || !contentType) throw badInput('file', 'fileRefused');
     const target = pathOf(context.filesDir, kept.digest);
     await mkdir(join(target, '..'), { recursive: true });

@@ -6,7 +6,7 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { answerError } from '../../kernel/error-format.ts';
 import { badInput, forbidden, notFound } from '../../kernel/errors.ts';
 import { worksInBusiness } from '../../kernel/viewer.ts';
-import { uploadAttachment } from './attachment.commands.ts';
+import { sweepUploads, uploadAttachment } from './attachment.commands.ts';
 import { pathOf, visibleAttachment } from './attachment.queries.ts';
 
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
@@ -44,7 +44,12 @@ async function download(context: Context, id: string, reply: FastifyReply): Prom
 }
 
 /** POST /attachments (one file, multipart, at most 50 MB) and GET /attachments/:id. */
-export async function attachmentRoutes(app: FastifyInstance, contextOf: ContextOf): Promise<void> {
+export async function attachmentRoutes(
+  app: FastifyInstance,
+  contextOf: ContextOf,
+  filesDir: string,
+): Promise<void> {
+  app.addHook('onReady', () => sweepUploads(filesDir));
   await app.register(multipart, {
     limits: { files: 1, fileSize: attachmentLimits.size, fields: 0 },
     throwFileSizeLimit: false,

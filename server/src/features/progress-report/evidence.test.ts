@@ -103,3 +103,21 @@ test('a value in another unit than the target’s is refused, naming the field',
   expect(error.extensions.fields?.['measurements.0.unit']?.message).toBe('单位应为“项”');
   await city.run('submitProgressReport', input('项'), 'progressReport { id }');
 });
+
+test('on another’s assignment is refused, naming the field: a superior sees it, another city finds none', async () => {
+  const [boss, neighbour] = await Promise.all(
+    ['440000', '440300'].map((code) => server.user(code, 'REPORTER')),
+  );
+  for (const name of ['submitProgressReport', 'saveProgressReportDraft']) {
+    const input = { assignmentId: id, percent: 10, summary: '代报' };
+    expect(reasons((await boss?.refused(name, input)) as GraphQLErrorBody)).toEqual([
+      'FORBIDDEN',
+      'assignmentId othersAssignment',
+    ]);
+    const foreign = await neighbour?.refused(name, input);
+    const missing = await neighbour?.refused(name, { ...input, assignmentId: plan.id });
+    expect(reasons(foreign as GraphQLErrorBody)).toEqual(['NOT_FOUND', 'assignmentId notFound']);
+    expect(missing).toEqual(foreign);
+  }
+  expect(await server.query('select 1 from progress_report')).toEqual([]);
+});

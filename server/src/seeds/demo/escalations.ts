@@ -76,7 +76,7 @@ async function order(stage: Stage, rung: Rung, random: () => number): Promise<vo
 }
 
 async function propose(stage: Stage, rung: Rung, random: () => number): Promise<void> {
-  if (rung.level !== 'CRITICISM' && rung.level !== 'INTERVIEW') return;
+  if (rung.level === 'ORDER') return;
   const moment = stage.moment(daysBetween(rung.onDay, stage.today), random);
   const supervisor = await stage.as(province.supervisor, moment);
   const decision = await proposeAccountabilityDecision(supervisor, {
@@ -85,7 +85,8 @@ async function propose(stage: Stage, rung: Rung, random: () => number): Promise<
   });
   const { id, version } = decision;
   await carryOutEscalation(supervisor, { id: rung.id, version: rung.version, accountabilityDecisionId: id });
-  if (rung.level === 'INTERVIEW') return;
+  // The interview and the last rung wait for the leader.
+  if (rung.level !== 'CRITICISM') return;
   const approved = await decideAccountabilityProposal(await stage.as(province.leader, moment), {
     ...{ id, version, decision: 'APPROVE', comment: '同意。' },
   });

@@ -1,8 +1,14 @@
 import sql from 'sql-template-tag';
-import { badInput } from '../../../kernel/errors.ts';
+import { badInput, forbidden } from '../../../kernel/errors.ts';
 import { idsOnly } from '../../../kernel/id.ts';
 import type { Reader } from '../../../kernel/sql.ts';
+import type { Viewer } from '../../../kernel/viewer.ts';
 import type { MeasurementInput } from '../progress-report.inputs.ts';
+
+/** Whoever may see another organization's assignment still does not report on it. */
+export function refuseOthers(viewer: Viewer, { organizationId }: { organizationId: string }): void {
+  if (organizationId !== viewer.organizationId) throw forbidden('othersAssignment', 'assignmentId');
+}
 
 /** Unit by target, of the targets that may be measured. */
 export type Units = Readonly<Record<string, string>>;

@@ -12,11 +12,12 @@ import type {
   DiscardProgressReportDraftInput,
   SaveProgressReportDraftInput,
 } from '../progress-report-draft.inputs.ts';
-import { checkMeasurements, measured, unitsOf } from './body.ts';
+import { checkMeasurements, measured, refuseOthers, unitsOf } from './body.ts';
 
 async function reportable({ em, context }: Work, assignmentId: string): Promise<Assignment> {
   const row = isId(assignmentId) ? await em.findOne(Assignment, { id: assignmentId }) : null;
-  if (!row || !isVisible(context.viewer, row)) throw notFound();
+  if (!row || !isVisible(context.viewer, row)) throw notFound('assignmentId');
+  refuseOthers(context.viewer, row);
   if (!can(context.viewer, 'REPORT', row)) throw forbidden();
   if (!availableActions(context.viewer, row).includes('REPORT'))
     throw wrongState(row.status === 'PENDING' ? 'notAcknowledged' : undefined);

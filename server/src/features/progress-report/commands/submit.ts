@@ -15,7 +15,7 @@ import { unusedSql } from '../../attachment/attachment.queries.ts';
 import { calendarOf } from '../../calendar/calendar.queries.ts';
 import type { ProgressReport } from '../progress-report.entity.ts';
 import type { SubmitProgressReportInput } from '../progress-report.inputs.ts';
-import { checkMeasurements, measured, targetIdsOf, type Units } from './body.ts';
+import { checkMeasurements, measured, refuseOthers, targetIdsOf, type Units } from './body.ts';
 
 const command = 'submitProgressReport';
 
@@ -53,6 +53,7 @@ function readStanding(
 }
 
 function check(viewer: SignedIn['viewer'], row: Standing, input: SubmitProgressReportInput): void {
+  refuseOthers(viewer, row);
   if (!can(viewer, 'REPORT', row)) throw forbidden();
   if (!availableActions(viewer, row).includes('REPORT')) {
     throw wrongState(row.status === 'PENDING' ? 'notAcknowledged' : undefined);
@@ -196,7 +197,7 @@ export async function submitProgressReport(
   for (let tries = 0; tries < mostTries; tries += 1) {
     const row = await readStanding(caller, input);
     if (row?.keyDigest) return keptAnswer<ProgressReport>(row.keyDigest, row.keyResult, digest);
-    if (!row?.id || !isVisible(caller.viewer, row)) throw notFound();
+    if (!row?.id || !isVisible(caller.viewer, row)) throw notFound('assignmentId');
     check(caller.viewer, row, input);
     const report = reportOf(caller, row, input);
     const moved = rowOf(Assignment, row);

@@ -1,0 +1,93 @@
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import { type RaRecord, useListContext } from 'ra-core';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { surfaces } from '../tones.ts';
+import { uiMessages } from '../ui.messages.ts';
+
+interface CardsProps<Row extends RaRecord> {
+  rows: readonly Row[];
+  card: (row: Row) => ReactNode;
+  /** buttons for the chosen ones; without them nothing can be chosen */
+  bulkActions?: ReactNode;
+  isRowSelectable?: ((row: Row) => boolean) | undefined;
+}
+
+/** What is chosen stays in view with its buttons, however far one has scrolled. */
+function ChosenBar({ ids, children }: { ids: readonly RaRecord['id'][]; children: ReactNode }) {
+  const t = useMessages(uiMessages);
+  const { selectedIds, onSelect } = useListContext();
+  const chosen = ids.filter((id) => selectedIds.includes(id)).length;
+  return (
+    <Box
+      sx={{
+        position: 'sticky',
+        top: 56,
+        zIndex: 2,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        px: 1.5,
+        py: 0.5,
+        bgcolor: 'background.paper',
+        borderBottom: `1px solid ${surfaces.faintLine}`,
+      }}
+    >
+      <FormControlLabel
+        label={chosen > 0 ? t('chosen', { count: chosen }) : t('chooseAll')}
+        control={
+          <Checkbox
+            checked={chosen === ids.length}
+            indeterminate={chosen > 0 && chosen < ids.length}
+            onChange={(_, all) => onSelect(all ? [...ids] : [])}
+          />
+        }
+        sx={{ mr: 'auto' }}
+      />
+      {chosen > 0 && children}
+    </Box>
+  );
+}
+
+/** Rows on a phone; where something may be done to many, each with a box to choose it by. */
+export function Cards<Row extends RaRecord>({ rows, card, bulkActions, isRowSelectable }: CardsProps<Row>) {
+  const t = useMessages(uiMessages);
+  const { selectedIds, onToggleItem } = useListContext<Row>();
+  const selectable = bulkActions ? rows.filter((row) => isRowSelectable?.(row) ?? true) : [];
+  const chooses = (row: Row) => selectable.includes(row);
+  return (
+    <>
+      {selectable.length > 0 && <ChosenBar ids={selectable.map(({ id }) => id)}>{bulkActions}</ChosenBar>}
+      <Box
+        component="ul"
+        sx={{
+          m: 0,
+          p: 0,
+          listStyle: 'none',
+          '& > li + li': { borderTop: `1px solid ${surfaces.faintLine}` },
+        }}
+      >
+        {rows.map((row) => (
+          <Box
+            component="li"
+            key={row.id}
+            sx={{ px: 1.5, py: 1.25, display: 'flex', alignItems: 'flex-start', gap: 0.5 }}
+          >
+            {chooses(row) && (
+              <Checkbox
+                checked={selectedIds.includes(row.id)}
+                onChange={() => onToggleItem(row.id)}
+                slotProps={{ input: { 'aria-label': t('choose') } }}
+                sx={{ ml: -1.25, mt: -1.25 }}
+              />
+            )}
+            <Box sx={{ flex: 1, minWidth: 0 }}>{card(row)}</Box>
+          </Box>
+        ))}
+      </Box>
+    </>
+  );
+}
