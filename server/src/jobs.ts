@@ -6,6 +6,7 @@ import { remindPeriods } from './features/escalation/period-reminder.job.ts';
 import { remindLiaisons } from './features/liaison-registration/liaison-reminder.job.ts';
 import { reviewNotice } from './features/progress-report/review-notice.job.ts';
 import { remindActivities } from './features/publicity-activity/publicity-activity.job.ts';
+import { remindFollowUps } from './features/submission/follow-up.job.ts';
 import type { Job } from './kernel/jobs.ts';
 import { housekeeping } from './upkeep.ts';
 
@@ -20,4 +21,5 @@ export const jobs: readonly Job[] = [
   reviewNotice,
   remindLiaisons,
   remindActivities,
+  remindFollowUps,
 ];

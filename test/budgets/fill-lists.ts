@@ -65,10 +65,16 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     select ${scope}, a.id, a.work_item_id, a.work_plan_id, a.assigner_id, a.due_on, 'ORDER', 'ORDER', a.due_on, now(), p.id, 'PROPOSED', $1
     from organization o join assignment a on a.organization_id = o.id join work_item i on i.id = a.work_item_id
       join escalation_policy p on p.revision = i.number where o.id = $2`);
-  await add(`insert into submission (${scopeColumns}, kind, title, body, occurred_at, due_at, submitted_at, late, status,
-    author_id, publicity_activity_id)
-    select ${scope}, 'ROUTINE', p.title, '正文', now(), now(), now(), false, 'ACCEPTED', $1, p.id
+  await add(`insert into submission (${scopeColumns}, kind, title, body, occurred_at, due_at, submitted_at, late, status, secrecy,
+    author_id, publicity_activity_id, accepter_id, text_version)
+    select ${scope}, 'ROUTINE', p.title, '正文', now(), now(), now(), false, 'ACCEPTED', 'PASSED', $1, p.id, o.province_id, 2
     from publicity_activity p, organization o where o.id = $2`);
+  await add(`insert into submission_step (submission_id, text_version, action, organization_id, person_id, marks, at)
+    select s.id, 2, 'PASS_SECRECY', $2, $1, '[]', now() from submission s`);
+  await add(`insert into submission_text (submission_id, number, title, body, written_at, writer_id)
+    select s.id, 1, s.title, '初稿', now(), $1 from submission s where $2::uuid is not null`);
+  await add(`insert into follow_up (submission_id, ordinal, news, measures, closes, reported_at, late, author_id)
+    select s.id, 1, '进展', '措施', true, now(), false, $1 from submission s where $2::uuid is not null`);
   await add(`insert into submission_work_item (submission_id, work_item_id, ${scopeColumns})
     select s.id, i.id, ${scope} from submission s join work_item i on i.title = s.title, organization o
     where o.id = $2 and $1::uuid is not null`);

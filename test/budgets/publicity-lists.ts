@@ -12,6 +12,16 @@ export const publicityLists: readonly Budget[] = [
     budget: 5,
   },
   {
+    // Steps, earlier texts, follow-ups.
+    name: 'submissions with their way',
+    query: paged(
+      'submissions',
+      `id secrecy reviewing { name } accepter { name } steps { action person { name } organization { name } marks { note } }
+       secrecyReview { person { name } } texts { number writer { name } changes { kind text } } followUps { news author { name } }`,
+    ),
+    budget: 4,
+  },
+  {
     name: 'scoringSchemes',
     query: paged(
       'scoringSchemes',

@@ -25,7 +25,7 @@ export async function inForce(editor: Client, leader: Client, more: object = {})
   return (await leader.run('enactScoringScheme', key, schemeFields)).scoringScheme;
 }
 
-/** A piece through SQL, accepted; gives its id. */
+/** A piece through SQL, accepted and past secrecy review; gives its id. */
 export async function piece(
   { query }: TestServer,
   code: string,
@@ -33,8 +33,8 @@ export async function piece(
   more: { kind?: string; late?: boolean } = {},
 ): Promise<string> {
   const [row] = await query<{ id: string }>(
-    `insert into submission (organization_id, city_id, province_id, kind, title, body, occurred_at, due_at, submitted_at, late, status, author_id)
-     select o.id, o.city_id, o.province_id, $3, '稿件', '正文', $2, $2, $2, $4, 'ACCEPTED', (select id from app_user order by id limit 1)
+    `insert into submission (organization_id, city_id, province_id, kind, title, body, occurred_at, due_at, submitted_at, late, status, secrecy, author_id)
+     select o.id, o.city_id, o.province_id, $3, '稿件', '正文', $2, $2, $2, $4, 'ACCEPTED', 'PASSED', (select id from app_user order by id limit 1)
      from organization o where o.code = $1 returning id`,
     [code, submittedAt, more.kind ?? 'ROUTINE', more.late ?? false],
   );

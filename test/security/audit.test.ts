@@ -138,8 +138,15 @@ test('orders, publicity and files likewise', async () => {
     'submission { id version }',
     'Submission',
   );
+  const cleared = await oneRow(
+    province,
+    'reviewSecrecy',
+    { ...accepted, outcome: 'PASSED' },
+    'submission { id version }',
+    'Submission',
+  );
   const adoption = {
-    ...accepted,
+    ...cleared,
     channel: '省报',
     kind: 'NEWSPAPER',
     level: 'PROVINCE',

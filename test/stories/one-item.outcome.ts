@@ -95,6 +95,14 @@ export const outcome: readonly OneItemStep[] = [
   },
   {
     actor: 'provinceEditor',
+    says: '保密审查',
+    does: 'reviewSecrecy',
+    on: 'piece',
+    input: { outcome: 'PASSED', opinion: '不涉密。' },
+    stands: { piece: { status: 'ACCEPTED', secrecy: 'PASSED' } },
+  },
+  {
+    actor: 'provinceEditor',
     says: '登记采用：南方日报',
     does: 'recordAdoption',
     on: 'piece',

@@ -28,7 +28,11 @@ const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>>
     'accountabilityDecision',
     'number status standing measure effectiveFrom effectiveTo receivedOn reviewUntil review { dueOn light outcome }',
   ],
-  piece: ['submission', 'status late'],
+  piece: [
+    'submission',
+    `status late secrecy textVersion adoptionCount reviewing { shortName } accepter { shortName } matterClosedAt
+     followUpOverdue steps { action marks { quote } } followUps { ordinal closes late } instructions { leader assignment { id } }`,
+  ],
   registration: ['liaisonRegistration', 'status liaison { name }'],
   coverage: [
     'coverageRequest',
@@ -67,7 +71,11 @@ const answers: Readonly<Record<string, string>> = {
   decideReview: 'accountabilityDecision { id }',
   submitSubmission: 'submission { id }',
   reviewSubmission: 'submission { id }',
+  reviewSecrecy: 'submission { id }',
+  resubmitSubmission: 'submission { id }',
+  followUpSubmission: 'submission { id }',
   recordAdoption: 'submission { id }',
+  recordInstruction: 'instruction { id }',
   fileLiaisonRegistration: 'liaisonRegistration { id }',
   decideLiaisonRegistration: 'liaisonRegistration { id }',
   requestCoverage: 'coverageRequest { id }',

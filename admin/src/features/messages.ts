@@ -9,6 +9,7 @@ import { features } from './index.ts';
 import { organizationPickerMessages } from './organization/organizationPicker.messages.ts';
 import { overviewMessages } from './overview/overview.messages.ts';
 import { sessionMessages } from './session/session.messages.ts';
+import { pieceWayMessages } from './submission/piece-way.messages.ts';
 import { addresseeMessages } from './supervision-order/addressee.messages.ts';
 
 export const allMessages: readonly Messages[] = [
@@ -22,5 +23,6 @@ export const allMessages: readonly Messages[] = [
   burdenMessages,
   togetherMessages,
   figureMessages,
+  pieceWayMessages,
   ...features.map((feature) => feature.messages),
 ];

@@ -83,6 +83,8 @@ export const submissionColumns = {
   dueAt: { zh: '报送时限', en: 'Due at' },
   submittedAt: { zh: '报送时间', en: 'Submitted at' },
   late: { zh: '迟报', en: 'Late' },
+  secrecy: { zh: '保密审查', en: 'Secrecy review' },
+  followUps: { zh: '续报次数', en: 'Follow-ups' },
   workItems: { zh: '对应要点', en: 'Work items' },
   adoptions: { zh: '采用次数', en: 'Adoptions' },
   reviewer: { zh: '审核人', en: 'Reviewer' },

@@ -29,6 +29,8 @@ export const filterLabels = {
   activity: { zh: '宣传活动', en: 'Activity' },
   kind: { zh: '类别', en: 'Kind' },
   late: { zh: '迟报', en: 'Late' },
+  secrecy: { zh: '保密审查', en: 'Secrecy review' },
+  followUpOverdue: { zh: '逾期未续报', en: 'Follow-up overdue' },
   search: { zh: '搜索', en: 'Search' },
 } as const satisfies Record<string, Label>;
 

@@ -39,5 +39,6 @@ export const exportNotes = {
   descending: { zh: '降序', en: 'descending' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
+  withheld: { zh: '（未通过保密审查，不导出）', en: '(not exported: has not passed secrecy review)' },
   chosen: { zh: '选中的 %{count} 项', en: '%{count} chosen' },
 } as const satisfies Record<string, Label>;

@@ -1,4 +1,5 @@
 import type { Label, Labels } from './label.ts';
+import { pieceMessages } from './piece-messages.ts';
 
 /** Why a field was refused, or an action: the keys that errors carry. %{name} stands for a parameter. */
 const messages = {
@@ -84,30 +85,6 @@ const messages = {
   keyMalformed: {
     zh: '幂等键应为 1 至 200 个可见 ASCII 字符',
     en: 'An idempotency key is 1 to 200 visible ASCII characters',
-  },
-  adoptedBeforeEvent: { zh: '采用日期不能早于事件发生之日', en: 'Adopted before it happened' },
-  adoptedTwice: { zh: '该载体当天已登记采用', en: 'This channel’s adoption of that day is recorded already' },
-  adoptedBeforePiece: {
-    zh: '采用日期不能早于稿件报送之日 %{day}',
-    en: 'Adopted before the piece was sent up on %{day}',
-  },
-  channelOverlaps: {
-    zh: '同名载体在 %{from} 至 %{to} 已登记',
-    en: 'A channel of that name is in the register from %{from} to %{to}',
-  },
-  channelUsed: {
-    zh: '已有稿件登记被其采用，不能再改；如级别变化，请先停用再另行登记',
-    en: 'Something was adopted by it: end this entry and make another one',
-  },
-  channelUsedOn: { zh: '%{day} 有稿件登记被其采用', en: 'It carried a piece on %{day}' },
-  channelNotThen: {
-    zh: '该载体登记的有效期为 %{from} 至 %{to}',
-    en: 'It is in the register from %{from} to %{to}',
-  },
-  channelDiffers: { zh: '与载体名录的登记不符', en: 'Not what the register says of it' },
-  instructedTwice: {
-    zh: '该领导当天对本稿件的批示已登记',
-    en: 'This leader’s instruction of that day is recorded already',
   },
   schemeOverlaps: {
     zh: '与《%{title}》（%{from} 至 %{to}）的施行日期重叠',
@@ -293,6 +270,7 @@ const messages = {
   inAnotherClass: { zh: '当年已列入“%{name}”', en: 'In %{name} already in that year' },
   classesThere: { zh: '%{year}年已有单位分类', en: '%{year} has classes already' },
   noClasses: { zh: '%{year}年没有单位分类', en: '%{year} has no classes' },
+  ...pieceMessages,
   invalid: { zh: '填写有误', en: 'Not valid' },
 } as const satisfies Record<string, Label>;
 

@@ -9,6 +9,12 @@ import {
   reminderKinds,
   reminderSentences,
 } from './reminder-notifications.ts';
+import {
+  submissionAudience,
+  submissionKindNames,
+  submissionMandatory,
+  submissionSentences,
+} from './submission-notifications.ts';
 import type { RoleName } from './user.ts';
 
 /** What each kind of notification says; %{name} stands for a parameter that its sender gives. */
@@ -116,6 +122,7 @@ export const notificationSentences = {
   },
   ...officeSentences,
   ...honourSentences,
+  ...submissionSentences,
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type NotificationKind = keyof typeof notificationSentences;
@@ -158,6 +165,7 @@ export const notificationKindLabels: Labels<NotificationKind> = {
   SUBMISSION_ADOPTED: { zh: '稿件采用', en: 'Piece adopted' },
   ...officeKindLabels,
   ...honourKindLabels,
+  ...submissionKindNames,
 };
 
 const answering: readonly RoleName[] = ['SUPERVISOR', 'LEADER', 'REPORTER'];
@@ -193,6 +201,7 @@ export const notificationAudience: Readonly<Record<NotificationKind, readonly Ro
   SUBMISSION_ADOPTED: ['LIAISON'],
   ...officeAudience,
   ...honourAudience,
+  ...submissionAudience,
 };
 
 /** What chases somebody cannot be switched off: the superior relies on its having arrived. */
@@ -207,6 +216,7 @@ export const mandatoryKinds: readonly NotificationKind[] = [
   'ASSISTANCE_ISSUED',
   'ACTIVITY_INVITED',
   'ACTIVITY_PART_DUE',
+  ...submissionMandatory,
 ];
 
 /** What a notification is about: where its link leads. */

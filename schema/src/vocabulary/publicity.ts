@@ -10,35 +10,6 @@ export const submissionKindLabels: Labels<SubmissionKind> = {
 /** Xinjiang notice [2012] No. 24, part 3: routine information within 3 days of the event, urgent within 2 hours. */
 export const submissionDueHours: Readonly<Record<SubmissionKind, number>> = { ROUTINE: 72, URGENT: 2 };
 
-export const submissionStatuses = ['SUBMITTED', 'ACCEPTED', 'RETURNED'] as const;
-export type SubmissionStatus = (typeof submissionStatuses)[number];
-export const submissionStatusLabels: Labels<SubmissionStatus> = {
-  SUBMITTED: { zh: '待审核', en: 'Submitted' },
-  ACCEPTED: { zh: '审核通过', en: 'Accepted' },
-  RETURNED: { zh: '已退回', en: 'Returned' },
-};
-
-export const submissionActions = ['ACCEPT', 'RETURN', 'RECORD_ADOPTION', 'RECORD_INSTRUCTION'] as const;
-export type SubmissionAction = (typeof submissionActions)[number];
-export const submissionActionLabels: Labels<SubmissionAction> = {
-  ACCEPT: { zh: '通过', en: 'Accept' },
-  RETURN: { zh: '退回', en: 'Return' },
-  RECORD_ADOPTION: { zh: '登记采用', en: 'Record adoption' },
-  RECORD_INSTRUCTION: { zh: '登记批示', en: 'Record instruction' },
-};
-
-/** 报送 → 审核 → 采用 */
-export const submissionTransitions: readonly {
-  from: SubmissionStatus;
-  action: SubmissionAction;
-  to: SubmissionStatus;
-}[] = [
-  { from: 'SUBMITTED', action: 'ACCEPT', to: 'ACCEPTED' },
-  { from: 'SUBMITTED', action: 'RETURN', to: 'RETURNED' },
-  { from: 'ACCEPTED', action: 'RECORD_ADOPTION', to: 'ACCEPTED' },
-  { from: 'ACCEPTED', action: 'RECORD_INSTRUCTION', to: 'ACCEPTED' },
-];
-
 export const channelKinds = ['TV', 'RADIO', 'NEWSPAPER', 'WEBSITE', 'JOURNAL', 'BULLETIN'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 export const channelKindLabels: Labels<ChannelKind> = {

@@ -47,7 +47,6 @@ import {
   progressReportStatusLabels,
   progressReportTransitions,
 } from './progress-report.ts';
-import { submissionActionLabels, submissionStatusLabels, submissionTransitions } from './publicity.ts';
 import {
   reportingPeriodActionLabels,
   reportingPeriodStatusLabels,
@@ -61,6 +60,7 @@ import {
   scoringSchemeStatusLabels,
   scoringSchemeTransitions,
 } from './scoring.ts';
+import { submissionActionLabels, submissionStatusLabels, submissionTransitions } from './submission.ts';
 import {
   addresseeActionLabels,
   addresseeStatusLabels,

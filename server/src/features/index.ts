@@ -80,9 +80,7 @@ import {
 import { officeEntities, officeResolvers } from './publicity-office.ts';
 import { publicityYearEntities, publicityYearResolvers } from './publicity-year.ts';
 import { scoringEntities, scoringResolvers } from './scoring/index.ts';
-import { CoverageCell } from './submission/coverage-cell.entity.ts';
-import { Adoption, Submission, SubmissionWorkItem } from './submission/submission.entity.ts';
-import { AdoptionResolver, SubmissionResolver } from './submission/submission.resolver.ts';
+import { submissionEntities, submissionResolvers } from './submission/index.ts';
 import { submissionSheet } from './submission/submission.sheet.ts';
 import {
   AddresseeResolver,
@@ -155,7 +153,6 @@ export const entities: EntityClass<object>[] = [
   FigureDecision,
   CompletionClaim,
   ChangeRequest,
-  CoverageCell,
   ProgressReport,
   ProgressReportDraft,
   Attachment,
@@ -177,9 +174,7 @@ export const entities: EntityClass<object>[] = [
   EscalationPolicyRevision,
   ...publicityYearEntities,
   Channel,
-  Submission,
-  SubmissionWorkItem,
-  Adoption,
+  ...submissionEntities,
   ...officeEntities,
   Instruction,
   ...scoringEntities,
@@ -248,8 +243,7 @@ export const resolvers: NonEmptyArray<Function> = [
   EscalationPolicyResolver,
   EscalationPolicyRevisionResolver,
   ...publicityYearResolvers,
-  SubmissionResolver,
-  AdoptionResolver,
+  ...submissionResolvers,
   ...officeResolvers,
   ChannelResolver,
   InstructionResolver,

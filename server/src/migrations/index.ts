@@ -28,6 +28,7 @@ import { LiaisonRegister } from './0030-liaison-register.ts';
 import { CoverageRequests } from './0031-coverage-requests.ts';
 import { Channels } from './0032-channels.ts';
 import { Scoring } from './0033-scoring.ts';
+import { SubmissionWays } from './0040-submission-ways.ts';
 import { AnnualTargets } from './0043-annual-targets.ts';
 import { Activities } from './0044-activities.ts';
 import { PeriodReminders } from './0047-period-reminders.ts';
@@ -66,4 +67,5 @@ export const migrations: MigrationObject[] = [
   { name: '0047-period-reminders', class: PeriodReminders },
   { name: '0043-annual-targets', class: AnnualTargets },
   { name: '0044-activities', class: Activities },
+  { name: '0040-submission-ways', class: SubmissionWays },
 ];

@@ -20,10 +20,10 @@ import {
   channelKindLabels,
   channelLevelLabels,
   submissionKindLabels,
-  submissionStatusLabels,
 } from '@duban/schema/vocabulary/publicity';
 import { activityPartStatusLabels, activityStatusLabels } from '@duban/schema/vocabulary/publicity-activity';
 import { reportingPeriodStatusLabels } from '@duban/schema/vocabulary/reporting-period';
+import { submissionStatusLabels } from '@duban/schema/vocabulary/submission';
 import {
   addresseeStatusLabels,
   orderKindLabels,

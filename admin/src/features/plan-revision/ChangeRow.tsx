@@ -5,12 +5,12 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { formatDay } from '../../ui/dates.ts';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
+import { Runs } from '../../ui/Runs.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { useTargetText } from '../work-plan/ItemFacts.tsx';
 import type { PlanChange } from './plan-revision.graphql.ts';
 import { planRevisionMessages } from './plan-revision.messages.ts';
-import { Runs } from './Runs.tsx';
 import { changeTones } from './revisionTones.ts';
 
 const titleOf = ({ before, after }: PlanChange) => {

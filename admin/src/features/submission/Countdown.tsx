@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert';
-import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
@@ -8,19 +7,10 @@ import type { PieceValues } from './pieceValues.ts';
 import { submissionMessages } from './submission.messages.ts';
 import { dueAtOf } from './timeliness.ts';
 import { useDurationText } from './useDurationText.ts';
+import { useNow } from './useNow.ts';
 
-const tick = 15_000;
 /** In line with the input beside it, below its label. */
 const beside = { mt: { xs: 0, sm: '24px' }, py: 0, minHeight: 38 } as const;
-
-function useNow(): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), tick);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
 
 /** How long until the piece is late, by what the form says of kind and event. */
 export function Countdown() {

@@ -1,4 +1,5 @@
-import { submissionKindLabels, submissionStatusLabels } from '@duban/schema/vocabulary/publicity';
+import { submissionKindLabels } from '@duban/schema/vocabulary/publicity';
+import { submissionStatusLabels } from '@duban/schema/vocabulary/submission';
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { DateField, MomentField } from '../../ui/DateField.tsx';
@@ -6,6 +7,7 @@ import { dayOfMoment } from '../../ui/dates.ts';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { StatusChip, Tag } from '../../ui/StatusChip.tsx';
 import { WorkItemNumbers } from '../work-item/WorkItemLinks.tsx';
+import { SecrecyChip } from './SecrecyPanel.tsx';
 import type { SubmissionRow } from './submission.graphql.ts';
 import { submissionMessages } from './submission.messages.ts';
 import { kindTones, submissionTones } from './submissionTones.ts';
@@ -37,6 +39,21 @@ export function KindCell({ piece }: { piece: SubmissionRow }) {
   );
 }
 
+export function StatusCell({ piece }: { piece: SubmissionRow }) {
+  const t = useMessages(submissionMessages);
+  return (
+    <Box sx={{ display: 'grid', gap: 0.25, justifyItems: 'start' }}>
+      <SubmissionStatusChip status={piece.status} />
+      {piece.reviewing && (
+        <Box sx={{ fontSize: '0.75rem', color: 'text.secondary', whiteSpace: 'nowrap' }}>
+          {t('waitsFor', { organization: piece.reviewing.shortName })}
+        </Box>
+      )}
+      {piece.followUpOverdue && <Tag tone="danger">{t('followUpOverdue')}</Tag>}
+    </Box>
+  );
+}
+
 export function OccurredCell({ piece }: { piece: SubmissionRow }) {
   const t = useMessages(submissionMessages);
   return (
@@ -56,7 +73,8 @@ export function SubmissionCard({ piece }: { piece: SubmissionRow }) {
       <RowLink to={showPath('submission', piece.id)}>{piece.title}</RowLink>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}>
         <KindCell piece={piece} />
-        <SubmissionStatusChip status={piece.status} />
+        <StatusCell piece={piece} />
+        <SecrecyChip secrecy={piece.secrecy} />
         <AdoptedTag count={piece.adoptionCount} />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, color: 'text.secondary' }}>

@@ -3,12 +3,10 @@ import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { MomentField } from '../../ui/DateField.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
-import { SubmissionStatusChip } from './SubmissionCells.tsx';
 import type { SourceReport, SubmissionPage } from './submission.graphql.ts';
 import { submissionMessages } from './submission.messages.ts';
 import { useDurationText } from './useDurationText.ts';
@@ -43,29 +41,6 @@ export function SubmissionFacts({ piece }: { piece: SubmissionPage }) {
   ];
   return (
     <Panel title={t('facts')}>
-      <Facts facts={facts} minWidth={130} />
-    </Panel>
-  );
-}
-
-export function SubmissionReview({ piece }: { piece: SubmissionPage }) {
-  const t = useMessages(submissionMessages);
-  if (!piece.reviewedAt) {
-    return (
-      <Panel title={t('review')}>
-        <EmptyState compact title={t('notReviewed')} hint={t('notReviewedHint')} />
-      </Panel>
-    );
-  }
-  const facts: Fact[] = [
-    { label: t('fields.reviewer'), value: piece.reviewer?.name ?? '—' },
-    { label: t('fields.reviewedAt'), value: <MomentField value={piece.reviewedAt} /> },
-    ...(piece.reviewComment
-      ? [{ label: t('fields.reviewComment'), value: piece.reviewComment, wide: true }]
-      : []),
-  ];
-  return (
-    <Panel title={t('review')} aside={<SubmissionStatusChip status={piece.status} />}>
       <Facts facts={facts} minWidth={130} />
     </Panel>
   );

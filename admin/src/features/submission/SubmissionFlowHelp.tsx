@@ -2,7 +2,7 @@ import {
   submissionActionLabels,
   submissionStatusLabels,
   submissionTransitions,
-} from '@duban/schema/vocabulary/publicity';
+} from '@duban/schema/vocabulary/submission';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { StateFlowHelp } from '../../ui/StateFlowHelp.tsx';
 import { submissionMessages } from './submission.messages.ts';

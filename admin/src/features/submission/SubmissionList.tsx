@@ -1,9 +1,10 @@
+import { submissionKindLabels, submissionKinds } from '@duban/schema/vocabulary/publicity';
 import {
-  submissionKindLabels,
-  submissionKinds,
+  secrecyLabels,
+  secrecyStates,
   submissionStatuses,
   submissionStatusLabels,
-} from '@duban/schema/vocabulary/publicity';
+} from '@duban/schema/vocabulary/submission';
 import EditNoteIcon from '@mui/icons-material/EditNote';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
@@ -20,13 +21,8 @@ import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useCan } from '../session/viewer.ts';
 import { WorkItemNumbers } from '../work-item/WorkItemLinks.tsx';
-import {
-  AdoptedTag,
-  KindCell,
-  OccurredCell,
-  SubmissionCard,
-  SubmissionStatusChip,
-} from './SubmissionCells.tsx';
+import { SecrecyChip } from './SecrecyPanel.tsx';
+import { AdoptedTag, KindCell, OccurredCell, StatusCell, SubmissionCard } from './SubmissionCells.tsx';
 import { SubmissionFlowHelp } from './SubmissionFlowHelp.tsx';
 import type { SubmissionRow } from './submission.graphql.ts';
 import { submissionMessages } from './submission.messages.ts';
@@ -59,7 +55,14 @@ function Filters() {
         width={120}
         choices={submissionStatuses.map((value) => ({ value, label: label(submissionStatusLabels, value) }))}
       />
+      <ChoiceFilter
+        source="secrecy"
+        label={t('filter.secrecy')}
+        width={150}
+        choices={secrecyStates.map((value) => ({ value, label: label(secrecyLabels, value) }))}
+      />
       <FlagFilter source="late" label={t('filter.late')} />
+      <FlagFilter source="followUpOverdue" label={t('filter.followUpOverdue')} />
       {mayReview && <FlagFilter source="awaitingReview" label={t('filter.awaitingReview')} />}
     </FilterBar>
   );
@@ -75,7 +78,8 @@ function useColumns() {
   return [
     column('title', (piece) => <RowLink to={showPath('submission', piece.id)}>{piece.title}</RowLink>),
     column('kind', (piece) => <KindCell piece={piece} />),
-    column('status', (piece) => <SubmissionStatusChip status={piece.status} />),
+    column('status', (piece) => <StatusCell piece={piece} />),
+    column('secrecy', (piece) => <SecrecyChip secrecy={piece.secrecy} />),
     column('organization', (piece) => piece.organization.shortName),
     column('occurredAt', (piece) => <OccurredCell piece={piece} />),
     column('submittedAt', (piece) => <MomentField value={piece.submittedAt} />),

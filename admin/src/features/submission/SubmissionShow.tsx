@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -7,11 +6,15 @@ import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
 import { Adoptions } from './Adoptions.tsx';
+import { FollowUps } from './FollowUps.tsx';
 import { Instructions } from './Instructions.tsx';
 import { PieceScoring } from './PieceScoring.tsx';
+import { PieceText } from './PieceText.tsx';
+import { PieceWay } from './PieceWay.tsx';
+import { SecrecyChip, SecrecyPanel } from './SecrecyPanel.tsx';
 import { SubmissionActions } from './SubmissionActions.tsx';
 import { AdoptedTag, KindChip, LateTag, SubmissionStatusChip } from './SubmissionCells.tsx';
-import { SourceReportPanel, SubmissionFacts, SubmissionReview } from './SubmissionFacts.tsx';
+import { SourceReportPanel, SubmissionFacts } from './SubmissionFacts.tsx';
 import type { SubmissionPage } from './submission.graphql.ts';
 import { submissionMessages } from './submission.messages.ts';
 
@@ -22,6 +25,7 @@ function Header({ piece }: { piece: SubmissionPage }) {
       <KindChip kind={piece.kind} />
       <LateTag late={piece.late} />
       <SubmissionStatusChip status={piece.status} />
+      <SecrecyChip secrecy={piece.secrecy} />
       <AdoptedTag count={piece.adoptionCount} />
       <span>{piece.organization.shortName}</span>
     </>
@@ -30,25 +34,6 @@ function Header({ piece }: { piece: SubmissionPage }) {
     <PageHeader title={piece.title} back={{ to: '/submission', text: t('name') }} below={below}>
       <SubmissionActions piece={piece} />
     </PageHeader>
-  );
-}
-
-function Text({ piece }: { piece: SubmissionPage }) {
-  const t = useMessages(submissionMessages);
-  return (
-    <Panel title={t('fields.body')}>
-      <Typography
-        sx={{
-          whiteSpace: 'pre-line',
-          overflowWrap: 'anywhere',
-          maxWidth: '46em',
-          fontSize: '0.9375rem',
-          lineHeight: 1.9,
-        }}
-      >
-        {piece.body}
-      </Typography>
-    </Panel>
   );
 }
 
@@ -81,14 +66,16 @@ export function SubmissionShow() {
             }}
           >
             <Box sx={{ minWidth: 0 }}>
-              <Text piece={piece} />
+              <PieceText piece={piece} />
+              <FollowUps piece={piece} />
               <Items piece={piece} />
               <Adoptions adoptions={piece.adoptions} />
               <Instructions piece={piece} />
             </Box>
             <Box sx={{ minWidth: 0 }}>
               <SubmissionFacts piece={piece} />
-              <SubmissionReview piece={piece} />
+              <SecrecyPanel piece={piece} />
+              <PieceWay piece={piece} />
               <PieceScoring piece={piece} />
               {piece.progressReport && <SourceReportPanel report={piece.progressReport} />}
             </Box>

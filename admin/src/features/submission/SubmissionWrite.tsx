@@ -3,7 +3,6 @@ import {
   submissionKindLabels,
   submissionKinds,
 } from '@duban/schema/vocabulary/publicity';
-import { textLimits } from '@duban/schema/vocabulary/text';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useNotify } from 'ra-core';
@@ -13,15 +12,14 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
-import { MomentInput, TextInput } from '../../ui/form/inputs.tsx';
+import { MomentInput } from '../../ui/form/inputs.tsx';
 import { RadioCards } from '../../ui/form/RadioCards.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { ActivityInput } from '../publicity-activity/ActivityInput.tsx';
-import { WorkItemsInput } from '../work-item/WorkItemInputs.tsx';
 import { Countdown } from './Countdown.tsx';
+import { PieceFields } from './PieceFields.tsx';
 import { beginWith, type PieceSource, type PieceValues, pieceInput, placeOfPiece } from './pieceValues.ts';
 import { SourceReportPanel } from './SubmissionFacts.tsx';
 import { type SourceReport, SubmitSubmission } from './submission.graphql.ts';
@@ -63,31 +61,11 @@ function EventFields() {
 }
 
 function Fields() {
-  const t = useMessages(submissionMessages);
   return (
     <>
       <KindInput />
       <EventFields />
-      <TextInput
-        name="title"
-        label={t('fields.title')}
-        hint={t('write.titleHint')}
-        maxLength={textLimits.line}
-        required
-      />
-      <TextInput name="body" label={t('fields.body')} rows={10} maxLength={textLimits.body} required />
-      <WorkItemsInput
-        name="workItems"
-        label={t('fields.workItems')}
-        hint={t('write.workItemsHint')}
-        required={false}
-      />
-      <ActivityInput
-        name="activity"
-        label={t('fields.activity')}
-        hint={t('write.activityHint')}
-        required={false}
-      />
+      <PieceFields />
     </>
   );
 }

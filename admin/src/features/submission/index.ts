@@ -16,4 +16,8 @@ export const submission: Feature = {
   list: lazy(() => import('./SubmissionList.tsx')),
   show: lazy(() => import('./SubmissionShow.tsx')),
   create: lazy(() => import('./SubmissionWrite.tsx')),
+  routes: [
+    { path: ':id/review', page: lazy(() => import('./SubmissionReview.tsx')) },
+    { path: ':id/resubmit', page: lazy(() => import('./SubmissionResubmit.tsx')) },
+  ],
 };

@@ -5,7 +5,8 @@ export const Submissions = graphql(/* GraphQL */ `
     submissions(filter: $filter, first: $first, offset: $offset) {
       totalCount
       nodes {
-        id title kind status late occurredAt dueAt submittedAt adoptionCount
+        id title kind status late occurredAt dueAt submittedAt adoptionCount secrecy followUpOverdue
+        reviewing { id shortName }
         organization { id shortName }
         workItems { id number displayTitle }
       }
@@ -20,6 +21,18 @@ export const SubmissionQuery = graphql(/* GraphQL */ `
       id version title body kind status late occurredAt dueAt submittedAt adoptionCount availableActions
       reviewComment reviewedAt
       reviewer { id name }
+      secrecy textVersion waitingSince overheadFrom followUpDueAt followUpOverdue matterClosedAt
+      reviewing { id shortName }
+      accepter { id shortName }
+      secrecyReview { ...PieceStep }
+      steps { ...PieceStep }
+      texts {
+        number title body writtenAt
+        writer { id name }
+        titleChanges { kind text }
+        changes { kind text }
+      }
+      followUps { id ordinal news measures closes late reportedAt author { id name } }
       author { id name }
       organization { id name shortName }
       workItems { id number displayTitle section { id ordinal title } workPlan { id year } }
@@ -40,8 +53,19 @@ export const SubmissionQuery = graphql(/* GraphQL */ `
   }
 `);
 export type SubmissionPage = NonNullable<DocumentType<typeof SubmissionQuery>['submission']>;
+export type PieceStep = SubmissionPage['steps'][number];
+export type PieceText = SubmissionPage['texts'][number];
 export type AdoptionRow = SubmissionPage['adoptions'][number];
 export type InstructionRow = SubmissionPage['instructions'][number];
+
+export const PieceStepFields = graphql(/* GraphQL */ `
+  fragment PieceStep on SubmissionStep {
+    id action textVersion comment at
+    person { id name }
+    organization { id shortName }
+    marks { part start end quote note }
+  }
+`);
 
 export const SourceReportFields = graphql(/* GraphQL */ `
   fragment SourceReport on ProgressReport {
@@ -66,6 +90,24 @@ export const SubmitSubmission = graphql(/* GraphQL */ `
 export const ReviewSubmission = graphql(/* GraphQL */ `
   mutation ReviewSubmission($input: ReviewSubmissionInput!) {
     reviewSubmission(input: $input) { submission { id version status } }
+  }
+`);
+
+export const ReviewSecrecy = graphql(/* GraphQL */ `
+  mutation ReviewSecrecy($input: ReviewSecrecyInput!) {
+    reviewSecrecy(input: $input) { submission { id version secrecy } }
+  }
+`);
+
+export const ResubmitSubmission = graphql(/* GraphQL */ `
+  mutation ResubmitSubmission($input: ResubmitSubmissionInput!) {
+    resubmitSubmission(input: $input) { submission { id version status } }
+  }
+`);
+
+export const FollowUpSubmission = graphql(/* GraphQL */ `
+  mutation FollowUpSubmission($input: FollowUpSubmissionInput!) {
+    followUpSubmission(input: $input) { submission { id version } }
   }
 `);
 

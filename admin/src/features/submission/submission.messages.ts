@@ -18,13 +18,13 @@ export const submissionMessages = defineMessages(
       adoptions: '采用',
       body: '正文',
       timeliness: '时效',
-      reviewer: '审核人',
-      reviewedAt: '审核时间',
-      reviewComment: '审核意见',
+      secrecy: '保密审查',
     },
     late: '迟报',
     inTime: '按时',
     lateBy: '迟报 %{time}',
+    waitsFor: '待%{organization}审核',
+    followUpOverdue: '逾期未续报',
     adopted: '采用 %{count} 次',
     filter: {
       search: '搜索标题或正文',
@@ -32,6 +32,8 @@ export const submissionMessages = defineMessages(
       status: '状态',
       late: '迟报',
       awaitingReview: '待我审核',
+      secrecy: '保密审查',
+      followUpOverdue: '逾期未续报',
     },
     writeNew: '报送信息',
     empty: '还没有信息稿件',
@@ -39,9 +41,6 @@ export const submissionMessages = defineMessages(
     emptyHintReader: '联络员报送的信息稿件会显示在这里。',
     facts: '报送情况',
     noWorkItems: '没有对应要点',
-    review: '审核',
-    notReviewed: '尚未审核',
-    notReviewedHint: '由本单位或上级的信息审核员审核，撰稿人不能审核自己的稿件。',
     source: '来源报告',
     openAssignment: '打开任务',
     adoption: {
@@ -54,14 +53,6 @@ export const submissionMessages = defineMessages(
       place: '刊播位置',
       link: '查看原文',
       recordedBy: '登记人',
-    },
-    accept: { title: '审核通过', comment: '审核意见', submit: '通过', done: '稿件已通过' },
-    return: {
-      title: '退回稿件',
-      comment: '退回理由',
-      hint: '写明需要修改的地方，撰稿人会看到。',
-      submit: '退回',
-      done: '稿件已退回',
     },
     record: {
       title: '登记采用',
@@ -125,8 +116,9 @@ export const submissionMessages = defineMessages(
     duration: { days: '%{count} 天', hours: '%{count} 小时', minutes: '%{count} 分钟' },
     flow: {
       title: '信息报送流程',
-      intro: '联络员报送，上级编辑审核；通过后记录各载体的采用。',
-      closing: '退回的稿件保留原样，修改后另行报送。一般信息在活动后 3 日内、紧急信息在 2 小时内报送。',
+      intro: '联络员报送，先由本单位审核，再逐级报上级信息审核员审核；通过保密审查后方可采用、发布、导出。',
+      closing:
+        '紧急信息上级可即时审核，不受逐级限制；一般信息某一级超过 48 小时未审的，上级可以直接审核。时效以首次报送为准，退回重报不再重算。',
     },
   },
   {
@@ -145,13 +137,13 @@ export const submissionMessages = defineMessages(
       adoptions: 'Adoptions',
       body: 'Text',
       timeliness: 'Timeliness',
-      reviewer: 'Reviewer',
-      reviewedAt: 'Reviewed',
-      reviewComment: 'Comment',
+      secrecy: 'Secrecy review',
     },
     late: 'Late',
     inTime: 'In time',
     lateBy: 'Late by %{time}',
+    waitsFor: 'With %{organization}',
+    followUpOverdue: 'Follow-up overdue',
     adopted: 'Adopted ×%{count}',
     filter: {
       search: 'Search pieces',
@@ -159,6 +151,8 @@ export const submissionMessages = defineMessages(
       status: 'Status',
       late: 'Late',
       awaitingReview: 'For me to review',
+      secrecy: 'Secrecy',
+      followUpOverdue: 'Follow-up overdue',
     },
     writeNew: 'Write a piece',
     empty: 'No pieces yet',
@@ -166,9 +160,6 @@ export const submissionMessages = defineMessages(
     emptyHintReader: 'Pieces that liaison officers send up appear here.',
     facts: 'Submission',
     noWorkItems: 'No point is named',
-    review: 'Review',
-    notReviewed: 'Not reviewed yet',
-    notReviewedHint: 'An editor of the organization or above reviews it; nobody reviews what they wrote.',
     source: 'Source report',
     openAssignment: 'Open the assignment',
     adoption: {
@@ -181,14 +172,6 @@ export const submissionMessages = defineMessages(
       place: 'Place',
       link: 'Read it',
       recordedBy: 'Recorded by',
-    },
-    accept: { title: 'Accept the piece', comment: 'Comment', submit: 'Accept', done: 'Piece accepted' },
-    return: {
-      title: 'Return the piece',
-      comment: 'Reason',
-      hint: 'Say what needs to change: the author will read it.',
-      submit: 'Return',
-      done: 'Piece returned',
     },
     record: {
       title: 'Record an adoption',
@@ -254,9 +237,9 @@ export const submissionMessages = defineMessages(
     flow: {
       title: 'The way of a piece',
       intro:
-        'A liaison sends it up, an editor of the superior reviews it; what was accepted is adopted by channels.',
+        'A liaison sends it up; its own unit reviews it first, then the superior’s editor, level by level. Nothing is adopted, published or exported without secrecy review.',
       closing:
-        'A returned piece stays as it was, and another is sent. Routine information is due within 3 days of the event, urgent within 2 hours.',
+        'Superiors may review an urgent piece at once, and a routine one that a level has kept for 48 hours. Lateness is judged at the first submission, and not again after a return.',
     },
   },
 );

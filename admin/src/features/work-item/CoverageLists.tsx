@@ -1,5 +1,6 @@
 import { coverageStatusLabels } from '@duban/schema/vocabulary/coverage-request';
-import { submissionKindLabels, submissionStatusLabels } from '@duban/schema/vocabulary/publicity';
+import { submissionKindLabels } from '@duban/schema/vocabulary/publicity';
+import { submissionStatusLabels } from '@duban/schema/vocabulary/submission';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client, Data, GraphQLErrorBody } from '../../../../test/harness/client.ts';
 import { issuedPlan, type Plan } from '../../../../test/harness/plan.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
+import { cleared } from '../../../../test/harness/submission.ts';
 import { at } from '../../../../test/harness/time.ts';
 import { upload } from '../../../../test/harness/upload.ts';
 
@@ -54,7 +55,11 @@ async function acceptedPiece(): Promise<Data> {
     'submission { id version }',
   );
   const accept = { ...submission, decision: 'ACCEPT' };
-  return (await editor.run('reviewSubmission', accept, 'submission { id version }')).submission;
+  const { id, version } = await cleared(
+    editor,
+    (await editor.run('reviewSubmission', accept, 'submission { id version }')).submission,
+  );
+  return { id, version };
 }
 
 test('one name stands for one channel on each day; administrators edit, everybody reads', async () => {
@@ -177,11 +182,12 @@ test('the proof of an adoption is not handed in once more with a report', async 
     { ...submission, decision: 'ACCEPT' },
     'submission { id version }',
   );
+  const piece = await cleared(both, accepted.submission);
   const proof = await upload(both, '头版.txt', '版面');
   await both.run(
     'recordAdoption',
     {
-      ...accepted.submission,
+      ...{ id: piece.id, version: piece.version },
       ...{ channel: '广州日报', kind: 'NEWSPAPER', level: 'CITY', adoptedOn: '2026-03-02' },
       attachmentIds: [proof],
     },

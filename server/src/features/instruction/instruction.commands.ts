@@ -27,7 +27,8 @@ export function recordInstruction(context: Context, input: RecordInstructionInpu
     if (!piece) throw notFound();
     if (!can(viewer, piece)) throw forbidden(piece.authorId === viewer.userId ? 'ownWork' : undefined);
     atVersion(piece, input.version);
-    if (!availableActions(viewer, piece).includes('RECORD_INSTRUCTION')) throw wrongState('notReviewed');
+    if (!availableActions(viewer, piece, clock.now()).includes('RECORD_INSTRUCTION'))
+      throw wrongState('notReviewed');
     const { level, instructedOn } = input;
     if (instructedOn > clock.today()) throw badInput('instructedOn', 'inFuture');
     const day = dayOf(new Date(piece.submittedAt));

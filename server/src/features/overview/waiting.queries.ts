@@ -23,7 +23,11 @@ import {
   visibleTo as reportVisibleTo,
 } from '../progress-report/progress-report.policy.ts';
 import { awaitsReviewSql } from '../progress-report/progress-report.queries.ts';
-import { canReviewSubmissions, visibleTo as submissionVisibleTo } from '../submission/submission.policy.ts';
+import {
+  canReviewSubmissions,
+  awaitsReviewSql as pieceAwaitsSql,
+  visibleTo as submissionVisibleTo,
+} from '../submission/submission.policy.ts';
 import { canIssueOrders } from '../supervision-order/supervision-order.policy.ts';
 import {
   awaitsIssuerSql,
@@ -124,10 +128,8 @@ const tasks: Readonly<Record<keyof Waiting, Task>> = {
   },
   submissionsToReview: {
     may: canReviewSubmissions,
-    of: ({
-      viewer,
-    }) => sql`submission s where s.status = 'SUBMITTED' and s.author_id <> ${viewer.userId}::uuid
-      and ${submissionVisibleTo(viewer, 's')}`,
+    of: ({ viewer, clock }) =>
+      sql`submission s where ${pieceAwaitsSql(viewer, clock.now())} and ${submissionVisibleTo(viewer, 's')}`,
   },
 };
 

@@ -20,8 +20,8 @@ beforeAll(async () => {
     await server.query(
       `with bureau as (select row_number() over (order by id) - 1 as n, count(*) over () as bureaus, * from organization where kind = 'BUREAU' and level <> 'PROVINCE'),
       made as (
-        insert into submission (organization_id, city_id, province_id, kind, title, body, occurred_at, due_at, submitted_at, late, status, author_id)
-        select b.id, b.city_id, b.province_id, 'ROUTINE', i::text, '正文', m.at, m.at, m.at, i % 7 = 0, 'ACCEPTED', (select id from app_user limit 1)
+        insert into submission (organization_id, city_id, province_id, kind, title, body, occurred_at, due_at, submitted_at, late, status, secrecy, author_id)
+        select b.id, b.city_id, b.province_id, 'ROUTINE', i::text, '正文', m.at, m.at, m.at, i % 7 = 0, 'ACCEPTED', 'PASSED', (select id from app_user limit 1)
         from generate_series($1::int, $2::int) i join bureau b on b.n = i % b.bureaus
           cross join lateral (select '2025-01-01T12:00:00+08:00'::timestamptz + i % 365 * interval '1 day' as at) m returning id, submitted_at, title::int as i),
       joint as (

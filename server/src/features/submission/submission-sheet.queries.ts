@@ -1,4 +1,5 @@
-import type { SubmissionKind, SubmissionStatus } from '@duban/schema/vocabulary/publicity';
+import type { SubmissionKind } from '@duban/schema/vocabulary/publicity';
+import type { SecrecyState, SubmissionStatus } from '@duban/schema/vocabulary/submission';
 import sql from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import type { SheetQuery } from '../../kernel/export/sheet.ts';
@@ -15,6 +16,8 @@ export interface SubmissionLine {
   dueAt: string;
   submittedAt: string;
   late: boolean;
+  secrecy: SecrecyState;
+  followUps: number;
   /** Their numbers */
   workItems: string | null;
   adoptions: number;
@@ -30,7 +33,8 @@ export async function submissionsQuery(context: SignedIn, filter: SubmissionFilt
     count: sql`select count(*)::int as count from submission s where ${where}`,
     rows: sql`
       select s.title, s.kind, s.status, o.name as organization, u.name as author, s.occurred_at as "occurredAt",
-        s.due_at as "dueAt", s.submitted_at as "submittedAt", s.late,
+        s.due_at as "dueAt", s.submitted_at as "submittedAt", s.late, s.secrecy,
+        (select count(*)::int from follow_up f where f.submission_id = s.id) as "followUps",
         (select string_agg(i.number::text, '、' order by i.year, i.number) from submission_work_item l
           join work_item i on i.id = l.work_item_id where l.submission_id = s.id) as "workItems",
         s.adoption_count as adoptions, v.name as reviewer, s.reviewed_at as "reviewedAt",

@@ -5,19 +5,34 @@ import {
   channelKinds,
   channelLevels,
   type SubmissionKind,
-  type SubmissionStatus,
-  submissionActions,
   submissionKinds,
-  submissionStatuses,
 } from '@duban/schema/vocabulary/publicity';
+import {
+  followUpHours,
+  type SecrecyState,
+  type SubmissionStatus,
+  secrecyStates,
+  submissionActions,
+  submissionStatuses,
+} from '@duban/schema/vocabulary/submission';
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import {
+  Check,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Channel, ChannelKindEnum, ChannelLevelEnum } from '../channel/channel.entity.ts';
+import { Organization } from '../organization/organization.entity.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
 import { PublicityActivity } from '../publicity-activity/publicity-activity.entity.ts';
 import { User } from '../user/user.entity.ts';
@@ -26,6 +41,7 @@ import { WorkItem } from '../work-plan/work-item.entity.ts';
 export const SubmissionKindEnum = enumOf(submissionKinds);
 export const SubmissionStatusEnum = enumOf(submissionStatuses);
 export const SubmissionActionEnum = enumOf(submissionActions);
+export const SecrecyStateEnum = enumOf(secrecyStates);
 export const AdoptionPlaceEnum = enumOf(adoptionPlaces);
 registerEnumType(SubmissionKindEnum, {
   name: 'SubmissionKind',
@@ -33,6 +49,10 @@ registerEnumType(SubmissionKindEnum, {
 });
 registerEnumType(SubmissionStatusEnum, { name: 'SubmissionStatus' });
 registerEnumType(SubmissionActionEnum, { name: 'SubmissionAction' });
+registerEnumType(SecrecyStateEnum, {
+  name: 'SecrecyState',
+  description: '保密审查 of the text as it stands; another text begins anew.',
+});
 registerEnumType(AdoptionPlaceEnum, { name: 'AdoptionPlace', description: '刊播位置' });
 
 @ObjectType({ description: '信息/稿件报送: a piece sent up by a liaison officer.', simpleResolvers: true })
@@ -44,6 +64,21 @@ registerEnumType(AdoptionPlaceEnum, { name: 'AdoptionPlace', description: '刊�
 @Index({
   name: 'submission_late_index',
   expression: 'create index submission_late_index on submission (province_id, submitted_at) where late',
+})
+@Index({
+  name: 'submission_waiting_index',
+  expression:
+    'create index submission_waiting_index on submission (reviewing_id, submitted_at) where reviewing_id is not null',
+})
+@Index({
+  name: 'submission_open_matter_index',
+  expression:
+    'create index submission_open_matter_index on submission (province_id, follow_up_due_at) where follow_up_due_at is not null',
+})
+@Check({
+  name: 'submission_turn_check',
+  expression:
+    "(status in ('SUBMITTED', 'FORWARDED')) = (reviewing_id is not null) and (reviewing_id is null) = (waiting_since is null)",
 })
 export class Submission extends ScopedRecord {
   @Field(() => SubmissionKindEnum)
@@ -66,11 +101,15 @@ export class Submission extends ScopedRecord {
   @Property({ type: MomentType })
   dueAt!: string;
 
-  @Field(() => MomentScalar)
+  @Field(() => MomentScalar, {
+    description: 'The first time: what was returned and came again is not later.',
+  })
   @Property({ type: MomentType })
   submittedAt!: string;
 
-  @Field(() => Boolean, { description: 'Submitted after dueAt.' })
+  @Field(() => Boolean, {
+    description: 'Submitted after dueAt: judged at the first submission, and never again.',
+  })
   @Property({ type: 'boolean' })
   late!: boolean;
 
@@ -106,6 +145,43 @@ export class Submission extends ScopedRecord {
   @Field(() => Int, { description: 'Channels that carried it.' })
   @Property({ type: 'integer', default: 0 })
   adoptionCount: Opt<number> = 0;
+
+  @Field(() => Int, {
+    description: 'Which text this is: goes up by one with each that was put in its place.',
+  })
+  @Property({ type: 'integer', default: 1 })
+  textVersion: Opt<number> = 1;
+
+  /** Who wrote the text as it stands, where that is not the author. */
+  @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'writer_id', deleteRule: 'set null' })
+  writerId: string | null = null;
+
+  @Field(() => SecrecyStateEnum)
+  @Enum({ items: [...secrecyStates], type: 'string', default: 'PENDING' })
+  secrecy: Opt<SecrecyState> = 'PENDING';
+
+  /** Whose turn it is to review; null where nobody's. */
+  @ManyToOne(() => Organization, { mapToPk: true, nullable: true, fieldName: 'reviewing_id', index: false })
+  reviewingId: string | null = null;
+
+  @Field(() => MomentScalar, { nullable: true, description: 'Since when it waits for that review.' })
+  @Property({ type: MomentType, nullable: true })
+  waitingSince: string | null = null;
+
+  /** The highest organization that accepted it. */
+  @ManyToOne(() => Organization, { mapToPk: true, nullable: true, fieldName: 'accepter_id', index: false })
+  accepterId: string | null = null;
+
+  @Field(() => MomentScalar, {
+    nullable: true,
+    description: `Of an open urgent matter: by when it is to be followed up, ${followUpHours} hours after the last word of it.`,
+  })
+  @Property({ type: MomentType, nullable: true })
+  followUpDueAt: string | null = null;
+
+  @Field(() => MomentScalar, { nullable: true, description: 'When a follow-up closed the urgent matter.' })
+  @Property({ type: MomentType, nullable: true })
+  matterClosedAt: string | null = null;
 }
 
 /** The tie to the work; who may see it stands beside it. */

@@ -1,18 +1,17 @@
 import { type AdoptionPlace, mostProofs } from '@duban/schema/vocabulary/channel';
-import type { ReviewDecision } from '@duban/schema/vocabulary/progress-report';
-import type {
-  ChannelKind,
-  ChannelLevel,
-  SubmissionKind,
-  SubmissionStatus,
-} from '@duban/schema/vocabulary/publicity';
+import type { ChannelKind, ChannelLevel, SubmissionKind } from '@duban/schema/vocabulary/publicity';
+import type { SecrecyState, SubmissionStatus } from '@duban/schema/vocabulary/submission';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { Many, OptionalText, Pattern, Text } from '../../kernel/validation.ts';
 import { ChannelKindEnum, ChannelLevelEnum } from '../channel/channel.entity.ts';
-import { ReviewDecisionEnum } from '../progress-report/progress-report.entity.ts';
-import { AdoptionPlaceEnum, SubmissionKindEnum, SubmissionStatusEnum } from './submission.entity.ts';
+import {
+  AdoptionPlaceEnum,
+  SecrecyStateEnum,
+  SubmissionKindEnum,
+  SubmissionStatusEnum,
+} from './submission.entity.ts';
 
 @InputType()
 export class SubmissionFilter {
@@ -44,6 +43,15 @@ export class SubmissionFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: pieces that wait for the viewer’s review.' })
   awaitingReview?: boolean | null;
 
+  @Field(() => SecrecyStateEnum, { nullable: true })
+  secrecy?: SecrecyState | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: open urgent matters of which no follow-up came in time.',
+  })
+  followUpOverdue?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Part of the title or body.' })
   @OptionalText(textLimits.line)
   search?: string | null;
@@ -74,22 +82,6 @@ export class SubmitSubmissionInput {
 
   @Field(() => ID, { nullable: true, description: 'The progress report that it was written from.' })
   progressReportId?: string | null;
-}
-
-@InputType()
-export class ReviewSubmissionInput {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-
-  @Field(() => ReviewDecisionEnum)
-  decision!: ReviewDecision;
-
-  @Field(() => String, { nullable: true, description: 'Required with RETURN.' })
-  @OptionalText(textLimits.comment)
-  comment?: string | null;
 }
 
 @InputType()

@@ -9,11 +9,11 @@ import { foundSql } from '../organization/organization.queries.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { Adoption, Submission } from './submission.entity.ts';
 import type { SubmissionFilter } from './submission.inputs.ts';
-import { canReviewSubmissions, visibleTo } from './submission.policy.ts';
+import { awaitsReviewSql, visibleTo } from './submission.policy.ts';
 
 /** What a list's pieces fulfil, for alias `s`: within the viewer's scope. */
 export async function conditions(context: SignedIn, filter: SubmissionFilter): Promise<Sql> {
-  const { viewer } = context;
+  const { viewer, clock } = context;
   const terms = [visibleTo(viewer, 's')];
   if (filter.ids) terms.push(sql`s.id = any(${idsOnly(filter.ids)}::uuid[])`);
   if (filter.organizationId)
@@ -27,10 +27,11 @@ export async function conditions(context: SignedIn, filter: SubmissionFilter): P
   if (filter.status) terms.push(sql`s.status = ${chosenSql(filter.status)}`);
   if (filter.kind) terms.push(sql`s.kind = ${chosenSql(filter.kind)}`);
   if (filter.late != null) terms.push(filter.late ? sql`s.late` : sql`not s.late`);
-  if (filter.awaitingReview) {
-    terms.push(
-      sql`(s.status = 'SUBMITTED' and s.author_id <> ${viewer.userId}::uuid and ${canReviewSubmissions(viewer)})`,
-    );
+  if (filter.awaitingReview) terms.push(awaitsReviewSql(viewer, clock.now()));
+  if (filter.secrecy) terms.push(sql`s.secrecy = ${chosenSql(filter.secrecy)}`);
+  if (filter.followUpOverdue != null) {
+    const overdue = sql`s.follow_up_due_at < ${clock.now().toISOString()}::timestamptz`;
+    terms.push(filter.followUpOverdue ? overdue : sql`(${overdue}) is not true`);
   }
   if (filter.search) terms.push(foundSql(filter.search, 's', ['title', 'body']));
   if (filter.subtreeOf) terms.push(await branchSql(context, filter.subtreeOf, 's'));

@@ -1,17 +1,5 @@
-import type { SubmissionAction } from '@duban/schema/vocabulary/publicity';
-import {
-  Arg,
-  Args,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import type { SubmissionAction } from '@duban/schema/vocabulary/submission';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
@@ -30,26 +18,16 @@ import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { recordAdoption } from './commands/adoption.ts';
-import { reviewSubmission, submitSubmission } from './submission.commands.ts';
+import { submitSubmission } from './commands/submit.ts';
 import { Adoption, Submission, SubmissionActionEnum } from './submission.entity.ts';
-import {
-  RecordAdoptionInput,
-  ReviewSubmissionInput,
-  SubmissionFilter,
-  SubmitSubmissionInput,
-} from './submission.inputs.ts';
+import { RecordAdoptionInput, SubmissionFilter, SubmitSubmissionInput } from './submission.inputs.ts';
 import { adoptionsOf, itemsOfSubmission, submissionOf } from './submission.loaders.ts';
 import { availableActions } from './submission.policy.ts';
 import { submissionsPage } from './submission.queries.ts';
+import { SubmissionResult } from './submission-way.resolver.ts';
 
 @ObjectType({ simpleResolvers: true })
 class SubmissionPage extends PageOf(Submission) {}
-
-@ObjectType({ simpleResolvers: true })
-class SubmissionResult {
-  @Field(() => Submission)
-  submission!: Submission;
-}
 
 @Resolver(() => Submission)
 export class SubmissionResolver {
@@ -81,17 +59,8 @@ export class SubmissionResolver {
   }
 
   @Mutation(() => SubmissionResult, {
-    description: 'By an editor of its own organization or one above; nobody reviews what they wrote.',
+    description: '采用: once for each channel and day; of a text that passed secrecy review.',
   })
-  @Allow(anyRole('EDITOR'))
-  async reviewSubmission(
-    @Ctx() context: Context,
-    @Arg('input', () => ReviewSubmissionInput) input: ReviewSubmissionInput,
-  ): Promise<SubmissionResult> {
-    return { submission: await reviewSubmission(context, input) };
-  }
-
-  @Mutation(() => SubmissionResult, { description: '采用: once for each channel and day.' })
   @Allow(anyRole('EDITOR'))
   async recordAdoption(
     @Ctx() context: Context,
@@ -148,7 +117,7 @@ export class SubmissionResolver {
   @FieldResolver(() => [SubmissionActionEnum])
   @Edge('as its parent')
   availableActions(@Root() row: Submission, @Ctx() context: Context): SubmissionAction[] {
-    return availableActions(signedIn(context).viewer, row);
+    return availableActions(signedIn(context).viewer, row, context.clock.now());
   }
 }
 

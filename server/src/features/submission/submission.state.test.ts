@@ -1,12 +1,30 @@
-import { submissionActions, submissionStatuses } from '@duban/schema/vocabulary/publicity';
+import { submissionActions, submissionStatuses } from '@duban/schema/vocabulary/submission';
 import { expect, test } from 'vitest';
-import { submissionStates, timeliness } from './submission.state.ts';
+import { followUpDueAfter, submissionStates, timeliness } from './submission.state.ts';
 
-/** An editor accepts or returns; only what was accepted can have been adopted, by any number of channels. */
+/** Level by level, by hand. */
+const nothing = {
+  ...{ PASS: null, ACCEPT: null, RETURN: null, DECLINE: null, FORWARD: null, RESUBMIT: null },
+  ...{ PASS_SECRECY: null, REFUSE_SECRECY: null, RECORD_ADOPTION: null, RECORD_INSTRUCTION: null },
+};
 const table = {
-  SUBMITTED: { ACCEPT: 'ACCEPTED', RETURN: 'RETURNED', RECORD_ADOPTION: null, RECORD_INSTRUCTION: null },
-  ACCEPTED: { ACCEPT: null, RETURN: null, RECORD_ADOPTION: 'ACCEPTED', RECORD_INSTRUCTION: 'ACCEPTED' },
-  RETURNED: { ACCEPT: null, RETURN: null, RECORD_ADOPTION: null, RECORD_INSTRUCTION: null },
+  SUBMITTED: {
+    ...nothing,
+    ...{ PASS: 'SUBMITTED', ACCEPT: 'ACCEPTED', RETURN: 'RETURNED' },
+    ...{ PASS_SECRECY: 'SUBMITTED', REFUSE_SECRECY: 'RETURNED', FOLLOW_UP: 'SUBMITTED' },
+  },
+  ACCEPTED: {
+    ...nothing,
+    ...{ FORWARD: 'FORWARDED', PASS_SECRECY: 'ACCEPTED', REFUSE_SECRECY: 'RETURNED', FOLLOW_UP: 'ACCEPTED' },
+    ...{ RECORD_ADOPTION: 'ACCEPTED', RECORD_INSTRUCTION: 'ACCEPTED' },
+  },
+  FORWARDED: {
+    ...nothing,
+    ...{ ACCEPT: 'ACCEPTED', DECLINE: 'ACCEPTED', RETURN: 'RETURNED' },
+    ...{ PASS_SECRECY: 'FORWARDED', REFUSE_SECRECY: 'RETURNED', FOLLOW_UP: 'FORWARDED' },
+    ...{ RECORD_ADOPTION: 'FORWARDED', RECORD_INSTRUCTION: 'FORWARDED' },
+  },
+  RETURNED: { ...nothing, RESUBMIT: 'SUBMITTED', FOLLOW_UP: 'RETURNED' },
 };
 
 test('every state × action of a submission', () => {
@@ -34,4 +52,8 @@ test('a piece is due 72 hours or 2 hours after the event', () => {
   const at = new Date('2026-12-30T10:00:00Z');
   expect(timeliness('ROUTINE', at, at).dueAt.toISOString()).toBe('2027-01-02T10:00:00.000Z');
   expect(timeliness('URGENT', at, at).dueAt.toISOString()).toBe('2026-12-30T12:00:00.000Z');
+});
+
+test('an open urgent matter is to be followed up a day after the last word of it', () => {
+  expect(followUpDueAfter(new Date('2026-12-31T10:00:00Z')).toISOString()).toBe('2027-01-01T10:00:00.000Z');
 });

@@ -1,10 +1,10 @@
+import { type SubmissionKind, submissionDueHours } from '@duban/schema/vocabulary/publicity';
 import {
+  followUpHours,
   type SubmissionAction,
-  type SubmissionKind,
   type SubmissionStatus,
-  submissionDueHours,
   submissionTransitions,
-} from '@duban/schema/vocabulary/publicity';
+} from '@duban/schema/vocabulary/submission';
 import { stateMachine } from '../../kernel/state-machine.ts';
 
 /** What was accepted may be carried by any number of channels. */
@@ -18,4 +18,9 @@ export function timeliness(
 ): { dueAt: Date; late: boolean } {
   const dueAt = new Date(occurredAt.getTime() + submissionDueHours[kind] * 3_600_000);
   return { dueAt, late: submittedAt > dueAt };
+}
+
+/** By when an open urgent matter is to be followed up, from the last word of it. */
+export function followUpDueAfter(moment: Date): Date {
+  return new Date(moment.getTime() + followUpHours * 3_600_000);
 }

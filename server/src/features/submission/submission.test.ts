@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Client, Data, GraphQLErrorBody } from '../../../../test/harness/client.ts';
 import { issuedPlan, type Plan } from '../../../../test/harness/plan.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
+import { cleared } from '../../../../test/harness/submission.ts';
 import { at } from '../../../../test/harness/time.ts';
 
 let server: TestServer;
@@ -99,7 +100,7 @@ describe('review and adoption', () => {
     const accepted = await review(editor, piece, 'ACCEPT');
     expect(accepted).toMatchObject({
       status: 'ACCEPTED',
-      availableActions: ['RECORD_ADOPTION', 'RECORD_INSTRUCTION'],
+      availableActions: ['PASS_SECRECY', 'REFUSE_SECRECY', 'RECORD_INSTRUCTION'],
     });
     const again = await editor.refused('reviewSubmission', { ...key(accepted), decision: 'ACCEPT' });
     expect(again.extensions.code).toBe('WRONG_STATE');
@@ -115,7 +116,7 @@ describe('review and adoption', () => {
   });
 
   test('a channel carries it once a day; each counts on the point', async () => {
-    const piece = await review(editor, await submit(liaison), 'ACCEPT');
+    const piece = await cleared(editor, await review(cityEditor, await submit(liaison), 'ACCEPT'));
     const adopt = async (more: object): Promise<Data> =>
       (await editor.run('recordAdoption', adoption({ ...piece, ...more }, more), fields)).submission;
     let now = await adopt({ url: 'https://example.com/1' });
@@ -144,7 +145,7 @@ describe('review and adoption', () => {
     const piece = await submit(liaison);
     const early = await editor.refused('recordAdoption', adoption(piece));
     expect([early.extensions.code, early.extensions.reason?.key]).toEqual(['WRONG_STATE', 'notReviewed']);
-    const accepted = await review(editor, piece, 'ACCEPT');
+    const accepted = await cleared(editor, await review(cityEditor, piece, 'ACCEPT'));
     const refused = async (more: object) =>
       reasons(await editor.refused('recordAdoption', adoption(accepted, more)));
     expect(await refused({ adoptedOn: '2026-02-28' })).toEqual(['BAD_INPUT', 'adoptedOn adoptedBeforeEvent']);
@@ -168,6 +169,7 @@ test('the list: who sees what, filters, search, pages', async () => {
     ).submissions;
   const total = async (client: Client, filter: object) => (await page(client, filter)).totalCount;
   expect([await total(editor, {}), await total(cityEditor, {}), await total(liaison, {})]).toEqual([2, 2, 1]);
+  // The routine one of the city, and the county's urgent one, which its city has first and the province may have at once.
   expect(await total(editor, { awaitingReview: true })).toBe(2);
   // The city's editor wrote one of them, and the county's liaison reviews none.
   expect(await total(cityEditor, { awaitingReview: true })).toBe(1);

@@ -4,7 +4,6 @@ import {
   planChangeKinds,
   planRevisionActions,
   planRevisionStatuses,
-  segmentKinds,
 } from '@duban/schema/vocabulary/plan-revision';
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
@@ -23,14 +22,12 @@ import { WorkPlan } from './work-plan.entity.ts';
 export const PlanRevisionStatusEnum = enumOf(planRevisionStatuses);
 export const PlanRevisionActionEnum = enumOf(planRevisionActions);
 export const PlanChangeKindEnum = enumOf(planChangeKinds);
-export const SegmentKindEnum = enumOf(segmentKinds);
 registerEnumType(PlanRevisionStatusEnum, { name: 'PlanRevisionStatus' });
 registerEnumType(PlanRevisionActionEnum, { name: 'PlanRevisionAction' });
 registerEnumType(PlanChangeKindEnum, {
   name: 'PlanChangeKind',
   description: '修改、新增、撤销、移位（编号或部分不同，文字相同）、未变',
 });
-registerEnumType(SegmentKindEnum, { name: 'SegmentKind' });
 
 @ObjectType({
   description:

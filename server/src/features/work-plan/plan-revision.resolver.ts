@@ -39,7 +39,8 @@ import { availableRevisionActions } from './plan-revision.policy.ts';
 import { affectedPage } from './plan-revision.queries.ts';
 import { isOther, type TargetChange } from './revision/compare-plans.ts';
 import type { Wording } from './revision/wording.ts';
-import { SegmentType, TargetChangeType, WordingType } from './wording.resolver.ts';
+import { TextSegment } from './text-segment.entity.ts';
+import { TargetChangeType, WordingType } from './wording.resolver.ts';
 import { WorkItem } from './work-item.entity.ts';
 import { WorkPlan } from './work-plan.entity.ts';
 import { workItemOf, workPlanOf } from './work-plan.loaders.ts';
@@ -145,7 +146,7 @@ export class PlanRevisionChangeResolver {
     return row.after;
   }
 
-  @FieldResolver(() => [SegmentType], {
+  @FieldResolver(() => [TextSegment], {
     description: 'Title and requirement, sentence by sentence, and within a changed one run by run.',
   })
   @Edge('as its parent')

@@ -1,9 +1,7 @@
-import type { SegmentKind } from '@duban/schema/vocabulary/plan-revision';
 import type { Comparator } from '@duban/schema/vocabulary/work-plan';
 import { Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Edge } from '../../kernel/guards.ts';
 import { DayScalar } from '../../kernel/scalars.ts';
-import { SegmentKindEnum } from './plan-revision.entity.ts';
 import type { Wording } from './revision/wording.ts';
 import { ComparatorEnum } from './work-plan.entity.ts';
 
@@ -50,18 +48,6 @@ export class WordingType {
 
   @Field(() => DayScalar, { nullable: true })
   dueOn!: string | null;
-}
-
-@ObjectType('TextSegment', {
-  description: 'The old text is what is SAME and REMOVED, the new one what is SAME and ADDED.',
-  simpleResolvers: true,
-})
-export class SegmentType {
-  @Field(() => SegmentKindEnum)
-  kind!: SegmentKind;
-
-  @Field(() => String)
-  text!: string;
 }
 
 @ObjectType('TargetChange', {

@@ -34,6 +34,7 @@ export const demoAccounts: readonly Account[] = [
   { username: 'auditor', organization: '440000', role: 'AUDITOR' },
   // Took no part in what the others decided: reviews are theirs.
   { username: 'province.deputy', organization: '440000', role: 'LEADER' },
+  { username: 'guangzhou.editor', organization: '440100', role: 'EDITOR' },
 ];
 
 /** Those who write and review in the other organizations: nobody can sign in as they. */

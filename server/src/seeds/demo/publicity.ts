@@ -2,13 +2,14 @@ import sql from 'sql-template-tag';
 import { createPublicityActivity } from '../../features/publicity-activity/commands/plan.ts';
 import { occasionsOf } from '../../features/publicity-occasion/publicity-occasion.queries.ts';
 import { recordAdoption } from '../../features/submission/commands/adoption.ts';
-import { reviewSubmission, submitSubmission } from '../../features/submission/submission.commands.ts';
+import { submitSubmission } from '../../features/submission/commands/submit.ts';
 import { addDays } from '../../kernel/days.ts';
 import { backstage } from './accounts.ts';
 import { channelTexts, publicityActivityTexts } from './publicity-texts.ts';
 import { returnComments } from './review-texts.ts';
 import { chance, pick, type Stage } from './stage.ts';
 import { type SubmissionText, submissionTexts } from './submission-texts.ts';
+import { clearedPiece, reviewed } from './submission-way.ts';
 
 const cities = ['440100', '440300', '440100', '440600', '440100', '441300', '440300', '440800'];
 const counties = ['440106', '440305', '440106', '440104', '440106', '440604'];
@@ -68,15 +69,16 @@ async function playSubmission(
     workItemIds: items(text.itemNumbers),
   });
   if (index < 6) return;
-  const editor = await stage.as('province.editor', new Date(submittedAt.getTime() + 20 * 3_600_000));
-  const decision = index % 9 === 8 ? 'RETURN' : 'ACCEPT';
-  let { version } = await reviewSubmission(editor, {
-    id: submission.id,
-    version: submission.version,
-    decision,
-    comment: decision === 'RETURN' ? pick(returnComments, random) : null,
-  });
-  if (decision === 'RETURN') return;
+  const returned = index % 9 === 8 ? pick(returnComments, random) : null;
+  const accepted = await reviewed(stage, submission, submittedAt, returned);
+  if (accepted.status !== 'ACCEPTED') return;
+  // Every seventh still waits for its secrecy review.
+  if (index % 7 === 6) return;
+  let { version } = await clearedPiece(
+    stage,
+    accepted,
+    new Date(Math.min(submittedAt.getTime() + 20 * 3_600_000, Date.now())),
+  );
   for (const [nth, channel] of channelTexts.entries()) {
     if ((index + nth * 3) % 8 > 1) continue;
     const adoptedOn = addDays(submittedAt.toISOString().slice(0, 10), 1);

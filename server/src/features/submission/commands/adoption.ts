@@ -2,15 +2,17 @@ import sql from 'sql-template-tag';
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { dayOf } from '../../../kernel/days.ts';
-import { badInput, conflict, wrongState } from '../../../kernel/errors.ts';
+import { badInput, conflict, forbidden, wrongState } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import { attach } from '../../attachment/attachment.queries.ts';
 import type { Channel } from '../../channel/channel.entity.ts';
 import { channelNamed, visibleChannels } from '../../channel/channel.queries.ts';
-import { findForReview, tellWriters } from '../submission.commands.ts';
 import { Adoption, type Submission } from '../submission.entity.ts';
 import type { RecordAdoptionInput } from '../submission.inputs.ts';
+import { can, wrote } from '../submission.policy.ts';
 import { submissionStates } from '../submission.state.ts';
+import { lockedSubmission } from './way.ts';
+import { tellWriters } from './writers.ts';
 
 type Carrier = Pick<Adoption, 'channel' | 'channelId' | 'kind' | 'level'>;
 
@@ -50,9 +52,11 @@ export function recordAdoption(context: Context, input: RecordAdoptionInput): Pr
   return runCommand(context, 'recordAdoption', input, async (work) => {
     const { viewer, clock } = work.context;
     const { adoptedOn, place } = input;
-    const row = await findForReview(work, input.id);
+    const row = await lockedSubmission(work, input.id);
+    if (!can(viewer, row)) throw forbidden(wrote(viewer, row) ? 'ownWork' : undefined);
     atVersion(row, input.version);
     if (!submissionStates.next(row.status, 'RECORD_ADOPTION')) throw wrongState('notReviewed');
+    if (row.secrecy !== 'PASSED') throw wrongState('secrecyMissing');
     checkDay(row, adoptedOn, clock.today());
     const carrier = await carrierOf(work, input);
     const { channel, level } = carrier;

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
-import { tones } from '../../ui/tones.ts';
-import type { PlanChange } from './plan-revision.graphql.ts';
+import { tones } from './tones.ts';
 
-type Segment = PlanChange['segments'][number];
 type Side = 'REMOVED' | 'ADDED';
+interface Segment {
+  kind: 'SAME' | Side;
+  text: string;
+}
 
 /** Struck out and underlined, with a sign before each: colour alone tells nothing. */
 const looks = {
