@@ -12,7 +12,7 @@ import type { Pool, QueryConfig } from 'pg';
 import { AuditEntry, IdempotencyKey } from './audit.entity.ts';
 import { JobInbox } from './job-inbox.entity.ts';
 import { References } from './references.ts';
-import { learnColumns, type Queryable, Reader, readerOf, rowTypes } from './sql.ts';
+import { describedPool, learnColumns, type Queryable, Reader, rowTypes } from './sql.ts';
 
 export interface Database {
   orm: MikroORM;
@@ -61,12 +61,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const references = new References(options.url);
   if (options.listen !== false) await references.listen();
   const pool = (await orm.em.fork().getConnection().getNativeClient()) as Pool;
+  const queryable = describedPool(pool);
   return {
     orm,
     pool,
-    reader: readerOf(pool),
+    reader: new Reader(queryable),
     references,
-    newReader: () => readerOf(pool),
+    newReader: () => new Reader(queryable),
     ready: () =>
       pool.query('select 1').then(
         () => true,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityClass, EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
 import { type Pool, type QueryConfig, type QueryResultRow, types } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
+import { DescribedQuery } from './described-query.ts';
 
 /** Anything that runs one statement: the pool, or the connection of a transaction. */
 export interface Queryable {
@@ -69,8 +70,8 @@ export class Reader {
   }
 }
 
-export function readerOf(pool: Pool): Reader {
-  return new Reader(pool as Queryable);
+export function describedPool(pool: Pool): Queryable {
+  return { query: (config) => pool.query(new DescribedQuery(config) as never) as never };
 }
 
 const columnLists = new Map<string, Sql>();

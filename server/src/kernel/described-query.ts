@@ -1,0 +1,60 @@
+import pg, { type QueryConfig } from 'pg';
+
+/** What pg's own query has and its types leave out; the version is pinned. */
+interface Result {
+  fields: object[];
+  _parsers: unknown[];
+  _prebuiltEmptyResultObject: object;
+}
+interface Connection {
+  describe(message: object): void;
+}
+interface Internals {
+  name: string;
+  _result: Result;
+  _accumulateRows: boolean;
+  hasBeenParsed(connection: Connection): unknown;
+  prepare(connection: Connection): void;
+  handleRowDescription(message: { fields: object[] }): void;
+}
+
+const Query = pg.Query as unknown as new (config: QueryConfig) => Internals;
+
+type Description = Pick<Result, 'fields' | '_parsers' | '_prebuiltEmptyResultObject'>;
+
+/** By a statement's name, which follows from its text: its columns are the same on every connection. */
+const descriptions = new Map<string, Description>();
+
+const silent = new WeakMap<Connection, Connection>();
+
+/** The same connection, but for the question what the rows will look like. */
+function withoutDescribe(connection: Connection): Connection {
+  let known = silent.get(connection);
+  if (!known) {
+    known = Object.create(connection, { describe: { value() {} } }) as Connection;
+    silent.set(connection, known);
+  }
+  return known;
+}
+
+/**
+ * pg asks with each run of a prepared statement what its columns are, and PostgreSQL tells them again: for a row of 45
+ * columns that was a tenth of what a request allocated. Here they are asked for once. Columns of a statement cannot
+ * change under it: PostgreSQL refuses to run one whose result type did.
+ */
+export class DescribedQuery extends Query {
+  override prepare(connection: Connection): void {
+    const known = this.hasBeenParsed(connection) ? descriptions.get(this.name) : undefined;
+    if (known) {
+      Object.assign(this._result, known);
+      this._accumulateRows = true;
+    }
+    super.prepare(known ? withoutDescribe(connection) : connection);
+  }
+
+  override handleRowDescription(message: { fields: object[] }): void {
+    super.handleRowDescription(message);
+    const { fields, _parsers, _prebuiltEmptyResultObject } = this._result;
+    descriptions.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
+  }
+}
