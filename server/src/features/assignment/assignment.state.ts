@@ -43,7 +43,9 @@ function behindOn({ assignedOn, dueOn, percent }: Pace, points: number): string 
 }
 
 function earliest(...days: (string | null)[]): string {
-  return days.filter((day) => day !== null).toSorted()[0] ?? '';
+  let first = '';
+  for (const day of days) if (day !== null && (first === '' || day < first)) first = day;
+  return first;
 }
 
 /** The days on which the light turns, if nothing is reported before: stored, so that lists compare dates and no job is needed. */

@@ -32,7 +32,7 @@ interface StandingReport {
 }
 
 function later(day: string, other: string): string {
-  return [day, other].toSorted()[1] ?? day;
+  return day > other ? day : other;
 }
 
 /**
