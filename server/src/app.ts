@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import serveStatic from '@fastify/static';
@@ -12,7 +11,9 @@ import { answerError } from './kernel/error-format.ts';
 import { unauthenticated } from './kernel/errors.ts';
 import type { ExportSettings } from './kernel/export/export.ts';
 import { exportRoutes } from './kernel/export/export-routes.ts';
+import { graphqlHandler } from './kernel/graphql-handler.ts';
 import { createGraphQLServer } from './kernel/graphql-server.ts';
+import { KnownOperations } from './kernel/known-operations.ts';
 import { securityHeaders } from './kernel/security-headers.ts';
 import {
   contextMaker,
@@ -81,7 +82,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await eventRoutes(app, { ...options.live, database: options.database, onlookerOf: onlookerMaker(options) });
   const schema = await createSchema();
   exportRoutes(app, { contextOf, schema, sheets, settings: options.exports });
-  const graphql = createGraphQLServer(schema, app.log);
+  const operations = new KnownOperations(schema, app.log);
+  const graphql = createGraphQLServer(schema, operations, app.log);
   await graphql.start();
   app.addHook('onClose', () => graphql.stop());
   // Node looks after no timeouts once it closes: a connection that a client left half-way would hold the end up for ever.
@@ -91,7 +93,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(graphql, { context: contextOf }),
+    handler: graphqlHandler(graphql, operations, contextOf),
   });
   await consoleRoutes(app, options.consoleDir);
   return app;

@@ -11,6 +11,7 @@ import type { GraphQLError, GraphQLFormattedError, GraphQLSchema, ValidationCont
 import { compiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import { formatGraphQLError } from './error-format.ts';
+import type { KnownOperations } from './known-operations.ts';
 
 /** What one operation may ask for. */
 const limits = { depth: 8, aliases: 15, directives: 10, tokens: 1_000 } as const;
@@ -45,7 +46,11 @@ function maskEarlyError({ extensions, message }: GraphQLFormattedError): GraphQL
   return { message: 'INTERNAL', extensions: { code: 'INTERNAL' } };
 }
 
-export function createGraphQLServer(schema: GraphQLSchema, log: FastifyBaseLogger): ApolloServer<Context> {
+export function createGraphQLServer(
+  schema: GraphQLSchema,
+  operations: KnownOperations,
+  log: FastifyBaseLogger,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: process.env.NODE_ENV !== 'production',
@@ -62,7 +67,7 @@ export function createGraphQLServer(schema: GraphQLSchema, log: FastifyBaseLogge
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      compiledExecution(schema, log),
+      compiledExecution(operations),
       errorWriter(log),
     ],
     formatError: (formatted, error) => (isFormattedLater(error) ? formatted : maskEarlyError(formatted)),

@@ -1,0 +1,110 @@
+import type { FastifyBaseLogger } from 'fastify';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Context } from './context.ts';
+import { formatGraphQLError } from './error-format.ts';
+
+/** Operations kept; the console and the first clients send some hundred. */
+const mostKept = 500;
+
+export type Variables = Record<string, unknown> | undefined;
+
+export interface Answer {
+  data?: ExecutionResult['data'];
+  errors?: GraphQLFormattedError[];
+}
+
+export interface KnownOperation {
+  definition: OperationDefinitionNode;
+  compiled: CompiledQuery;
+}
+
+/** Introspection and the like run rarely: they are not worth a place. */
+function looksInside({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.some(
+    (field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'),
+  );
+}
+
+/**
+ * Operations that were parsed, validated within all limits and compiled by graphql-jit, by their text and name: a page's
+ * fields are then read by generated code. Leaves are not serialized again: rows carry what the API answers.
+ */
+export class KnownOperations {
+  private readonly known = new Map<string, KnownOperation>();
+  private readonly schema: GraphQLSchema;
+  private readonly log: FastifyBaseLogger;
+
+  constructor(schema: GraphQLSchema, log: FastifyBaseLogger) {
+    this.schema = schema;
+    this.log = log;
+  }
+
+  find(text: string, name: string | undefined): KnownOperation | null {
+    const key = `${name ?? ''} ${text}`;
+    const operation = this.known.get(key);
+    if (!operation) return null;
+    // The one that was longest unused goes first.
+    this.known.delete(key);
+    this.known.set(key, operation);
+    return operation;
+  }
+
+  /** Of a document that is valid; null for what is left to be interpreted. */
+  learn(
+    text: string,
+    name: string | undefined,
+    document: DocumentNode,
+    definition: OperationDefinitionNode,
+  ): KnownOperation | null {
+    if (looksInside(definition)) return null;
+    const compiled = compileQuery(this.schema, document, name, { disableLeafSerialization: true });
+    if (!isCompiledQuery(compiled)) return null;
+    const operation = { definition, compiled };
+    this.known.set(`${name ?? ''} ${text}`, operation);
+    for (const oldest of this.known.keys()) {
+      if (this.known.size <= mostKept) break;
+      this.known.delete(oldest);
+    }
+    return operation;
+  }
+
+  async run(
+    { definition, compiled }: KnownOperation,
+    variables: Variables,
+    context: Context,
+  ): Promise<Answer> {
+    const { data, errors } = await compiled.query(undefined, context, variables);
+    // graphql-jit's words for a wrong variable do not say where: graphql's own name the place.
+    const told =
+      data === undefined
+        ? (getVariableValues(this.schema, definition.variableDefinitions ?? [], variables ?? {}, {
+            maxErrors: 10,
+          }).errors ?? errors)
+        : errors;
+    const written = told?.map((error) => this.written(error, data === undefined, context));
+    return { ...(written && { errors: written }), ...(data !== undefined && { data }) };
+  }
+
+  /** Errors without data are those of the variables, which graphql-jit gives no code. */
+  private written(error: GraphQLError, ofVariables: boolean, { language }: Context): GraphQLFormattedError {
+    const { message, path, locations } = error;
+    const code = ofVariables ? { extensions: { code: 'BAD_USER_INPUT' } } : {};
+    const plain = { message, ...(path && { path }), ...(locations && { locations }), ...code };
+    return formatGraphQLError(
+      plain,
+      error instanceof GraphQLError ? error : (error as Error),
+      language,
+      this.log,
+    );
+  }
+}
