@@ -7,7 +7,7 @@ import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { TextInput } from '../../ui/form/inputs.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { AssignedOrganizationsFields } from './AssignedOrganizationsFields.tsx';
-import { assignedInput, emptyAssigned, placeOfAssigned } from './assignedOrganizations.ts';
+import { assignedInput, beginBreakDown, placeOfAssigned } from './assignedOrganizations.ts';
 import {
   AcknowledgeAssignment,
   type AssignmentPage,
@@ -69,7 +69,11 @@ export function AcknowledgeDialog({ assignment, ...dialog }: AssignmentDialogPro
   );
 }
 
-export function BreakDownDialog({ assignment, ...dialog }: AssignmentDialogProps) {
+interface BreakDownDialogProps extends AssignmentDialogProps {
+  onDone: () => void;
+}
+
+export function BreakDownDialog({ assignment, ...dialog }: BreakDownDialogProps) {
   const t = useMessages(assignmentMessages);
   const language = useLanguage();
   const viewer = useViewer();
@@ -82,7 +86,7 @@ export function BreakDownDialog({ assignment, ...dialog }: AssignmentDialogProps
       submitLabel={t('breakDown.submit')}
       success={t('breakDown.done')}
       document={BreakDownAssignment}
-      defaultValues={{ ...emptyAssigned, dueOn: assignment.dueOn, cadence: assignment.cadence }}
+      defaultValues={beginBreakDown(assignment)}
       toVariables={(values) => ({ input: { id: assignment.id, organizations: assignedInput(values) } })}
       placeOf={placeOfAssigned}
     >

@@ -71,7 +71,8 @@ function Shares({ figures, parts }: { figures: readonly Figure[]; parts: readonl
   );
 }
 
-function SplitDialog({ workItemId, figures, onClose }: SplitProps & { onClose: () => void }) {
+/** 指标分解: one figure at a time, over what one gave. */
+export function SplitDialog({ workItemId, figures, onClose }: SplitProps & { onClose: () => void }) {
   const t = useMessages(figureMessages);
   const own = useViewer()?.organization.id;
   const { data } = useDocument(PartsToSplit, { workItemId });
@@ -112,7 +113,6 @@ function SplitDialog({ workItemId, figures, onClose }: SplitProps & { onClose: (
   );
 }
 
-/** 指标分解: one figure at a time, over what one gave. */
 export function SplitButton(props: SplitProps) {
   const t = useMessages(figureMessages);
   const [open, setOpen] = useState(false);

@@ -11,6 +11,22 @@ export interface AssignedOrganizations {
 }
 export const emptyAssigned: AssignedOrganizations = { lead: [], support: [], dueOn: '', cadence: '' };
 
+/**
+ * Parts fall due with the whole unless told. Where the point lays down how often each level reports, what holds for the
+ * whole is another level's rhythm, and the server takes the right one by itself.
+ */
+export function beginBreakDown({
+  dueOn,
+  cadence,
+  workItem,
+}: {
+  dueOn: string;
+  cadence: Cadence;
+  workItem: { cadences: readonly unknown[] };
+}): AssignedOrganizations {
+  return { ...emptyAssigned, dueOn, cadence: workItem.cadences.length > 0 ? '' : cadence };
+}
+
 export function assignedInput({ lead, support, dueOn, cadence }: AssignedOrganizations) {
   const each = (role: AssignmentRole) => (organization: OrganizationChoice) => ({
     organizationId: organization.id,

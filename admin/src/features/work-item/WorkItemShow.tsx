@@ -61,6 +61,18 @@ function ItemHeader({ item }: { item: WorkItemPage }) {
   );
 }
 
+/** So many are named; beyond them one reads the assignments below. */
+const mostLeads = 6;
+
+/** Joint leads stand side by side, in the order in which they were given it. */
+function LeadNames({ leads }: Pick<WorkItemPage, 'leads'>) {
+  const t = useMessages(workItemMessages);
+  if (leads.length === 0) return t('noLead');
+  const names = leads.slice(0, mostLeads).map(({ shortName }) => shortName);
+  const listed = names.join(t('listComma'));
+  return leads.length > mostLeads ? t('manyLeads', { names: listed, count: leads.length }) : listed;
+}
+
 function Standing({ item }: { item: WorkItemPage }) {
   const t = useMessages(workItemMessages);
   const rows = [
@@ -68,7 +80,7 @@ function Standing({ item }: { item: WorkItemPage }) {
       label: t('plan'),
       value: <RowLink to={showPath('work-plan', item.workPlan.id)}>{item.workPlan.title}</RowLink>,
     },
-    { label: t('fields.lead'), value: item.lead?.shortName ?? t('noLead') },
+    { label: t('fields.lead'), value: <LeadNames leads={item.leads} /> },
     { label: t('fields.assignments'), value: <StatusBar counts={item.assignmentCounts} width="100%" /> },
     { label: t('fields.coverage'), value: <CoverageText coverage={item.coverage} /> },
   ];

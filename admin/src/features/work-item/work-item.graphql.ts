@@ -28,7 +28,7 @@ export const WorkItemQuery = graphql(/* GraphQL */ `
       responsible { role name organization { ...OrganizationChoice } }
       section { id ordinal title }
       workPlan { id year title status }
-      lead { id shortName }
+      leads { id shortName }
       assignmentCounts { status count }
       coverage { submissions adoptions activities }
       figures { ...Figure }

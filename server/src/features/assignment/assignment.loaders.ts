@@ -1,7 +1,7 @@
 import { signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
 import type { Assignment } from './assignment.entity.ts';
-import { partsOfAssignments, visibleAssignments } from './assignment.queries.ts';
+import { leadsOfItems, partsOfAssignments, visibleAssignments } from './assignment.queries.ts';
 
 /** Null where the viewer may not see it. */
 export const assignmentOf = edge<string, Assignment | null>(async (context, ids) =>
@@ -11,3 +11,9 @@ export const assignmentOf = edge<string, Assignment | null>(async (context, ids)
 export const partsOf = edge<string, Assignment[]>(async (context, ids) =>
   manyByKey(ids, await partsOfAssignments(signedIn(context), ids), (row) => row.parentId ?? ''),
 );
+
+/** The organizations' ids. */
+export const leadsOf = edge<string, string[]>(async (context, ids) => {
+  const rows = manyByKey(ids, await leadsOfItems(signedIn(context), ids), (row) => row.workItemId);
+  return rows.map((leads) => leads.map(({ organizationId }) => organizationId));
+});

@@ -11,6 +11,7 @@ import { Assignment } from './assignment.entity.ts';
 import type { AssignmentFilter, AssignmentOrder } from './assignment.inputs.ts';
 import { visibleTo } from './assignment.policy.ts';
 import { countFromCells } from './assignment-count.queries.ts';
+import { topSql } from './item-figures.queries.ts';
 
 /** Lights compare stored days: `red_on <= today` and so on. */
 export function lightSql(light: Light, alias: string, today: string): Sql {
@@ -115,4 +116,15 @@ export function partsOfAssignments(context: SignedIn, parentIds: readonly string
   return context.reader.rows<Assignment>(sql`
     select ${columns(Assignment, 'a')} from assignment a join organization o on o.id = a.organization_id
     where a.parent_id = any(${parentIds}::uuid[]) and ${visibleTo(context.viewer, 'a')} order by o.sort_order, a.id`);
+}
+
+/** Who leads items at the viewer's own height, in the order in which they were given: joint leads are several. */
+export function leadsOfItems(
+  context: SignedIn,
+  itemIds: readonly string[],
+): Promise<{ workItemId: string; organizationId: string }[]> {
+  return context.reader.rows(sql`
+    select a.work_item_id as "workItemId", a.organization_id as "organizationId" from assignment a
+    where a.work_item_id = any(${idsOnly(itemIds)}::uuid[]) and a.role = 'LEAD' and ${visibleTo(context.viewer, 'a')}
+      and ${topSql(context.viewer)} order by a.id`);
 }

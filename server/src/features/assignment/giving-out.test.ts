@@ -70,6 +70,17 @@ describe('assigning', () => {
     expect(rows.every((row) => row.version === 1 && row.parent === null)).toBe(true);
   });
 
+  test('joint leads stand side by side, as they were given; each branch sees its own', async () => {
+    await assign(province, [1], [to('440300'), to('440100'), to('quality', { role: 'SUPPORT' })]);
+    const query = 'query($id: ID!) { workItem(id: $id) { lead { shortName } leads { shortName } } }';
+    const read = async (client: Client) => (await client.data(query, { id: plan.items[1] })).workItem;
+    const [shenzhen, own] = [{ shortName: '深圳市局' }, { shortName: '广州市局' }];
+    expect(await read(province)).toEqual({ lead: shenzhen, leads: [shenzhen, own] });
+    await assign(guangzhou, [1], [to('440106')]);
+    expect((await read(province)).leads).toEqual([shenzhen, own]);
+    expect((await read(guangzhou)).leads).toEqual([own]);
+  });
+
   test('the cadence is what the point asks of the level, unless told', async () => {
     // Point 2: 省局每半年、市局每季度、县局每月.
     const rows = await assign(

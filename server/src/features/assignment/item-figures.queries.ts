@@ -18,7 +18,7 @@ export interface ItemFigures {
 }
 
 /** What counts for an item is what was given at the viewer's own height: parts broken down are in their parent's. */
-function topSql(viewer: Viewer): Sql {
+export function topSql(viewer: Viewer): Sql {
   const standing = sql`a.status <> 'CANCELLED'`;
   return viewer.scope.kind === 'ORGANIZATIONS' ? standing : sql`a.parent_id is null and ${standing}`;
 }
