@@ -49,8 +49,8 @@ export async function adopted(
   place = 'ORDINARY',
 ): Promise<string> {
   const [row] = await query<{ id: string }>(
-    `insert into adoption (submission_id, channel, kind, level, place, adopted_on, recorder_id)
-     values ($1, $2 || '报', 'NEWSPAPER', $2, $4, $3, (select id from app_user order by id limit 1)) returning id`,
+    `insert into adoption (submission_id, channel, kind, level, place, adopted_on, recorder_id, recorded_at)
+     values ($1, $2 || '报', 'NEWSPAPER', $2, $4, $3, (select id from app_user order by id limit 1), $3::date + time '10:00') returning id`,
     [submissionId, level, adoptedOn, place],
   );
   return row?.id ?? '';
@@ -64,7 +64,7 @@ export async function instructed(
 ): Promise<void> {
   await query(
     `insert into instruction (organization_id, city_id, province_id, submission_id, leader, level, instructed_on, text, recorded_at, recorder_id)
-     select s.organization_id, s.city_id, s.province_id, s.id, '领导', $2, $3, '阅', now(), s.author_id from submission s where s.id = $1`,
+     select s.organization_id, s.city_id, s.province_id, s.id, '领导', $2, $3, '阅', $3::date + time '10:00', s.author_id from submission s where s.id = $1`,
     [submissionId, level, day],
   );
 }

@@ -268,6 +268,8 @@ const messages = {
   visitAhead: { zh: '采访尚未进行，不能反馈', en: 'The journalist has not come yet' },
   unitNotScored: { zh: '该单位当年不参加计分', en: 'Not scored in that year' },
   inAnotherClass: { zh: '当年已列入“%{name}”', en: 'In %{name} already in that year' },
+  notAQuarter: { zh: '应为一个完整的季度', en: 'Must be a whole quarter' },
+  notAYear: { zh: '应为一个完整的年度', en: 'Must be a whole year' },
   classesThere: { zh: '%{year}年已有单位分类', en: '%{year} has classes already' },
   noClasses: { zh: '%{year}年没有单位分类', en: '%{year} has no classes' },
   ...pieceMessages,

@@ -31,6 +31,7 @@ import { Scoring } from './0033-scoring.ts';
 import { SubmissionWays } from './0040-submission-ways.ts';
 import { AnnualTargets } from './0043-annual-targets.ts';
 import { Activities } from './0044-activities.ts';
+import { PublicityBulletins } from './0043-publicity-bulletins.ts';
 import { PeriodReminders } from './0047-period-reminders.ts';
 
 /** In order; a released one is never changed. */
@@ -68,4 +69,5 @@ export const migrations: MigrationObject[] = [
   { name: '0043-annual-targets', class: AnnualTargets },
   { name: '0044-activities', class: Activities },
   { name: '0040-submission-ways', class: SubmissionWays },
+  { name: '0043-publicity-bulletins', class: PublicityBulletins },
 ];

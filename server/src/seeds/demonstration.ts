@@ -13,6 +13,7 @@ import { playChannels, playInstructions } from './demo/channels.ts';
 import { playCoverage } from './demo/coverage.ts';
 import { playEscalations } from './demo/escalations.ts';
 import { playEvaluation } from './demo/evaluation.ts';
+import { playHonours } from './demo/honours.ts';
 import { playLiaisons } from './demo/liaisons.ts';
 import { playNotifications } from './demo/notifications.ts';
 import { playOrders } from './demo/orders.ts';
@@ -93,6 +94,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playRevision(stage, plan.id, notice, year);
   await playEvaluation(stage);
   await playBulletins(stage);
+  await playHonours(stage);
   await playNotifications(stage);
   await database.reader.rows(sql`insert into demonstration (finished_at) values (now())`);
   await database.reader.rows(sql`analyze`);

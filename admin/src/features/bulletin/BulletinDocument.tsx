@@ -1,12 +1,14 @@
+import { bulletinKindLabels } from '@duban/schema/vocabulary/bulletin';
 import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLanguage } from '../../app/i18n/useLabel.ts';
+import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { dayOfMoment, formatDay, formatMoment } from '../../ui/dates.ts';
 import { surfaces } from '../../ui/tones.ts';
 import { BulletinTables } from './BulletinTables.tsx';
 import type { BulletinPage } from './bulletin.graphql.ts';
 import { bulletinMessages } from './bulletin.messages.ts';
+import { AdoptionTables, RankingTables } from './PublicityTables.tsx';
 
 /** Faces of GB/T 9704-2012 where the machine has them. */
 const songFace = '"FZXiaoBiaoSong-B05S", "STZhongsong", "Songti SC", SimSun, "Noto Serif CJK SC", serif';
@@ -53,8 +55,9 @@ function Body({ body }: Pick<BulletinPage, 'body'>) {
 /** The bulletin as its readers get it: red head, number, addressees, text, signature, tables. */
 export function BulletinDocument({ bulletin }: { bulletin: BulletinPage }) {
   const t = useMessages(bulletinMessages);
+  const label = useLabel();
   const language = useLanguage();
-  const { organization, number, title, receipts, publishedAt, figuresAt } = bulletin;
+  const { kind, organization, number, title, receipts, publishedAt, figuresAt } = bulletin;
   const names = receipts.map((row) => row.organization.shortName).join(language === 'zh' ? '、' : ', ');
   return (
     <Box
@@ -87,7 +90,7 @@ export function BulletinDocument({ bulletin }: { bulletin: BulletinPage }) {
         >
           {organization.name}
           <br />
-          {t('document.title')}
+          {label(bulletinKindLabels, kind)}
         </Box>
         <Box sx={{ mt: 1, fontSize: '0.875rem', color: number ? 'text.primary' : 'text.secondary' }}>
           {number ?? t('noNumber')}
@@ -115,7 +118,9 @@ export function BulletinDocument({ bulletin }: { bulletin: BulletinPage }) {
           </>
         )}
       </Box>
-      <BulletinTables figures={bulletin.figures} />
+      {bulletin.figures && <BulletinTables figures={bulletin.figures} />}
+      {bulletin.adoptionFigures && <AdoptionTables figures={bulletin.adoptionFigures} />}
+      {bulletin.rankingFigures && <RankingTables figures={bulletin.rankingFigures} />}
       <Box sx={{ mt: 1.5, fontSize: '0.8125rem', color: 'text.secondary' }}>
         {t('document.asOf', { moment: formatMoment(figuresAt, language) })}
       </Box>

@@ -1,4 +1,9 @@
-import { bulletinStatuses, bulletinStatusLabels } from '@duban/schema/vocabulary/bulletin';
+import {
+  bulletinKindLabels,
+  bulletinKinds,
+  bulletinStatuses,
+  bulletinStatusLabels,
+} from '@duban/schema/vocabulary/bulletin';
 import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { DataTable } from 'react-admin';
@@ -39,6 +44,12 @@ function Filters() {
   return (
     <FilterBar search={<SearchFilter label={t('filter.search')} />}>
       <ChoiceFilter
+        source="kind"
+        label={t('fields.kind')}
+        width={140}
+        choices={bulletinKinds.map((value) => ({ value, label: label(bulletinKindLabels, value) }))}
+      />
+      <ChoiceFilter
         source="status"
         label={t('filter.status')}
         width={120}
@@ -52,6 +63,7 @@ function Filters() {
 
 function useColumns() {
   const t = useMessages(bulletinMessages);
+  const label = useLabel();
   return [
     <DataTable.Col
       key="number"
@@ -62,6 +74,11 @@ function useColumns() {
       key="title"
       label={t('fields.title')}
       render={(row: BulletinRow) => <BulletinTitle row={row} />}
+    />,
+    <DataTable.Col
+      key="kind"
+      label={t('fields.kind')}
+      render={(row: BulletinRow) => label(bulletinKindLabels, row.kind)}
     />,
     <DataTable.Col
       key="organization"

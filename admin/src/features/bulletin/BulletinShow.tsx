@@ -52,7 +52,7 @@ function Page({ bulletin }: { bulletin: BulletinPage }) {
   const t = useMessages(bulletinMessages);
   const viewer = useViewer();
   useReceipt(bulletin);
-  const mayCheck = viewer?.roles.some((role) => role === 'SUPERVISOR' || role === 'LEADER');
+  const mayCheck = viewer?.roles.some((role) => ['SUPERVISOR', 'LEADER', 'EDITOR'].includes(role));
   return (
     <>
       <Header bulletin={bulletin} />

@@ -5,7 +5,7 @@ export const Bulletins = graphql(/* GraphQL */ `
     bulletins(filter: $filter, first: $first, offset: $offset) {
       totalCount
       nodes {
-        id title number status periodFrom periodTo publishedAt unread
+        id kind title number status periodFrom periodTo publishedAt unread
         organization { id shortName }
         receipts { organization { id } readers { at } }
       }
@@ -17,7 +17,7 @@ export type BulletinRow = DocumentType<typeof Bulletins>['bulletins']['nodes'][n
 export const BulletinQuery = graphql(/* GraphQL */ `
   query Bulletin($id: ID!) {
     bulletin(id: $id) {
-      id version title number status periodFrom periodTo figuresAt body createdAt approvedAt publishedAt returnComment unread
+      id version kind title number status periodFrom periodTo figuresAt body createdAt approvedAt publishedAt returnComment unread
       availableActions
       organization { id name shortName }
       author { id name }
@@ -29,6 +29,14 @@ export const BulletinQuery = graphql(/* GraphQL */ `
         late { assignmentId organization workItem dueOn daysLate percent }
         orders { orderId number dueOn addressees answered }
       }
+      adoptionFigures {
+        pieceCount
+        sum { submitted adopted county city province national instructions points }
+        units { organizationId organization submitted adopted county city province national instructions points }
+        pieces { submissionId title organization channels { channel level adoptedOn } }
+        silent { organizationId organization }
+      }
+      rankingFigures { rows { organizationId organization level unitClass points target percent rank lead } }
       receipts { organization { ...OrganizationChoice } readers { at person { id name } } }
     }
   }

@@ -7,7 +7,7 @@ import type { Page, PageArgs } from '../../kernel/paging.ts';
 import { type Scope, scopeSql } from '../../kernel/scope.ts';
 import type { Reader } from '../../kernel/sql.ts';
 import type { TargetStandingFilter } from './annual-target.inputs.ts';
-import { progressOf, type Ranked, ranked } from './ranked.ts';
+import { groupOf, progressOf, type Ranked, ranked } from './ranked.ts';
 
 export interface StandingQuestion {
   provinceId: string;
@@ -18,12 +18,31 @@ export interface StandingQuestion {
 
 export interface UnitRow {
   organizationId: string;
+  /** Of its branch. */
+  cityId: string | null;
   level: OrganizationLevel;
   unitClassId: string | null;
   /** The unit’s own, else its class’s. */
   target: number | null;
   ownRevision: number;
   ownTarget: boolean;
+}
+
+/** Units with points that were counted apart, ranked as of the question's moment, by group and rank; `branchId`: of one city alone. */
+export async function rankedUnits(
+  reader: Reader,
+  {
+    question,
+    branchId,
+    points,
+  }: { question: StandingQuestion; branchId: string | null; points: ReadonlyMap<string, number> },
+): Promise<Ranked<UnitRow & { points: number }>[]> {
+  const units = (await unitsOf(reader, question))
+    .filter(({ cityId }) => branchId === null || cityId === branchId)
+    .map((row) => ({ ...row, points: points.get(row.organizationId) ?? 0 }));
+  return [...Map.groupBy(ranked(units), groupOf).values()].flatMap((group) =>
+    group.sort((a, b) => a.rank - b.rank),
+  );
 }
 
 interface ScoredRow extends UnitRow {
@@ -62,7 +81,7 @@ function unitsSql(question: StandingQuestion): Sql {
     where ${scoredSql(question, 'o')}`;
 }
 
-const unitColumns = sql`u.organization_id as "organizationId", u.level, u.unit_class_id as "unitClassId", u.target,
+const unitColumns = sql`u.organization_id as "organizationId", u.city_id as "cityId", u.level, u.unit_class_id as "unitClassId", u.target,
   u.own_revision as "ownRevision", u.own_points is not null as "ownTarget"`;
 
 /** Classes and targets of all scored units, by class, level and the order of the tree. */

@@ -24,7 +24,7 @@ export const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOS
 export const endOf = (day: string) => startOf(addDays(day, 1));
 
 /** The day that a moment ends or stands in: midnight belongs to the day before. */
-const dayEnding = (at: string) => dayOf(new Date(Date.parse(at) - 1));
+export const dayEnding = (at: string) => dayOf(new Date(Date.parse(at) - 1));
 
 /** The province speaks of its branches as wholes, a city of itself and each of its counties. */
 const groupedBy = ({ cityId }: ScopedRow): Sql => (cityId === null ? sql`h.city_id` : sql`h.organization_id`);

@@ -14,17 +14,21 @@ import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { User } from '../user/user.entity.ts';
 import type { CountedFigures, FigureNames } from './bulletin-figures.entity.ts';
+import type { CountedAdoptions, CountedRanking } from './publicity-figures.entity.ts';
 
 export const BulletinKindEnum = enumOf(bulletinKinds);
 export const BulletinStatusEnum = enumOf(bulletinStatuses);
 export const BulletinActionEnum = enumOf(bulletinActions);
-registerEnumType(BulletinKindEnum, { name: 'BulletinKind', description: '督查通报' });
+registerEnumType(BulletinKindEnum, {
+  name: 'BulletinKind',
+  description: '督查通报、信息采用通报、年度排名通报',
+});
 registerEnumType(BulletinStatusEnum, { name: 'BulletinStatus' });
 registerEnumType(BulletinActionEnum, { name: 'BulletinAction' });
 
 /** Its scope columns are the issuer's. */
 @ObjectType({
-  description: '督查通报 of a period: figures as of a moment, and a text drafted from them.',
+  description: '通报 of a period: figures as of a moment, and a text drafted from them.',
   simpleResolvers: true,
 })
 @Entity({ tableName: 'bulletin' })
@@ -34,8 +38,8 @@ registerEnumType(BulletinActionEnum, { name: 'BulletinAction' });
 @Check({ expression: 'period_to >= period_from' })
 export class Bulletin extends ScopedRecord {
   @Field(() => BulletinKindEnum)
-  @Enum({ items: [...bulletinKinds], type: 'string' })
-  kind: Opt<BulletinKind> = 'SUPERVISION';
+  @Enum({ items: [...bulletinKinds], type: 'string', default: 'SUPERVISION' })
+  kind!: BulletinKind;
 
   @Field(() => BulletinStatusEnum)
   @Enum({ items: [...bulletinStatuses], type: 'string' })
@@ -115,9 +119,9 @@ export class StoredFigures {
   bulletinId!: string;
 
   @Property({ type: 'json', columnType: 'jsonb' })
-  figures!: CountedFigures;
+  figures!: CountedFigures | CountedAdoptions | CountedRanking;
 
-  /** What organizations and points in them were called. */
+  /** What organizations, points, classes and pieces in them were called. */
   @Property({ type: 'json', columnType: 'jsonb' })
   names!: FigureNames;
 }

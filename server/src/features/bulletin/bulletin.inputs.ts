@@ -1,9 +1,9 @@
-import { type BulletinStatus, bulletinLimits } from '@duban/schema/vocabulary/bulletin';
+import { type BulletinKind, type BulletinStatus, bulletinLimits } from '@duban/schema/vocabulary/bulletin';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../../kernel/scalars.ts';
 import { Many, OptionalText, Text } from '../../kernel/validation.ts';
-import { BulletinStatusEnum } from './bulletin.entity.ts';
+import { BulletinKindEnum, BulletinStatusEnum } from './bulletin.entity.ts';
 
 @InputType()
 export class BulletinFilter {
@@ -13,6 +13,9 @@ export class BulletinFilter {
 
   @Field(() => Int, { nullable: true, description: 'Of publication.' })
   year?: number | null;
+
+  @Field(() => BulletinKindEnum, { nullable: true })
+  kind?: BulletinKind | null;
 
   @Field(() => BulletinStatusEnum, { nullable: true })
   status?: BulletinStatus | null;
@@ -40,6 +43,12 @@ export class BulletinFilter {
 
 @InputType()
 export class DraftBulletinInput {
+  @Field(() => BulletinKindEnum, {
+    nullable: true,
+    description: 'SUPERVISION unless told. ADOPTION is of a quarter, RANKING of a year.',
+  })
+  kind?: BulletinKind | null;
+
   @Field(() => String, { nullable: true, description: 'Made from the period unless told.' })
   @OptionalText(textLimits.line)
   title?: string | null;
@@ -48,7 +57,8 @@ export class DraftBulletinInput {
   periodFrom!: string;
 
   @Field(() => DayScalar, {
-    description: 'Of the same year, begun by today. Figures are those of its end, or of now.',
+    description:
+      'Of the same year, begun by today. Figures are those of its end, or of now; of a quarter or a year always what is recorded by now.',
   })
   periodTo!: string;
 

@@ -1,16 +1,18 @@
 import {
   type BulletinAction,
+  type BulletinKind,
   type BulletinStatus,
   bulletinActions,
   bulletinStatuses,
 } from '@duban/schema/vocabulary/bulletin';
 import { expect, test } from 'vitest';
 import { allowed, rowOf, viewerAt } from '../../../../test/harness/viewers.ts';
-import { availableActions, can, canDraftBulletins } from './bulletin.policy.ts';
+import { availableActions, can, canDraft, canDraftBulletins } from './bulletin.policy.ts';
 import { bulletinStates } from './bulletin.state.ts';
 
-const bulletin = (status: BulletinStatus = 'DRAFT') => ({
+const bulletin = (status: BulletinStatus = 'DRAFT', kind: BulletinKind = 'SUPERVISION') => ({
   ...rowOf('guangzhou'),
+  kind,
   status,
   authorId: 'drafter',
   editorId: 'editor',
@@ -30,21 +32,34 @@ test('every state × action of a bulletin: what was approved is not edited', () 
 });
 
 test.each([
-  ['UPDATE', ['SUPERVISOR guangzhou']],
-  ['REFRESH', ['SUPERVISOR guangzhou']],
-  ['APPROVE', ['LEADER guangzhou']],
-  ['RETURN', ['LEADER guangzhou']],
-  ['PUBLISH', ['SUPERVISOR guangzhou']],
-] as [BulletinAction, string[]][])('%s a bulletin of Guangzhou: %j', (action, who) => {
-  expect(allowed((viewer) => can(viewer, action, bulletin(), false))).toEqual(who);
-});
+  ['UPDATE', 'SUPERVISION', ['SUPERVISOR guangzhou']],
+  ['REFRESH', 'SUPERVISION', ['SUPERVISOR guangzhou']],
+  ['APPROVE', 'SUPERVISION', ['LEADER guangzhou']],
+  ['RETURN', 'SUPERVISION', ['LEADER guangzhou']],
+  ['PUBLISH', 'SUPERVISION', ['SUPERVISOR guangzhou']],
+  ['UPDATE', 'ADOPTION', ['EDITOR guangzhou']],
+  ['REFRESH', 'ADOPTION', ['EDITOR guangzhou']],
+  ['APPROVE', 'ADOPTION', ['LEADER guangzhou']],
+  ['RETURN', 'ADOPTION', ['LEADER guangzhou']],
+  ['PUBLISH', 'ADOPTION', ['EDITOR guangzhou']],
+  ['UPDATE', 'RANKING', ['EDITOR guangzhou']],
+  ['REFRESH', 'RANKING', ['EDITOR guangzhou']],
+  ['APPROVE', 'RANKING', ['LEADER guangzhou']],
+  ['RETURN', 'RANKING', ['LEADER guangzhou']],
+  ['PUBLISH', 'RANKING', ['EDITOR guangzhou']],
+] as [BulletinAction, BulletinKind, string[]][])(
+  '%s a bulletin of Guangzhou, %s: %j',
+  (action, kind, who) => {
+    expect(allowed((viewer) => can(viewer, action, bulletin('DRAFT', kind), false))).toEqual(who);
+  },
+);
 
-test('province and cities draft them; nobody approves what they drafted or changed', () => {
-  expect(allowed(canDraftBulletins)).toEqual([
-    'SUPERVISOR guangzhou',
-    'SUPERVISOR province',
-    'SUPERVISOR shenzhen',
-  ]);
+test('offices of province and cities draft their kinds; nobody approves what they drafted or changed', () => {
+  const offices = (role: string) => ['guangzhou', 'province', 'shenzhen'].map((place) => `${role} ${place}`);
+  expect(allowed(canDraftBulletins)).toEqual([...offices('EDITOR'), ...offices('SUPERVISOR')]);
+  expect(allowed((viewer) => canDraft(viewer, 'SUPERVISION'))).toEqual(offices('SUPERVISOR'));
+  expect(allowed((viewer) => canDraft(viewer, 'ADOPTION'))).toEqual(offices('EDITOR'));
+  expect(allowed((viewer) => canDraft(viewer, 'RANKING'))).toEqual(offices('EDITOR'));
   const leader = (userId: string) => viewerAt('guangzhou', ['LEADER'], userId);
   expect(['drafter', 'editor', 'another'].map((id) => can(leader(id), 'APPROVE', bulletin(), false))).toEqual(
     [false, false, true],

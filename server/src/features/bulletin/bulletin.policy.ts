@@ -1,11 +1,18 @@
-import { type BulletinAction, type BulletinStatus, bulletinActions } from '@duban/schema/vocabulary/bulletin';
-import type { RoleName } from '@duban/schema/vocabulary/user';
+import {
+  type BulletinAction,
+  type BulletinKind,
+  type BulletinStatus,
+  bulletinActions,
+  bulletinKindRoles,
+  bulletinKinds,
+} from '@duban/schema/vocabulary/bulletin';
 import sql, { type Sql } from 'sql-template-tag';
 import { type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import { hasRole, type Viewer, worksInBusiness } from '../../kernel/viewer.ts';
 import { bulletinStates } from './bulletin.state.ts';
 
 interface BulletinFacts extends ScopedRow {
+  kind: BulletinKind;
   status: BulletinStatus;
   authorId: string;
   editorId: string;
@@ -25,8 +32,12 @@ export function partVisibleTo(viewer: Viewer, part: string, bulletin: string): S
 }
 
 /** Whoever has subordinates to report on. */
+export function canDraft(viewer: Viewer, kind: BulletinKind): boolean {
+  return hasRole(viewer, bulletinKindRoles[kind]) && viewer.kind === 'BUREAU' && viewer.level !== 'COUNTY';
+}
+
 export function canDraftBulletins(viewer: Viewer): boolean {
-  return hasRole(viewer, 'SUPERVISOR') && viewer.kind === 'BUREAU' && viewer.level !== 'COUNTY';
+  return bulletinKinds.some((kind) => canDraft(viewer, kind));
 }
 
 export const wrote = (viewer: Viewer, row: Pick<BulletinFacts, 'authorId' | 'editorId'>) =>
@@ -34,18 +45,20 @@ export const wrote = (viewer: Viewer, row: Pick<BulletinFacts, 'authorId' | 'edi
 
 type OfficeAction = Exclude<BulletinAction, 'READ'>;
 
-const officeRoles: Readonly<Record<OfficeAction, readonly RoleName[]>> = {
-  UPDATE: ['SUPERVISOR'],
-  REFRESH: ['SUPERVISOR'],
-  APPROVE: ['LEADER'],
-  RETURN: ['LEADER'],
-  PUBLISH: ['SUPERVISOR'],
+/** The office of its kind, or the leader. */
+const officeRoles: Readonly<Record<OfficeAction, 'LEADER' | 'OFFICE'>> = {
+  UPDATE: 'OFFICE',
+  REFRESH: 'OFFICE',
+  APPROVE: 'LEADER',
+  RETURN: 'LEADER',
+  PUBLISH: 'OFFICE',
 };
 
 /** `addressed`: the viewer's own organization is among those whom it goes to. */
 export function can(viewer: Viewer, action: BulletinAction, row: BulletinFacts, addressed: boolean): boolean {
   if (action === 'READ') return addressed && worksInBusiness(viewer);
-  if (row.organizationId !== viewer.organizationId || !hasRole(viewer, ...officeRoles[action])) return false;
+  const role = officeRoles[action] === 'OFFICE' ? bulletinKindRoles[row.kind] : 'LEADER';
+  if (row.organizationId !== viewer.organizationId || !hasRole(viewer, role)) return false;
   return action !== 'APPROVE' || !wrote(viewer, row);
 }
 

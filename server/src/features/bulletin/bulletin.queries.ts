@@ -1,4 +1,6 @@
+import { bulletinKinds } from '@duban/schema/vocabulary/bulletin';
 import sql, { join, type Sql } from 'sql-template-tag';
+import { chosenSql } from '../../kernel/chosen.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
@@ -7,8 +9,7 @@ import { hasRole } from '../../kernel/viewer.ts';
 import { like } from '../organization/organization.queries.ts';
 import { Bulletin, StoredFigures } from './bulletin.entity.ts';
 import type { BulletinFilter } from './bulletin.inputs.ts';
-import { canDraftBulletins, partVisibleTo, visibleTo } from './bulletin.policy.ts';
-import { countFigures } from './bulletin-figures.queries.ts';
+import { canDraft, partVisibleTo, visibleTo } from './bulletin.policy.ts';
 
 /** Of the viewer's organization, which it goes to. */
 const addressedSql = (
@@ -24,17 +25,22 @@ const readSql = ({ viewer }: SignedIn, alias: string): Sql => sql`exists (select
 export const unreadSql = (context: SignedIn, alias: string): Sql =>
   sql`${sql([`${alias}.status`])} = 'PUBLISHED' and ${addressedSql(context, alias)} and not ${readSql(context, alias)}`;
 
-/** A leader approves what others wrote; a supervisor puts right what was returned, and publishes what was approved. */
+/** A leader approves what others wrote; the office of its kind puts right what was returned, and publishes what was approved. */
 export function awaitsViewerSql({ viewer }: SignedIn, alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
   const draft = sql`${column('status')} = 'DRAFT' and ${column('return_comment')}`;
+  const own = bulletinKinds.filter((kind) => canDraft(viewer, kind));
   const terms = [
     ...(hasRole(viewer, 'LEADER')
       ? [
           sql`(${draft} is null and ${viewer.userId}::uuid not in (${column('author_id')}, ${column('editor_id')}))`,
         ]
       : []),
-    ...(canDraftBulletins(viewer) ? [sql`(${draft} is not null) or ${column('status')} = 'APPROVED'`] : []),
+    ...(own.length > 0
+      ? [
+          sql`(${column('kind')} = any(${own}::text[]) and ((${draft} is not null) or ${column('status')} = 'APPROVED'))`,
+        ]
+      : []),
   ];
   if (terms.length === 0) return sql`false`;
   return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid and (${join(terms, ' or ')}))`;
@@ -48,6 +54,7 @@ export function bulletinsPage(
   const terms = [visibleTo(context.viewer, 'b')];
   if (filter.ids) terms.push(sql`b.id = any(${idsOnly(filter.ids)}::uuid[])`);
   if (filter.year != null) terms.push(sql`b.year = ${filter.year}`);
+  if (filter.kind) terms.push(sql`b.kind = ${chosenSql(filter.kind)}`);
   if (filter.status) terms.push(sql`b.status = ${filter.status}`);
   if (filter.own) terms.push(sql`b.organization_id = ${context.viewer.organizationId}::uuid`);
   if (filter.unread) terms.push(unreadSql(context, 'b'));
@@ -122,11 +129,4 @@ export async function storeFigures(
     insert into bulletin_figures (bulletin_id, figures, names)
     values (${bulletinId}::uuid, ${JSON.stringify(figures)}::jsonb, ${JSON.stringify(names)}::jsonb)
     on conflict (bulletin_id) do update set figures = excluded.figures, names = excluded.names`);
-}
-
-/** Its figures counted anew for the same moment. */
-export function recount(reader: Reader, bulletin: Bulletin) {
-  const { periodFrom, periodTo, figuresAt } = bulletin;
-  const at = new Date(figuresAt).toISOString();
-  return countFigures(reader, { issuer: bulletin, periodFrom, periodTo, at });
 }

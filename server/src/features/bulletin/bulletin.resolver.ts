@@ -44,6 +44,12 @@ import { bulletinsPage } from './bulletin.queries.ts';
 import { BulletinFigures, withNames } from './bulletin-figures.entity.ts';
 import { draftBulletin, refreshBulletin, updateBulletin } from './commands/draft.ts';
 import { approveBulletin, publishBulletin, readBulletin, returnBulletin } from './commands/publish.ts';
+import {
+  AdoptionFigures,
+  adoptionsWithNames,
+  RankingFigures,
+  rankingWithNames,
+} from './publicity-figures.entity.ts';
 
 @ObjectType({ simpleResolvers: true })
 class BulletinPage extends PageOf(Bulletin) {}
@@ -95,13 +101,13 @@ export class BulletinResolver {
   @Query(() => Boolean, {
     description: 'Whether its figures, counted anew for their moment, are those that it has.',
   })
-  @Allow(anyRole('SUPERVISOR', 'LEADER'))
+  @Allow(anyRole('SUPERVISOR', 'LEADER', 'EDITOR'))
   bulletinReproducible(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<boolean> {
     return isReproducible(signedIn(context), id);
   }
 
   @Mutation(() => BulletinResult, { description: 'With figures of the moment and a text drafted from them.' })
-  @Allow(anyRole('SUPERVISOR'))
+  @Allow(anyRole('SUPERVISOR', 'EDITOR'))
   draftBulletin(
     @Ctx() context: Context,
     @Arg('input', () => DraftBulletinInput) input: DraftBulletinInput,
@@ -110,7 +116,7 @@ export class BulletinResolver {
   }
 
   @Mutation(() => BulletinResult, { description: 'A draft only; its figures stay.' })
-  @Allow(anyRole('SUPERVISOR'))
+  @Allow(anyRole('SUPERVISOR', 'EDITOR'))
   updateBulletin(
     @Ctx() context: Context,
     @Arg('input', () => UpdateBulletinInput) input: UpdateBulletinInput,
@@ -121,7 +127,7 @@ export class BulletinResolver {
   @Mutation(() => BulletinResult, {
     description: 'A draft’s figures and text anew; what was edited is lost.',
   })
-  @Allow(anyRole('SUPERVISOR'))
+  @Allow(anyRole('SUPERVISOR', 'EDITOR'))
   refreshBulletin(
     @Ctx() context: Context,
     @Arg('input', () => RefreshBulletinInput) input: RefreshBulletinInput,
@@ -148,7 +154,7 @@ export class BulletinResolver {
   }
 
   @Mutation(() => BulletinResult, { description: 'Numbers it; from now on its addressees see it.' })
-  @Allow(anyRole('SUPERVISOR'))
+  @Allow(anyRole('SUPERVISOR', 'EDITOR'))
   publishBulletin(
     @Ctx() context: Context,
     @Arg('input', () => PublishBulletinInput) input: PublishBulletinInput,
@@ -183,11 +189,25 @@ export class BulletinResolver {
     return row.approverId === null ? null : personOf(context).load(row.approverId);
   }
 
-  @FieldResolver(() => BulletinFigures)
+  @FieldResolver(() => BulletinFigures, { nullable: true, description: 'Of a supervision bulletin.' })
   @Edge('as its parent')
   async figures(@Root() row: Bulletin, @Ctx() context: Context): Promise<BulletinFigures | null> {
     const stored = await figuresOfBulletin(context).load(row.id);
-    return stored && withNames(stored.figures, stored.names);
+    return stored && 'lateCount' in stored.figures ? withNames(stored.figures, stored.names) : null;
+  }
+
+  @FieldResolver(() => AdoptionFigures, { nullable: true, description: 'Of an adoption bulletin.' })
+  @Edge('as its parent')
+  async adoptionFigures(@Root() row: Bulletin, @Ctx() context: Context): Promise<AdoptionFigures | null> {
+    const stored = await figuresOfBulletin(context).load(row.id);
+    return stored && 'silent' in stored.figures ? adoptionsWithNames(stored.figures, stored.names) : null;
+  }
+
+  @FieldResolver(() => RankingFigures, { nullable: true, description: 'Of a yearly ranking.' })
+  @Edge('as its parent')
+  async rankingFigures(@Root() row: Bulletin, @Ctx() context: Context): Promise<RankingFigures | null> {
+    const stored = await figuresOfBulletin(context).load(row.id);
+    return stored && 'rows' in stored.figures ? rankingWithNames(stored.figures, stored.names) : null;
   }
 
   @FieldResolver(() => [BulletinReceipt], {

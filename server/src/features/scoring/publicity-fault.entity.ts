@@ -49,7 +49,7 @@ export class PublicityFault extends ScopedRecord {
   recorderId!: string;
 }
 
-/** 联合报送: who wrote a piece beside the organization that sent it up. */
+/** 联合报送: who wrote a piece beside the organization that sent it up. Whoever is named no more keeps the row. */
 @Entity({ tableName: 'joint_author' })
 export class JointAuthor {
   @ManyToOne(() => Submission, {
@@ -62,4 +62,10 @@ export class JointAuthor {
 
   @ManyToOne(() => Organization, { mapToPk: true, primary: true, fieldName: 'organization_id' })
   organizationId!: string;
+
+  @Property({ type: MomentType, primary: true, defaultRaw: 'now()' })
+  namedAt!: string;
+
+  @Property({ type: MomentType, nullable: true })
+  droppedAt: string | null = null;
 }

@@ -19,7 +19,18 @@ interface Span {
   provinceId: string;
   from: string;
   until: string;
+  /** What was recorded from this moment on does not count; all counts unless told. */
+  before?: string | undefined;
 }
+
+const recordedBefore = (column: string, { before }: Span): Sql =>
+  before === undefined ? sql`` : sql` and ${sql([column])} < ${before}::timestamptz`;
+
+/** Those named as they stand, or as they stood at a moment. */
+const namedThen = ({ before }: Span): Sql =>
+  before === undefined
+    ? sql`j.dropped_at is null`
+    : sql`j.named_at < ${before}::timestamptz and (j.dropped_at is null or j.dropped_at >= ${before}::timestamptz)`;
 
 const inChina = (column: string): Sql => sql([`(${column} at time zone 'Asia/Shanghai')::date`]);
 
@@ -35,9 +46,9 @@ function piecesSql(span: Span): Sql {
       union select n.submission_id from instruction n where n.province_id = ${provinceId}::uuid and ${within('n.instructed_on', span)}
       union select l.id from submission l where l.province_id = ${provinceId}::uuid and l.late
         and l.submitted_at >= ${from}::date::timestamp at time zone 'Asia/Shanghai'
-        and l.submitted_at < (${until}::date + 1)::timestamp at time zone 'Asia/Shanghai')
+        and l.submitted_at < (${until}::date + 1)::timestamp at time zone 'Asia/Shanghai'${recordedBefore('l.submitted_at', span)})
     select s.id, s.organization_id as "organizationId", s.kind, s.late, ${inChina('s.submitted_at')} as day,
-      array(select j.organization_id::text from joint_author j where j.submission_id = s.id order by 1)::text[] as "jointIds"
+      array(select j.organization_id::text from joint_author j where j.submission_id = s.id and ${namedThen(span)} order by 1)::text[] as "jointIds"
     from told t join submission s on s.id = t.id where s.province_id = ${provinceId}::uuid`;
 }
 
@@ -46,27 +57,27 @@ export async function allowLongStatements(reader: Reader): Promise<void> {
   await reader.rows(sql`select set_config('statement_timeout', '60s', true)`);
 }
 
-/** All that happened in a province from the year's first day to the last that counts. */
+/** All that happened in a province from the year's first day to the last that counts, in any order. */
 export async function readYear(
   reader: Reader,
-  { provinceId, year, until }: { provinceId: string; year: number; until: string },
+  { provinceId, year, until, before }: { provinceId: string; year: number; until: string; before?: string },
 ): Promise<ScoredYear> {
-  const span = { provinceId, from: `${year}-01-01`, until };
+  const span = { provinceId, from: `${year}-01-01`, until, before };
   const province = sql`province_id = ${provinceId}::uuid`;
   const pieces = await reader.rows<ScoredPiece>(piecesSql(span));
   const known = new Set(pieces.map(({ id }) => id));
   const adoptions = await reader.rows<ScoredAdoption>(sql`
     select d.id, d.submission_id as "submissionId", d.level, d.kind, d.place, d.adopted_on as day
-    from adoption d where ${within('d.adopted_on', span)}`);
+    from adoption d where ${within('d.adopted_on', span)}${recordedBefore('d.recorded_at', span)}`);
   const instructions = await reader.rows<ScoredInstruction>(sql`
     select id, submission_id as "submissionId", level, instructed_on as day from instruction
-    where ${province} and ${within('instructed_on', span)}`);
+    where ${province} and ${within('instructed_on', span)}${recordedBefore('recorded_at', span)}`);
   const faults = await reader.rows<ScoredFault>(sql`
     select id, organization_id as "organizationId", submission_id as "submissionId", fault, day from publicity_fault
-    where ${province} and ${within('day', span)}`);
+    where ${province} and ${within('day', span)}${recordedBefore('recorded_at', span)}`);
   const corrections = await reader.rows<ScoredCorrection>(sql`
     select id, organization_id as "organizationId", submission_id as "submissionId", rule as "of", correction as points, day
-    from score_objection where ${province} and year = ${year} and status = 'UPHELD' and ${within('day', span)}`);
+    from score_objection where ${province} and year = ${year} and status = 'UPHELD' and ${within('day', span)}${recordedBefore('answered_at', span)}`);
   const organizations = await reader.rows<ScoredOrganization>(sql`
     select id, level, valid_from as "from", valid_to as "to" from organization
     where ${province} and (kind = 'BUREAU') = (level <> 'PROVINCE') and valid_from <= ${until}::date

@@ -160,5 +160,5 @@ export function jointAuthorsOf(
 ): Promise<{ submissionId: string; organizationId: string }[]> {
   return reader.rows(sql`
     select j.submission_id as "submissionId", j.organization_id as "organizationId" from joint_author j
-    join organization o on o.id = j.organization_id where j.submission_id = any(${ids}::uuid[]) order by o.sort_order, o.id`);
+    join organization o on o.id = j.organization_id where j.submission_id = any(${ids}::uuid[]) and j.dropped_at is null order by o.sort_order, o.id`);
 }

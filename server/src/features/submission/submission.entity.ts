@@ -264,4 +264,8 @@ export class Adoption {
 
   @ManyToOne(() => User, { mapToPk: true, fieldName: 'recorder_id' })
   recorderId!: string;
+
+  /** What was known at a moment is read by it. */
+  @Property({ type: MomentType, defaultRaw: 'now()' })
+  recordedAt!: Opt<string>;
 }

@@ -49,6 +49,11 @@ export class Stage {
     return new Date(Math.min(moment.getTime(), Date.now() - 60_000));
   }
 
+  /** Nine o'clock of a day in China, and never later than now. */
+  momentOf(day: string): Date {
+    return new Date(Math.min(Date.parse(`${day}T09:00:00+08:00`), Date.now() - 60_000));
+  }
+
   private async viewer(username: string): Promise<Viewer> {
     const known = this.viewers.get(username);
     if (known) return known;

@@ -1,4 +1,4 @@
-import { bulletinLimits } from '@duban/schema/vocabulary/bulletin';
+import { type BulletinKind, bulletinLimits } from '@duban/schema/vocabulary/bulletin';
 import { LockMode } from '@mikro-orm/core';
 import { systemClock } from '../../../kernel/clock.ts';
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
@@ -15,41 +15,54 @@ import type {
   RefreshBulletinInput,
   UpdateBulletinInput,
 } from '../bulletin.inputs.ts';
-import { can, canDraftBulletins, wrote } from '../bulletin.policy.ts';
+import { can, canDraft, wrote } from '../bulletin.policy.ts';
 import { storeFigures, visibleBulletins } from '../bulletin.queries.ts';
 import { bulletinStates } from '../bulletin.state.ts';
-import { withNames } from '../bulletin-figures.entity.ts';
-import { countFigures, endOf, namesOf, settledMoment } from '../bulletin-figures.queries.ts';
-import { composeBulletin, defaultTitle } from '../text/compose.ts';
+import { endOf, settledMoment } from '../bulletin-figures.queries.ts';
+import { counters, namesOfAny } from '../bulletin-kinds.queries.ts';
+import { composed, titleOf } from '../text/by-kind.ts';
+
+/** A quarter or a year, whole: what is not over yet is counted as far as it went. */
+function checkWhole(kind: BulletinKind, periodFrom: string, periodTo: string): void {
+  const months = { SUPERVISION: 0, ADOPTION: 3, RANKING: 12 }[kind];
+  if (months === 0) return;
+  const key = kind === 'ADOPTION' ? 'notAQuarter' : 'notAYear';
+  const [year = 0, month = 0, day = 0] = periodFrom.split('-').map(Number);
+  if (day !== 1 || (month - 1) % months !== 0) throw badInput('periodFrom', key);
+  const last = new Date(Date.UTC(year, month - 1 + months, 0)).toISOString().slice(0, 10);
+  if (periodTo !== last) throw badInput('periodTo', key);
+}
 
 /** @throws DomainError BAD_INPUT */
-function checkPeriod({ periodFrom, periodTo }: DraftBulletinInput, today: string): void {
+function checkPeriod({ periodFrom, periodTo }: DraftBulletinInput, kind: BulletinKind, today: string): void {
   if (periodTo < periodFrom) throw badInput('periodTo', 'endBeforeStart');
   if (periodFrom > today) throw badInput('periodFrom', 'inFuture');
   const year = Number(periodTo.slice(0, 4));
   if (Number(periodFrom.slice(0, 4)) !== year) throw badInput('periodFrom', 'notInYear', { year });
   if (daysBetween(periodFrom, periodTo) >= bulletinLimits.days)
     throw badInput('periodTo', 'tooManyDays', { max: bulletinLimits.days });
+  checkWhole(kind, periodFrom, periodTo);
 }
 
-/** The period's end, or now. A clock that is set by hand has nobody writing beside it. */
-async function momentOf({ reader, context }: Work, periodTo: string): Promise<string> {
+/**
+ * The period's end, or now. What is recorded afterwards of a quarter or a year belongs to it all the same: those are
+ * counted as of now, by the days of what happened. A clock that is set by hand has nobody writing beside it. */
+async function momentOf({ reader, context }: Work, { kind, periodTo }: Bulletin): Promise<string> {
   const { clock } = context;
   const settled = clock === systemClock ? await settledMoment(reader) : clock.now().toISOString();
   const end = endOf(periodTo);
-  if (end < settled) return end;
-  return settled;
+  return kind === 'SUPERVISION' && end < settled ? end : settled;
 }
 
 /** Figures of the moment, what things are called, and the text that says it; stores the figures beside the bulletin. */
 async function takeFigures(work: Work, bulletin: Bulletin): Promise<void> {
   const { reader, context } = work;
-  const { periodFrom, periodTo } = bulletin;
-  const at = await momentOf(work, periodTo);
-  const figures = await countFigures(reader, { issuer: bulletin, periodFrom, periodTo, at });
-  const names = await namesOf(reader, figures);
+  const { kind, periodFrom, periodTo } = bulletin;
+  const at = await momentOf(work, bulletin);
+  const figures = await counters[kind](reader, { issuer: bulletin, periodFrom, periodTo, at });
+  const names = await namesOfAny(reader, figures);
   const whole = bulletin.cityId === null ? '全省' : context.viewer.organizationName;
-  const body = composeBulletin(withNames(figures, names), whole);
+  const body = composed(figures, names, whole);
   Object.assign(bulletin, { figuresAt: at, body });
   work.em.persist(bulletin);
   await work.em.flush();
@@ -68,13 +81,15 @@ async function address(work: Work, bulletinId: string, organizationIds: readonly
 export function draftBulletin(context: Context, input: DraftBulletinInput): Promise<Bulletin> {
   return runCommand(context, 'draftBulletin', input, async (work) => {
     const { viewer, clock } = work.context;
-    if (!canDraftBulletins(viewer)) throw forbidden();
-    checkPeriod(input, clock.today());
+    const kind = input.kind ?? 'SUPERVISION';
+    if (!canDraft(viewer, kind)) throw forbidden();
+    checkPeriod(input, kind, clock.today());
     const { periodFrom, periodTo } = input;
     const bulletin = Object.assign(new Bulletin(), {
       id: newId(),
       ...scopeOf({ ...viewer, id: viewer.organizationId }),
-      title: input.title?.trim() || defaultTitle(viewer.organizationName, periodFrom, periodTo),
+      kind,
+      title: input.title?.trim() || titleOf(kind, viewer.organizationName, { periodFrom, periodTo }),
       periodFrom,
       periodTo,
       authorId: viewer.userId,

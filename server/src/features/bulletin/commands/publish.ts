@@ -1,4 +1,4 @@
-import { bulletinPrefixOf } from '@duban/schema/vocabulary/bulletin';
+import { bulletinAudience, bulletinPrefixOf } from '@duban/schema/vocabulary/bulletin';
 import sql from 'sql-template-tag';
 import { runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
@@ -44,12 +44,13 @@ export function returnBulletin(context: Context, input: ReturnBulletinInput): Pr
   });
 }
 
-async function tell({ reader, context }: Work, { id, title, number }: Bulletin): Promise<void> {
+async function tell({ reader, context }: Work, { id, kind, title, number }: Bulletin): Promise<void> {
   const { viewer, clock } = context;
   await notifyOfRows(reader, {
     kind: 'BULLETIN_PUBLISHED',
     actorId: viewer.userId,
     at: clock.now(),
+    roles: bulletinAudience[kind],
     rows: sql`select d.organization_id, null::uuid as user_id, 'Bulletin' as subject_type, d.bulletin_id as subject_id,
       ${JSON.stringify({ by: viewer.organizationName, title: `${title}（${number}）` })}::jsonb as params,
       'BULLETIN_PUBLISHED ' || d.bulletin_id as dedup_key from bulletin_addressee d where d.bulletin_id = ${id}::uuid`,
@@ -64,7 +65,7 @@ export function publishBulletin(context: Context, input: PublishBulletinInput): 
     const issuer = await work.em.findOneOrFail(Organization, { id: bulletin.organizationId });
     const year = Number(clock.today().slice(0, 4));
     const serial = await nextSerial(work.reader, issuer.id, `BULLETIN ${bulletin.kind}`, year);
-    const number = `${bulletinPrefixOf(issuer)}〔${year}〕${serial}号`;
+    const number = `${bulletinPrefixOf(issuer, bulletin.kind)}〔${year}〕${serial}号`;
     const publishedAt = clock.now().toISOString();
     Object.assign(bulletin, { year, serial, number, publishedAt, publisherId: viewer.userId });
     work.audit('Bulletin', bulletin.id, { to: bulletin.status, number });

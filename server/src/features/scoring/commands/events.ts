@@ -65,6 +65,19 @@ async function checkAuthors({ reader, context }: Work, piece: Submission, ids: r
   }
 }
 
+/** Who is named no more keeps the row with the moment: what a score rested on can be read again. */
+async function writeAuthors({ reader, context }: Work, submissionId: string, ids: readonly string[]) {
+  const now = context.clock.now().toISOString();
+  await reader.rows(sql`
+    update joint_author set dropped_at = ${now}::timestamptz
+    where submission_id = ${submissionId}::uuid and dropped_at is null and not organization_id = any(${ids}::uuid[])`);
+  await reader.rows(sql`
+    insert into joint_author (submission_id, organization_id, named_at)
+    select ${submissionId}::uuid, x, ${now}::timestamptz from unnest(${ids}::uuid[]) x
+    where not exists (select 1 from joint_author j where j.submission_id = ${submissionId}::uuid and j.organization_id = x and j.dropped_at is null)
+    on conflict (submission_id, organization_id, named_at) do update set dropped_at = null`);
+}
+
 export function nameJointAuthors(context: Context, input: NameJointAuthorsInput): Promise<Submission> {
   return runCommand(context, 'nameJointAuthors', input, async (work) => {
     const { viewer } = work.context;
@@ -77,9 +90,7 @@ export function nameJointAuthors(context: Context, input: NameJointAuthorsInput)
     if (!canNameAuthors(viewer, piece)) throw forbidden();
     atVersion(piece, input.version);
     await checkAuthors(work, piece, input.organizationIds);
-    await work.reader.rows(sql`delete from joint_author where submission_id = ${piece.id}::uuid`);
-    await work.reader.rows(sql`
-      insert into joint_author (submission_id, organization_id) select ${piece.id}::uuid, unnest(${input.organizationIds}::uuid[])`);
+    await writeAuthors(work, piece.id, input.organizationIds);
     await work.reader.rows(sql`update submission set version = version + 1 where id = ${piece.id}::uuid`);
     work.audit('Submission', piece.id, { organizationIds: input.organizationIds });
     return { ...piece, version: piece.version + 1 };

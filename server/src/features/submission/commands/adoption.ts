@@ -71,6 +71,7 @@ export function recordAdoption(context: Context, input: RecordAdoptionInput): Pr
       adoptedOn,
       url: input.url?.trim() || null,
       recorderId: viewer.userId,
+      recordedAt: clock.now().toISOString(),
     });
     work.em.persist(adoption);
     await work.em.flush();
