@@ -1,3 +1,4 @@
+import { honourFieldMessages } from './honour-messages.ts';
 import type { Label, Labels } from './label.ts';
 import { pieceMessages } from './piece-messages.ts';
 
@@ -266,13 +267,8 @@ const messages = {
   },
   notSigned: { zh: '申报单尚未签批完毕', en: 'The request has not been signed by all' },
   visitAhead: { zh: '采访尚未进行，不能反馈', en: 'The journalist has not come yet' },
-  unitNotScored: { zh: '该单位当年不参加计分', en: 'Not scored in that year' },
-  inAnotherClass: { zh: '当年已列入“%{name}”', en: 'In %{name} already in that year' },
-  notAQuarter: { zh: '应为一个完整的季度', en: 'Must be a whole quarter' },
-  notAYear: { zh: '应为一个完整的年度', en: 'Must be a whole year' },
-  classesThere: { zh: '%{year}年已有单位分类', en: '%{year} has classes already' },
-  noClasses: { zh: '%{year}年没有单位分类', en: '%{year} has no classes' },
   ...pieceMessages,
+  ...honourFieldMessages,
   invalid: { zh: '填写有误', en: 'Not valid' },
 } as const satisfies Record<string, Label>;
 

@@ -30,8 +30,8 @@ import { Channels } from './0032-channels.ts';
 import { Scoring } from './0033-scoring.ts';
 import { SubmissionWays } from './0040-submission-ways.ts';
 import { AnnualTargets } from './0043-annual-targets.ts';
-import { Activities } from './0044-activities.ts';
 import { PublicityBulletins } from './0043-publicity-bulletins.ts';
+import { Activities } from './0044-activities.ts';
 import { PeriodReminders } from './0047-period-reminders.ts';
 
 /** In order; a released one is never changed. */

@@ -116,6 +116,9 @@ test('the ranking that was published stays, while an objection moves the running
     '4个有年度目标的单位中，2个完成目标，2个未完成：珠海市局（40%）、汕头市局（12%）。',
   );
   const approved = await run(leader, 'approveBulletin', key(draft));
+  expect((await editor.data('{ overview { bulletinsToHandle } }')).overview.bulletinsToHandle).toBe(1);
+  const supervisor = await year.server.user('440000', 'SUPERVISOR');
+  expect((await supervisor.data('{ overview { bulletinsToHandle } }')).overview.bulletinsToHandle).toBe(0);
   const published = await run(editor, 'publishBulletin', key(approved));
   expect(published.number).toBe('粤质监信排〔2027〕1号');
   const { notifications } = await year.shenzhen.data('{ notifications { nodes { kind text } } }');

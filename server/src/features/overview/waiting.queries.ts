@@ -8,6 +8,7 @@ import {
 import { awaitsViewerSql as decisionAwaitsSql } from '../accountability/awaiting.queries.ts';
 import { visibleTo } from '../assignment/assignment.policy.ts';
 import { awaitsConfirmationSql, lightSql } from '../assignment/assignment.queries.ts';
+import { canDraftBulletins } from '../bulletin/bulletin.policy.ts';
 import { awaitsViewerSql as bulletinAwaitsSql, unreadSql } from '../bulletin/bulletin.queries.ts';
 import { canDecide, visibleTo as requestVisibleTo } from '../change-request/change-request.policy.ts';
 import { awaitsDecisionSql } from '../change-request/change-request.queries.ts';
@@ -115,7 +116,7 @@ const tasks: Readonly<Record<keyof Waiting, Task>> = {
       sql`accountability_decision d where ${decisionAwaitsSql(context, 'd')} and ${decisionVisibleTo(context.viewer, 'd')}`,
   },
   bulletinsToHandle: {
-    may: (viewer) => hasRole(viewer, 'SUPERVISOR', 'LEADER'),
+    may: (viewer) => leads(viewer) || canDraftBulletins(viewer),
     of: (context) => sql`bulletin b where ${bulletinAwaitsSql(context, 'b')}`,
   },
   bulletinsToRead: {
