@@ -8,6 +8,7 @@ const timely = [
   'admin/src/ui/dates',
   'server/src/features/assignment/assignment-sheet',
   'server/src/features/assignment/reporting-period',
+  'server/src/features/deadline/deadline',
   'server/src/features/escalation/period-reminder',
   'server/src/features/submission/submission.state',
   'server/src/kernel/working-days',

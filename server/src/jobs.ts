@@ -1,6 +1,7 @@
 import { reportingPeriods } from './features/assignment/reporting-period.job.ts';
 import { rollUps } from './features/assignment/roll-up.job.ts';
 import { endSuspensions } from './features/change-request/change-request.job.ts';
+import { remindDeadlines } from './features/deadline/deadline.job.ts';
 import { escalate } from './features/escalation/escalation.job.ts';
 import { remindPeriods } from './features/escalation/period-reminder.job.ts';
 import { remindLiaisons } from './features/liaison-registration/liaison-reminder.job.ts';
@@ -22,4 +23,5 @@ export const jobs: readonly Job[] = [
   remindLiaisons,
   remindActivities,
   remindFollowUps,
+  remindDeadlines,
 ];

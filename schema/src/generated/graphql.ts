@@ -1295,6 +1295,9 @@ export type NotificationKind =
   | 'ACTIVITY_PART_DUE'
   | 'ACTIVITY_PART_REPORTED'
   | 'ACTIVITY_SUMMARY_DUE'
+  | 'APPROVAL_ASKED'
+  | 'APPROVAL_GIVEN'
+  | 'APPROVAL_REFUSED'
   | 'ASSIGNED'
   | 'ASSISTANCE_ARRANGED'
   | 'ASSISTANCE_CANCELLED'
@@ -1311,6 +1314,8 @@ export type NotificationKind =
   | 'COVERAGE_HANDLED'
   | 'COVERAGE_RETURNED'
   | 'COVERAGE_TO_SIGN'
+  | 'DEADLINE_NEAR'
+  | 'DEADLINE_PASSED'
   | 'ESCALATED'
   | 'EVALUATION_ANSWERED'
   | 'EVALUATION_OBJECTED'
@@ -1361,6 +1366,7 @@ export type NotificationSubject =
   | 'PublicityActivity'
   | 'Submission'
   | 'SupervisionOrder'
+  | 'SupervisionPlan'
   | 'WorkPlan';
 
 export type ObjectToEvaluationInput = {

@@ -47,6 +47,22 @@ test('of periodic reports too, and many of them lead to the ledger', () => {
   ]).toEqual(['/reporting-ledger', '/assignment/x/show']);
 });
 
+test('of an approval and of other days the matter is a code, read in the reader’s language', () => {
+  const params = { by: '陈志强', matter: 'INTERVIEW', title: '深圳市局', dueOn: '2026-05-31', days: 3 };
+  expect(notificationText('APPROVAL_ASKED', params, 'zh')).toBe('陈志强提请审批约谈：深圳市局');
+  expect(notificationText('APPROVAL_GIVEN', { ...params, matter: 'SUPERVISION_PLAN' }, 'en')).toBe(
+    '陈志强 approved: Supervision plan, 深圳市局',
+  );
+  const review = { ...params, matter: 'REVIEW' };
+  expect(notificationText('DEADLINE_NEAR', review, 'en')).toBe(
+    'Decision on a review due on 2026-05-31, 3 day(s) left: 深圳市局',
+  );
+  expect(notificationText('DEADLINE_NEAR', { ...review, days: 0 }, 'zh')).toBe(
+    '复核决定今天到期（2026-05-31）：深圳市局',
+  );
+  expect(notificationPath('APPROVAL_ASKED', 'SupervisionPlan', 'x')).toBe('/supervision-plan/x/show');
+});
+
 test('what concerns many leads to their list', () => {
   expect([
     notificationPath('ASSIGNED', 'Assignment', 'x'),

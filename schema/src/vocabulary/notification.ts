@@ -15,6 +15,13 @@ import {
   submissionMandatory,
   submissionSentences,
 } from './submission-notifications.ts';
+import {
+  deadlineToday,
+  matterLabels,
+  supervisionAudience,
+  supervisionKindLabels,
+  supervisionSentences,
+} from './supervision-notifications.ts';
 import type { RoleName } from './user.ts';
 
 /** What each kind of notification says; %{name} stands for a parameter that its sender gives. */
@@ -47,22 +54,7 @@ export const notificationSentences = {
     zh: '%{by}确认第 %{item} 项办结',
     en: '%{by} confirmed the completion of point %{item}',
   },
-  ORDER_ISSUED: {
-    zh: '%{by}向你单位发出督办单 %{number}，请于 %{dueOn} 前回复',
-    en: '%{by} issued order %{number} to your organization: reply by %{dueOn}',
-  },
-  ORDER_REPLIED: {
-    zh: '%{by}回复了督办单 %{number}',
-    en: '%{by} replied to order %{number}',
-  },
-  ORDER_RETURNED: {
-    zh: '%{by}退回了你单位对督办单 %{number} 的回复：%{comment}',
-    en: '%{by} returned your organization’s reply to order %{number}: %{comment}',
-  },
-  ORDER_CONCLUDED: {
-    zh: '%{by}办结了督办单 %{number}：%{conclusion}',
-    en: '%{by} closed order %{number}: %{conclusion}',
-  },
+  ...supervisionSentences,
   CHANGE_REQUESTED: {
     zh: '%{by}就第 %{item} 项提出变更申请，请审批',
     en: '%{by} asks for a change of point %{item}: approve or refuse it',
@@ -72,34 +64,6 @@ export const notificationSentences = {
     en: '%{by} decided on the requested change of point %{item}',
   },
   ...reminderSentences,
-  MEASURE_SERVED: {
-    zh: '%{by}向你单位送达处理决定：%{title}',
-    en: '%{by} served a decision on your organization: %{title}',
-  },
-  REVIEW_REQUESTED: {
-    zh: '%{by}对处理决定申请复核：%{title}',
-    en: '%{by} asks for the review of a decision: %{title}',
-  },
-  REVIEW_DECIDED: {
-    zh: '复核申请已有决定：%{title}',
-    en: 'The review was decided: %{title}',
-  },
-  BULLETIN_PUBLISHED: {
-    zh: '%{by}发布了通报：%{title}',
-    en: '%{by} published a bulletin: %{title}',
-  },
-  EVALUATION_PUBLISHED: {
-    zh: '%{by}公布了 %{year} 年考核结果',
-    en: '%{by} published the evaluation of %{year}',
-  },
-  EVALUATION_OBJECTED: {
-    zh: '%{by}对 %{year} 年考核结果提出异议，请于 %{dueOn} 前答复',
-    en: '%{by} objects to its evaluation of %{year}: answer by %{dueOn}',
-  },
-  EVALUATION_ANSWERED: {
-    zh: '%{by}答复了对 %{year} 年考核结果的异议',
-    en: '%{by} answered the objection to the evaluation of %{year}',
-  },
   PLAN_REVISED: {
     zh: '工作要点已修订：%{title}',
     en: 'The work plan was revised: %{title}',
@@ -144,20 +108,10 @@ export const notificationKindLabels: Labels<NotificationKind> = {
   COMPLETION_CLAIMED: { zh: '申请办结', en: 'Completion claimed' },
   COMPLETION_RETURNED: { zh: '办结被退回', en: 'Completion returned' },
   COMPLETION_CONFIRMED: { zh: '确认办结', en: 'Completion confirmed' },
-  ORDER_ISSUED: { zh: '督办单下发', en: 'Order issued' },
-  ORDER_REPLIED: { zh: '督办单回复', en: 'Order replied' },
-  ORDER_RETURNED: { zh: '督办回复被退回', en: 'Reply returned' },
-  ORDER_CONCLUDED: { zh: '督办单办结', en: 'Order closed' },
+  ...supervisionKindLabels,
   CHANGE_REQUESTED: { zh: '变更申请', en: 'Change requested' },
   CHANGE_DECIDED: { zh: '变更决定', en: 'Change decided' },
   ...reminderKindLabels,
-  MEASURE_SERVED: { zh: '处理决定送达', en: 'Decision served' },
-  REVIEW_REQUESTED: { zh: '申请复核', en: 'Review requested' },
-  REVIEW_DECIDED: { zh: '复核决定', en: 'Review decided' },
-  BULLETIN_PUBLISHED: { zh: '通报发布', en: 'Bulletin published' },
-  EVALUATION_PUBLISHED: { zh: '考核结果公布', en: 'Evaluation published' },
-  EVALUATION_OBJECTED: { zh: '考核异议待答复', en: 'Objection to answer' },
-  EVALUATION_ANSWERED: { zh: '考核异议答复', en: 'Objection answered' },
   PLAN_REVISED: { zh: '工作要点修订', en: 'Plan revised' },
   URGENT_SUBMITTED: { zh: '紧急信息报送', en: 'Urgent piece' },
   SUBMISSION_RETURNED: { zh: '稿件退回', en: 'Piece returned' },
@@ -180,20 +134,10 @@ export const notificationAudience: Readonly<Record<NotificationKind, readonly Ro
   COMPLETION_CLAIMED: judging,
   COMPLETION_RETURNED: answering,
   COMPLETION_CONFIRMED: answering,
-  ORDER_ISSUED: answering,
-  ORDER_REPLIED: ['SUPERVISOR'],
-  ORDER_RETURNED: answering,
-  ORDER_CONCLUDED: answering,
+  ...supervisionAudience,
   CHANGE_REQUESTED: judging,
   CHANGE_DECIDED: answering,
   ...reminderAudience,
-  MEASURE_SERVED: judging,
-  REVIEW_REQUESTED: judging,
-  REVIEW_DECIDED: judging,
-  BULLETIN_PUBLISHED: answering,
-  EVALUATION_PUBLISHED: answering,
-  EVALUATION_OBJECTED: judging,
-  EVALUATION_ANSWERED: answering,
   PLAN_REVISED: answering,
   URGENT_SUBMITTED: ['EDITOR'],
   SUBMISSION_RETURNED: ['LIAISON'],
@@ -211,6 +155,8 @@ export const mandatoryKinds: readonly NotificationKind[] = [
   'ORDER_RETURNED',
   ...reminderKinds,
   'MEASURE_SERVED',
+  'DEADLINE_NEAR',
+  'DEADLINE_PASSED',
   'LIAISON_CALLED',
   'LIAISON_REMINDER',
   'ASSISTANCE_ISSUED',
@@ -225,6 +171,7 @@ export const notificationSubjects = [
   'PlanRevision',
   'Assignment',
   'SupervisionOrder',
+  'SupervisionPlan',
   'Submission',
   'AccountabilityDecision',
   'Bulletin',
@@ -243,6 +190,7 @@ const pages: Readonly<Record<NotificationSubject, string>> = {
   PlanRevision: 'plan-revision',
   Assignment: 'assignment',
   SupervisionOrder: 'supervision-order',
+  SupervisionPlan: 'supervision-plan',
   Submission: 'submission',
   AccountabilityDecision: 'accountability',
   Bulletin: 'bulletin',
@@ -278,10 +226,15 @@ export const longestMailAddress = 254;
 
 const listed: readonly string[] = ['item', 'items', 'organization'];
 
+const coded: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
+  level: escalationLevelLabels,
+  matter: matterLabels,
+};
+
 /** Codes are stored as such, and lists with the signs of the field's own language, since each reader has one. */
 function wordOf(name: string, value: string | number | undefined, language: Language) {
-  if (name === 'level')
-    return (escalationLevelLabels as Readonly<Record<string, Label>>)[`${value}`]?.[language];
+  const labels: Readonly<Record<string, Label>> | undefined = coded[name];
+  if (labels) return labels[`${value}`]?.[language];
   return language === 'en' && listed.includes(name) ? value?.toString().replaceAll('、', ', ') : value;
 }
 
@@ -291,7 +244,8 @@ export function notificationText(
   params: Readonly<Record<string, string | number>>,
   language: Language,
 ): string {
-  const sentence = (params.days === 0 && dueToday[kind]) || notificationSentences[kind];
+  const sentence =
+    (params.days === 0 && (dueToday[kind] ?? deadlineToday[kind])) || notificationSentences[kind];
   return sentence[language].replace(/%\{(\w+)\}/g, (_whole, name: string) => {
     const text = [...String(wordOf(name, params[name], language) ?? '—')];
     return text.length > 120 ? `${text.slice(0, 120).join('')}…` : text.join('');

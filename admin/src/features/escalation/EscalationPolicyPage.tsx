@@ -14,6 +14,7 @@ import { Failure } from '../../ui/Failure.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { usePlanChoices } from '../work-plan/PlanFilters.tsx';
+import { DeadlineTable } from './DeadlineTable.tsx';
 import { EscalationPolicyQuery, type Policy } from './escalation.graphql.ts';
 import { escalationMessages } from './escalation.messages.ts';
 import { PolicyDialog } from './PolicyDialog.tsx';
@@ -91,6 +92,7 @@ function Loaded({ policy, planId }: { policy: Policy; planId: string | null }) {
         </Box>
         <PolicyTable steps={policy.steps} />
       </Panel>
+      <DeadlineTable />
       <Revisions revisions={policy.revisions} />
       <PolicyDialog policy={policy} workPlanId={planId} open={open} onClose={() => setOpen(false)} />
     </>

@@ -75,6 +75,14 @@ export const escalationMessages = defineMessages(
       remove: '删除第 %{number} 步',
       rules: '到期前和当日只能催办；逾期后从督办单起逐级升级，不跳级、不重复。',
     },
+    deadlines: {
+      title: '其他办理期限',
+      intro: '督查中的其他期限每天早上 8 点按下表提醒；每一步只提醒一次，办理后不再提醒。',
+      matter: '事项',
+      day: '期限',
+      steps: '提醒时间',
+      told: '提醒对象',
+    },
     flow: {
       open: '流程说明',
       title: '催办与升级的流程',
@@ -161,6 +169,15 @@ export const escalationMessages = defineMessages(
       remove: 'Remove step %{number}',
       rules:
         'Until the due date there are reminders only; after it the rungs in order from the order on, none left out.',
+    },
+    deadlines: {
+      title: 'Other days',
+      intro:
+        'Other days of supervision are reminded of at eight in the morning by this table; each step is told once, and nothing is told of what was done.',
+      matter: 'Matter',
+      day: 'Its day',
+      steps: 'Reminders',
+      told: 'Who is told',
     },
     flow: {
       open: 'How it works',

@@ -17,7 +17,7 @@ const duties: Partial<Record<AccountabilityAction, (context: SignedIn, alias: st
     sql`${sql([`${alias}.kind`])} = 'INTERVIEW' and ${sql([`${alias}.interviewed_on`])} is null`,
   CONFIRM_RECTIFICATION: ({ clock }, alias) =>
     sql`${sql([`${alias}.rectified_on`])} is null and ${sql([`${alias}.rectification_due_on`])} <= ${clock.today()}::date`,
-  UPHOLD: ({ viewer }, alias) => sql`not ${tookPartSql(alias, viewer.userId)}`,
+  UPHOLD: ({ viewer }, alias) => sql`not ${tookPartSql(alias, sql`${viewer.userId}::uuid`)}`,
 };
 
 const sideColumns = {

@@ -75,12 +75,12 @@ export async function partsTaken(
     });
 }
 
-/** `partsTaken` of one user as a condition on a decision’s columns. */
+/** `partsTaken` of one user, a uuid, as a condition on a decision’s columns. */
 export const tookPartSql = (
   alias: string,
-  userId: string,
-): Sql => sql`(${sql([`${alias}.interviewer_id`])} is not distinct from ${userId}::uuid
-  or exists (select 1 from (${matter(sql([`${alias}.id`]))}) m join audit_entry e on ${inTheMatter} where e.actor_id = ${userId}::uuid))`;
+  user: Sql,
+): Sql => sql`(${sql([`${alias}.interviewer_id`])} is not distinct from ${user}
+  or exists (select 1 from (${matter(sql([`${alias}.id`]))}) m join audit_entry e on ${inTheMatter} where e.actor_id = ${user}))`;
 
 export interface Officer {
   decisionId: string;

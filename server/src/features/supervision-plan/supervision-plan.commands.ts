@@ -7,6 +7,7 @@ import { daysBetween } from '../../kernel/days.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/id.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
+import { askForApproval, tellOfApproval } from '../notification/approval-notify.queries.ts';
 import { requireSubordinates } from '../organization/subordinates.queries.ts';
 import { missingItem } from '../work-plan/work-item.queries.ts';
 import {
@@ -62,6 +63,11 @@ async function write(work: Work, plan: SupervisionPlan, input: CreateSupervision
   );
 }
 
+const approved = ({ id, title, version }: SupervisionPlan) => ({
+  ...({ matter: 'SUPERVISION_PLAN', title, version } as const),
+  subject: { type: 'SupervisionPlan', id } as const,
+});
+
 export function createSupervisionPlan(
   context: Context,
   input: CreateSupervisionPlanInput,
@@ -77,6 +83,7 @@ export function createSupervisionPlan(
     });
     await write(work, plan, input);
     work.audit('SupervisionPlan', plan.id, { ...input });
+    await askForApproval(work, approved(plan));
     return plan;
   });
 }
@@ -120,6 +127,7 @@ export function approveSupervisionPlan(
     if (plan.endsOn < clock.today()) throw wrongState('planOver', { endsOn: plan.endsOn });
     Object.assign(plan, { status, approverId: viewer.userId, approvedAt: clock.now().toISOString() });
     work.audit('SupervisionPlan', plan.id, { to: status });
+    await tellOfApproval(work, approved(plan));
     return plan;
   });
 }

@@ -12,7 +12,7 @@ import type {
   ServeAccountabilityDecisionInput,
 } from '../accountability.inputs.ts';
 import { deemedReceiptDay, lastReviewDay, monthsLater } from '../accountability.state.ts';
-import { tellOfDecision } from '../accountability-notify.queries.ts';
+import { tellOfDecision, tellOfProposal } from '../accountability-notify.queries.ts';
 import { findForChange, take } from './step.ts';
 
 /** The counter's row stays locked until the approval is stored: a number is given once, and none is lost. */
@@ -55,6 +55,7 @@ export function decideAccountabilityProposal(
       Object.assign(row, await numbered(work, row, Number(today.slice(0, 4))), effectOf(row, today));
     }
     work.audit('AccountabilityDecision', row.id, { to: row.status, number: row.number, comment });
+    await tellOfProposal(work, row);
     return row;
   });
 }

@@ -16,6 +16,7 @@ import {
 } from '../accountability.entity.ts';
 import type { ProposeAccountabilityDecisionInput } from '../accountability.inputs.ts';
 import { canPropose } from '../accountability.policy.ts';
+import { askForDecision } from '../accountability-notify.queries.ts';
 
 async function checkOrganization({ reader, context }: Work, id: string): Promise<void> {
   const [row] = await subordinates(reader, context.viewer.organizationId, [id]);
@@ -116,6 +117,7 @@ export function proposeAccountabilityDecision(
     ];
     work.em.persist(cited);
     work.audit('AccountabilityDecision', id, { ...input });
+    await askForDecision(work, row);
     return row;
   });
 }

@@ -7,6 +7,7 @@ import { daysBetween } from '../../../kernel/days.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
+import { askForApproval } from '../../notification/approval-notify.queries.ts';
 import { requireSubordinates } from '../../organization/subordinates.queries.ts';
 import { Bulletin, BulletinAddressee } from '../bulletin.entity.ts';
 import type {
@@ -78,6 +79,11 @@ async function address(work: Work, bulletinId: string, organizationIds: readonly
   );
 }
 
+export const approved = ({ id, title, version }: Bulletin) => ({
+  ...({ matter: 'BULLETIN', title, version } as const),
+  subject: { type: 'Bulletin', id } as const,
+});
+
 export function draftBulletin(context: Context, input: DraftBulletinInput): Promise<Bulletin> {
   return runCommand(context, 'draftBulletin', input, async (work) => {
     const { viewer, clock } = work.context;
@@ -99,6 +105,7 @@ export function draftBulletin(context: Context, input: DraftBulletinInput): Prom
     await takeFigures(work, bulletin);
     await address(work, bulletin.id, input.organizationIds);
     work.audit('Bulletin', bulletin.id, { ...input, figuresAt: bulletin.figuresAt });
+    await askForApproval(work, approved(bulletin));
     return bulletin;
   });
 }
@@ -128,6 +135,7 @@ export function updateBulletin(context: Context, input: UpdateBulletinInput): Pr
     const { title, body, organizationIds } = input;
     await address(work, bulletin.id, organizationIds);
     const editorId = work.context.viewer.userId;
+    if (bulletin.returnComment !== null) await askForApproval(work, approved(bulletin));
     Object.assign(bulletin, { title: title.trim(), body: body.trim(), editorId, returnComment: null });
     work.audit('Bulletin', bulletin.id, { ...input });
     return bulletin;

@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
+import { tellOfApproval } from '../../notification/approval-notify.queries.ts';
 import { notifyOfRows } from '../../notification/notify.queries.ts';
 import { Organization } from '../../organization/organization.entity.ts';
 import { nextSerial } from '../../supervision-order/document-counter.queries.ts';
@@ -16,7 +17,7 @@ import type {
 import { can } from '../bulletin.policy.ts';
 import { ownReadings, visibleBulletins } from '../bulletin.queries.ts';
 import { bulletinStates } from '../bulletin.state.ts';
-import { takeBulletin } from './draft.ts';
+import { approved, takeBulletin } from './draft.ts';
 
 /** By a leader of the office who wrote none of it. */
 export function approveBulletin(context: Context, input: ApproveBulletinInput): Promise<Bulletin> {
@@ -29,6 +30,7 @@ export function approveBulletin(context: Context, input: ApproveBulletinInput): 
       returnComment: null,
     });
     work.audit('Bulletin', bulletin.id, { to: bulletin.status });
+    await tellOfApproval(work, approved(bulletin));
     return bulletin;
   });
 }
@@ -40,6 +42,7 @@ export function returnBulletin(context: Context, input: ReturnBulletinInput): Pr
     const comment = input.comment.trim();
     Object.assign(bulletin, { approverId: null, approvedAt: null, returnComment: comment });
     work.audit('Bulletin', bulletin.id, { to: bulletin.status, comment });
+    await tellOfApproval(work, approved(bulletin), comment);
     return bulletin;
   });
 }

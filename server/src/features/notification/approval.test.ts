@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { Office, of, run } from '../../../../test/harness/accountability.ts';
+import type { Client, Data } from '../../../../test/harness/client.ts';
+
+let office: Office;
+let supervisor: Client;
+let leader: Client;
+
+beforeAll(async () => {
+  office = await Office.open();
+  ({ supervisor, leader } = office);
+});
+beforeEach(async () => {
+  await office.server.query('truncate notification cascade');
+  await office.empty();
+});
+afterAll(() => office.server.stop());
+
+const heard = async (client: Client): Promise<string[]> => {
+  const { notifications } = await client.data('{ notifications { nodes { kind text } } }');
+  return notifications.nodes
+    .filter(({ kind }: Data) => kind.startsWith('APPROVAL_'))
+    .map(({ text }: Data) => text)
+    .reverse();
+};
+/** Names of people are the tests' own. */
+const withoutNames = async (client: Client) =>
+  (await heard(client)).map((text) => text.replace(/^测试\S*?(?=提请|批准|未)/, '某人'));
+
+test('of a decision the leaders hear that it was proposed, the supervisors what became of it', async () => {
+  const praised = await office.propose(supervisor, { kind: 'PRAISE' });
+  const blamed = await office.propose(supervisor);
+  expect(await withoutNames(leader)).toEqual([
+    '某人提请审批通报表扬：广州市局',
+    '某人提请审批通报批评：广州市局',
+  ]);
+  await office.approve(leader, praised);
+  await run(leader, 'decideAccountabilityProposal', of(blamed, { decision: 'REJECT', comment: '依据不足' }));
+  expect(await withoutNames(supervisor)).toEqual([
+    '某人批准了通报表扬：广州市局 粤质监督办扬〔2026〕1号',
+    '某人未批准通报批评（广州市局）：依据不足',
+  ]);
+  // Neither the organization concerned nor its own leader learns of a proposal.
+  expect([await heard(office.city), await heard(office.cityLeader)]).toEqual([[], []]);
+});
+
+test('of a plan of a check', async () => {
+  const [item] = await office.server.query<{ id: string }>('select work_item_id as id from assignment');
+  const plan = {
+    ...{ title: '专项督查', kind: 'SPECIAL', scope: '台账', startsOn: '2026-03-02', endsOn: '2026-03-31' },
+    ...{ organizationIds: [office.ids['440100']], workItemIds: [item?.id] },
+  };
+  const { supervisionPlan } = await supervisor.run(
+    'createSupervisionPlan',
+    plan,
+    'supervisionPlan { id version }',
+  );
+  expect(await withoutNames(leader)).toEqual(['某人提请审批督查方案：专项督查']);
+  await leader.run('approveSupervisionPlan', supervisionPlan, 'supervisionPlan { id }');
+  expect(await withoutNames(supervisor)).toEqual(['某人批准了督查方案：专项督查']);
+});
+
+test('of a bulletin: as it is drafted, as it comes back, and once it was put right', async () => {
+  const draft = {
+    title: '三月通报',
+    periodFrom: '2026-03-01',
+    periodTo: '2026-03-02',
+    organizationIds: [office.ids['440100']],
+  };
+  let { bulletin } = await supervisor.run('draftBulletin', draft, 'bulletin { id version title body }');
+  const step = async (client: Client, mutation: string, more: object = {}) => {
+    ({ bulletin } = await client.run(mutation, of(bulletin, more), 'bulletin { id version title body }'));
+  };
+  const edit = () =>
+    step(supervisor, 'updateBulletin', {
+      title: bulletin.title,
+      body: bulletin.body,
+      organizationIds: draft.organizationIds,
+    });
+  await edit();
+  expect(await withoutNames(leader)).toEqual(['某人提请审批督查通报：三月通报']);
+  await step(leader, 'returnBulletin', { comment: '附清单' });
+  expect(await withoutNames(supervisor)).toEqual(['某人未批准督查通报（三月通报）：附清单']);
+  await edit();
+  expect(await withoutNames(leader)).toHaveLength(2);
+  await step(leader, 'approveBulletin');
+  expect((await withoutNames(supervisor)).at(-1)).toBe('某人批准了督查通报：三月通报');
+});
