@@ -1,6 +1,7 @@
 import type { Client } from '../harness/client.ts';
 import { issuedPlan } from '../harness/plan.ts';
 import type { TestServer } from '../harness/server.ts';
+import { fillPress } from './fill-press.ts';
 
 const items = Array.from(
   { length: 100 },
@@ -26,6 +27,7 @@ export async function fillLists(server: TestServer, province: Client): Promise<s
     reporter.username,
   ]);
   await fillTables(server, author?.id ?? '', guangzhouId);
+  await fillPress(server, author?.id ?? '', guangzhouId);
   await fillInbox(server, province.username ?? '');
   return plan.id;
 }

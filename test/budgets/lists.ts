@@ -1,5 +1,6 @@
 import { type Budget, paged } from './budget.ts';
 import { officeLists } from './office-lists.ts';
+import { pressLists } from './press-lists.ts';
 import { publicityLists } from './publicity-lists.ts';
 
 /**
@@ -206,6 +207,7 @@ export const lists: readonly Budget[] = [
     budget: 5,
   },
   ...officeLists,
+  ...pressLists,
   ...publicityLists,
   {
     name: 'notifications',

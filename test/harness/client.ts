@@ -1,3 +1,5 @@
+import { smallestOfPress } from './press-answers.ts';
+
 export interface GraphQLErrorBody {
   message: string;
   path?: (string | number)[];
@@ -150,6 +152,7 @@ const smallest: Readonly<Record<string, string>> = {
   reportAssistance: 'assistanceNotice { id }',
   reviewAssistance: 'assistanceNotice { id }',
   cancelAssistanceNotice: 'assistanceNotice { id }',
+  ...smallestOfPress,
   createOrganization: 'organization { id }',
   updateOrganization: 'organization { id }',
   abolishOrganization: 'organization { id }',

@@ -3,6 +3,7 @@ import type { Client, Data } from '../harness/client.ts';
 import type { TestServer } from '../harness/server.ts';
 import { at } from '../harness/time.ts';
 import { Mornings } from './mornings.ts';
+import { pressAnswers, pressReads } from './play-press.ts';
 import type { Kind, Step, Story } from './story.ts';
 
 /** How each kind of thing is read again. */
@@ -42,6 +43,7 @@ const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>>
     'assistanceNotice',
     'status overdue feedback arrangement { name } workItems { id } coverageRequest { status }',
   ],
+  ...pressReads,
 };
 
 const answers: Readonly<Record<string, string>> = {
@@ -85,6 +87,7 @@ const answers: Readonly<Record<string, string>> = {
   arrangeAssistance: 'assistanceNotice { id }',
   reportAssistance: 'assistanceNotice { id }',
   reviewAssistance: 'assistanceNotice { id }',
+  ...pressAnswers,
 };
 
 const inputTypes: Readonly<Record<string, string>> = { importWorkPlan: 'WorkPlanImportInput' };

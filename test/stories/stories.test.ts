@@ -5,10 +5,11 @@ import { extension } from './extension.story.ts';
 import { lateCounty } from './late-county.story.ts';
 import { oneItem } from './one-item.story.ts';
 import { Stage } from './play.ts';
+import { pressStory } from './press.story.ts';
 import { revisedNoticeStory } from './revised-notice.story.ts';
 import type { Story } from './story.ts';
 
-describe.each<Story>([oneItem, extension, lateCounty, revisedNoticeStory, coverageStory])(
+describe.each<Story>([oneItem, extension, lateCounty, revisedNoticeStory, coverageStory, pressStory])(
   '$title',
   (story) => {
     const { actors, steps } = story;

@@ -13,7 +13,11 @@ export type Kind =
   | 'piece'
   | 'registration'
   | 'coverage'
-  | 'notice';
+  | 'notice'
+  | 'area'
+  | 'speaker'
+  | 'release'
+  | 'breach';
 
 export interface Actor {
   title: string;

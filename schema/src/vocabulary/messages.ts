@@ -1,6 +1,8 @@
 import { honourFieldMessages } from './honour-messages.ts';
 import type { Label, Labels } from './label.ts';
+import { officeMessages } from './office-messages.ts';
 import { pieceMessages } from './piece-messages.ts';
+import { pressMessages } from './press-messages.ts';
 
 /** Why a field was refused, or an action: the keys that errors carry. %{name} stands for a parameter. */
 const messages = {
@@ -251,24 +253,14 @@ const messages = {
     zh: '“%{name}”分解数 %{sum} %{unit}，超过总数 %{whole} %{unit}；确需加码请勾选确认',
     en: '%{name}: the shares make %{sum} %{unit}, more than %{whole} %{unit}; confirm if that is meant',
   },
-  officePhone: {
-    zh: '应为区号-号码，如 020-12345678',
-    en: 'Must be area code and number, e.g. 020-12345678',
-  },
-  mobilePhone: { zh: '应为 11 位手机号码', en: 'Must be a mobile number of 11 digits' },
-  notOfUnit: { zh: '不是本单位的相应人员', en: 'Holds no such post in this organization' },
-  filingWaits: { zh: '已有一份登记表在等待审核', en: 'A registration awaits its approval already' },
-  callOpen: { zh: '上一次填报通知尚未结束', en: 'The last call to file is still open' },
-  phone: { zh: '应为固定电话或手机号码', en: 'Must be an office or mobile number' },
-  momentPassed: { zh: '该时间已过', en: 'That moment has passed' },
-  signedBefore: {
-    zh: '本人申报或已签过的，不能再签',
-    en: 'Nobody signs what they asked for, nor twice',
-  },
-  notSigned: { zh: '申报单尚未签批完毕', en: 'The request has not been signed by all' },
-  visitAhead: { zh: '采访尚未进行，不能反馈', en: 'The journalist has not come yet' },
   ...pieceMessages,
   ...honourFieldMessages,
+  unitNotScored: { zh: '该单位当年不参加计分', en: 'Not scored in that year' },
+  inAnotherClass: { zh: '当年已列入“%{name}”', en: 'In %{name} already in that year' },
+  classesThere: { zh: '%{year}年已有单位分类', en: '%{year} has classes already' },
+  noClasses: { zh: '%{year}年没有单位分类', en: '%{year} has no classes' },
+  ...officeMessages,
+  ...pressMessages,
   invalid: { zh: '填写有误', en: 'Not valid' },
 } as const satisfies Record<string, Label>;
 

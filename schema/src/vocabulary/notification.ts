@@ -182,6 +182,8 @@ export const notificationSubjects = [
   'AssistanceNotice',
   'AnnualTarget',
   'PublicityActivity',
+  'PressRelease',
+  'DisciplineRecord',
 ] as const;
 export type NotificationSubject = (typeof notificationSubjects)[number];
 
@@ -201,6 +203,8 @@ const pages: Readonly<Record<NotificationSubject, string>> = {
   AssistanceNotice: 'assistance-notice',
   AnnualTarget: 'annual-target',
   PublicityActivity: 'publicity-activity',
+  PressRelease: 'press-release',
+  DisciplineRecord: 'discipline-record',
 };
 
 /** The console's page for what a notification is about; what concerns many leads to their list. */

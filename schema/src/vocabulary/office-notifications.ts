@@ -1,8 +1,9 @@
 import type { Label, Labels } from './label.ts';
+import { pressAudience, pressKindLabels, pressSentences } from './press-notifications.ts';
 import { activityAudience, activityKindLabels, activitySentences } from './publicity-activity.ts';
 import type { RoleName } from './user.ts';
 
-/** What a publicity office and its units tell each other: the register, requests for coverage, assistance notices. */
+/** What a publicity office and its units tell each other: the register, requests for coverage, assistance notices, press releases. */
 export const officeSentences = {
   LIAISON_CALLED: {
     zh: '%{by}通知你单位于 %{fileBy} 前报送信息宣传联络员登记表',
@@ -61,6 +62,7 @@ export const officeSentences = {
     en: '%{by} cancelled the assistance notice %{title}: %{comment}',
   },
   ...activitySentences,
+  ...pressSentences,
 } as const satisfies Readonly<Record<string, Label>>;
 
 type OfficeKind = keyof typeof officeSentences;
@@ -81,6 +83,7 @@ export const officeKindLabels: Labels<OfficeKind> = {
   ASSISTANCE_RETURNED: { zh: '宣传反馈被退回', en: 'Report on coverage returned' },
   ASSISTANCE_CANCELLED: { zh: '协助通知撤销', en: 'Assistance notice cancelled' },
   ...activityKindLabels,
+  ...pressKindLabels,
 };
 
 /** Those who file and receive in a unit; the office's editors; whose turn it is to sign is told by the sender. */
@@ -100,4 +103,5 @@ export const officeAudience: Readonly<Record<OfficeKind, readonly RoleName[]>> =
   ASSISTANCE_RETURNED: ['LIAISON', 'LEADER'],
   ASSISTANCE_CANCELLED: ['LIAISON', 'LEADER'],
   ...activityAudience,
+  ...pressAudience,
 };

@@ -70,6 +70,7 @@ import { NotificationDeliveryResolver } from './notification-delivery/notificati
 import { Organization } from './organization/organization.entity.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
 import { OverviewResolver } from './overview/overview.resolver.ts';
+import { pressEntities, pressResolvers } from './press.ts';
 import { ProgressReport } from './progress-report/progress-report.entity.ts';
 import { ProgressReportResolver } from './progress-report/progress-report.resolver.ts';
 import { ProgressReportDraft } from './progress-report/progress-report-draft.entity.ts';
@@ -176,6 +177,7 @@ export const entities: EntityClass<object>[] = [
   Channel,
   ...submissionEntities,
   ...officeEntities,
+  ...pressEntities,
   Instruction,
   ...scoringEntities,
   ...honourEntities,
@@ -245,6 +247,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ...publicityYearResolvers,
   ...submissionResolvers,
   ...officeResolvers,
+  ...pressResolvers,
   ChannelResolver,
   InstructionResolver,
   SubmissionInstructionsResolver,

@@ -29,6 +29,7 @@ import { CoverageRequests } from './0031-coverage-requests.ts';
 import { Channels } from './0032-channels.ts';
 import { Scoring } from './0033-scoring.ts';
 import { SubmissionWays } from './0040-submission-ways.ts';
+import { PressReleases } from './0042-press-releases.ts';
 import { AnnualTargets } from './0043-annual-targets.ts';
 import { PublicityBulletins } from './0043-publicity-bulletins.ts';
 import { Activities } from './0044-activities.ts';
@@ -70,4 +71,5 @@ export const migrations: MigrationObject[] = [
   { name: '0044-activities', class: Activities },
   { name: '0040-submission-ways', class: SubmissionWays },
   { name: '0043-publicity-bulletins', class: PublicityBulletins },
+  { name: '0042-press-releases', class: PressReleases },
 ];

@@ -8,6 +8,7 @@ import {
   coverageStatusLabels,
   coverageStepLabels,
 } from '@duban/schema/vocabulary/coverage-request';
+import { disciplineKindLabels, disciplineStatusLabels } from '@duban/schema/vocabulary/discipline-record';
 import { escalationLevelLabels, escalationStatusLabels } from '@duban/schema/vocabulary/escalation';
 import { evaluationStatusLabels, schemeStatusLabels } from '@duban/schema/vocabulary/evaluation';
 import { exportTitles } from '@duban/schema/vocabulary/export';
@@ -15,6 +16,8 @@ import type { Label } from '@duban/schema/vocabulary/label';
 import { liaisonCallStatusLabels, liaisonStatusLabels } from '@duban/schema/vocabulary/liaison';
 import { organizationKindLabels, organizationLevelLabels } from '@duban/schema/vocabulary/organization';
 import { planRevisionStatusLabels } from '@duban/schema/vocabulary/plan-revision';
+import { leadingGroupPostLabels, subjectAreaKindLabels } from '@duban/schema/vocabulary/press-office';
+import { pressFormLabels, pressModeLabels, pressStatusLabels } from '@duban/schema/vocabulary/press-release';
 import { progressReportStatusLabels } from '@duban/schema/vocabulary/progress-report';
 import {
   channelKindLabels,
@@ -22,6 +25,7 @@ import {
   submissionKindLabels,
 } from '@duban/schema/vocabulary/publicity';
 import { activityPartStatusLabels, activityStatusLabels } from '@duban/schema/vocabulary/publicity-activity';
+import { releasePlanStatusLabels } from '@duban/schema/vocabulary/release-plan';
 import { reportingPeriodStatusLabels } from '@duban/schema/vocabulary/reporting-period';
 import { submissionStatusLabels } from '@duban/schema/vocabulary/submission';
 import {
@@ -46,7 +50,10 @@ const statusLabels: Readonly<Record<string, CodeLabels>> = {
   Bulletin: bulletinStatusLabels,
   ChangeRequest: changeRequestStatusLabels,
   CoverageRequest: coverageStatusLabels,
+  DisciplineRecord: disciplineStatusLabels,
   Escalation: escalationStatusLabels,
+  PressRelease: pressStatusLabels,
+  ReleasePlan: releasePlanStatusLabels,
   PlanRevision: planRevisionStatusLabels,
   Evaluation: evaluationStatusLabels,
   LiaisonCall: liaisonCallStatusLabels,
@@ -64,7 +71,14 @@ const ofOrganizations: Readonly<Record<string, CodeLabels>> = {
   level: organizationLevelLabels,
 };
 const ofSubmissions: Readonly<Record<string, CodeLabels>> = {
-  kind: { ...changeKindLabels, ...channelKindLabels, ...submissionKindLabels, ...orderKindLabels },
+  kind: {
+    ...changeKindLabels,
+    ...channelKindLabels,
+    ...submissionKindLabels,
+    ...orderKindLabels,
+    ...disciplineKindLabels,
+    ...subjectAreaKindLabels,
+  },
   level: { ...channelLevelLabels, ...escalationLevelLabels },
 };
 const everywhere: Readonly<Record<string, CodeLabels>> = {
@@ -74,6 +88,9 @@ const everywhere: Readonly<Record<string, CodeLabels>> = {
   urgency: urgencyLabels,
   method: verificationMethodLabels,
   media: coverageMediaLabels,
+  mode: pressModeLabels,
+  form: pressFormLabels,
+  post: leadingGroupPostLabels,
   step: coverageStepLabels,
 };
 const ofExports: Readonly<Record<string, CodeLabels>> = { list: exportTitles };

@@ -5,6 +5,7 @@ import { honourWords } from './honour.words.ts';
 import { notificationWords } from './notification.words.ts';
 import { officeWords } from './office.words.ts';
 import { periodWords } from './period.words.ts';
+import { pressWords } from './press.words.ts';
 import { publicityWords } from './publicity.words.ts';
 import { reportWords } from './report.words.ts';
 import { revisionWords } from './revision.words.ts';
@@ -22,6 +23,7 @@ export const featureWords = {
       ...notificationWords.zh.actions,
       ...officeWords.zh.actions,
       ...periodWords.zh.actions,
+      ...pressWords.zh.actions,
       ...publicityWords.zh.actions,
       ...reportWords.zh.actions,
       ...revisionWords.zh.actions,
@@ -35,6 +37,7 @@ export const featureWords = {
       ...notificationWords.zh.entities,
       ...officeWords.zh.entities,
       ...periodWords.zh.entities,
+      ...pressWords.zh.entities,
       ...publicityWords.zh.entities,
       ...reportWords.zh.entities,
       ...revisionWords.zh.entities,
@@ -47,6 +50,7 @@ export const featureWords = {
       ...notificationWords.zh.fields,
       ...officeWords.zh.fields,
       ...periodWords.zh.fields,
+      ...pressWords.zh.fields,
       ...publicityWords.zh.fields,
       ...reportWords.zh.fields,
       ...revisionWords.zh.fields,
@@ -62,6 +66,7 @@ export const featureWords = {
       ...notificationWords.en.actions,
       ...officeWords.en.actions,
       ...periodWords.en.actions,
+      ...pressWords.en.actions,
       ...publicityWords.en.actions,
       ...reportWords.en.actions,
       ...revisionWords.en.actions,
@@ -75,6 +80,7 @@ export const featureWords = {
       ...notificationWords.en.entities,
       ...officeWords.en.entities,
       ...periodWords.en.entities,
+      ...pressWords.en.entities,
       ...publicityWords.en.entities,
       ...reportWords.en.entities,
       ...revisionWords.en.entities,
@@ -87,6 +93,7 @@ export const featureWords = {
       ...notificationWords.en.fields,
       ...officeWords.en.fields,
       ...periodWords.en.fields,
+      ...pressWords.en.fields,
       ...publicityWords.en.fields,
       ...reportWords.en.fields,
       ...revisionWords.en.fields,

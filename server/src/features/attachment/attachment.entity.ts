@@ -68,6 +68,10 @@ export class Attachment extends ScopedRecord {
   @Property({ type: 'uuid', nullable: true })
   activityPartId: string | null = null;
 
+  /** The reply of an outer body: seen by whoever sees the press release. */
+  @Property({ type: 'uuid', nullable: true, index: true })
+  pressApprovalId: string | null = null;
+
   /** Kept for a report that is not submitted yet: its organization sees it. */
   @ManyToOne(() => ProgressReportDraft, {
     mapToPk: true,

@@ -45,3 +45,11 @@ export const attachmentsOfActivityParts = edge<string, Attachment[]>(async (cont
     (row) => row.activityPartId ?? '',
   ),
 );
+
+export const attachmentsOfApprovals = edge<string, Attachment[]>(async (context, ids) =>
+  manyByKey(
+    ids,
+    await attachmentsOf(context.reader, 'press_approval_id', ids),
+    (row) => row.pressApprovalId ?? '',
+  ),
+);

@@ -13,7 +13,7 @@ import { Attachment } from './attachment.entity.ts';
 export function unusedSql(alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
   return sql`(${column('progress_report_id')} is null and ${column('supervision_reply_id')} is null and ${column('adoption_id')} is null
-    and ${column('publicity_activity_id')} is null and ${column('activity_part_id')} is null)`;
+    and ${column('publicity_activity_id')} is null and ${column('activity_part_id')} is null and ${column('press_approval_id')} is null)`;
 }
 
 /**
@@ -35,7 +35,9 @@ export async function visibleAttachment(context: SignedIn, id: string): Promise<
       or exists (select 1 from publicity_activity p where p.id = f.publicity_activity_id and (${scopeSql(viewer.scope, 'p')}
         or exists (select 1 from activity_part r where r.activity_id = p.id and ${scopeSql(viewer.scope, 'r')})))
       or exists (select 1 from activity_part r join publicity_activity p on p.id = r.activity_id
-        where r.id = f.activity_part_id and (${scopeSql(viewer.scope, 'r')} or ${scopeSql(viewer.scope, 'p')})))`);
+        where r.id = f.activity_part_id and (${scopeSql(viewer.scope, 'r')} or ${scopeSql(viewer.scope, 'p')}))
+      or exists (select 1 from press_approval d join press_release r on r.id = d.release_id
+        where d.id = f.press_approval_id and ${scopeSql(viewer.scope, 'r')}))`);
 }
 
 export function attachmentsOf(
@@ -46,7 +48,8 @@ export function attachmentsOf(
     | 'progress_report_draft_id'
     | 'adoption_id'
     | 'publicity_activity_id'
-    | 'activity_part_id',
+    | 'activity_part_id'
+    | 'press_approval_id',
   ids: readonly string[],
 ): Promise<Attachment[]> {
   return reader.rows<Attachment>(sql`
@@ -63,13 +66,15 @@ export async function attach(
     adoptionId?: string;
     publicityActivityId?: string;
     activityPartId?: string;
+    pressApprovalId?: string;
   },
 ): Promise<void> {
   if (ids.length === 0) return;
   const rows = await reader.rows<{ id: string }>(sql`
     update attachment set version = version + 1, progress_report_id = ${owner.progressReportId ?? null}::uuid,
       supervision_reply_id = ${owner.supervisionReplyId ?? null}::uuid, adoption_id = ${owner.adoptionId ?? null}::uuid,
-      publicity_activity_id = ${owner.publicityActivityId ?? null}::uuid, activity_part_id = ${owner.activityPartId ?? null}::uuid
+      publicity_activity_id = ${owner.publicityActivityId ?? null}::uuid, activity_part_id = ${owner.activityPartId ?? null}::uuid,
+      press_approval_id = ${owner.pressApprovalId ?? null}::uuid
     where id = any(${idsOnly(ids)}::uuid[]) and uploader_id = ${context.viewer.userId}::uuid
       and organization_id = ${context.viewer.organizationId}::uuid
       and ${unusedSql('attachment')} returning id`);

@@ -5,30 +5,12 @@ import {
   coverageStatuses,
 } from '@duban/schema/vocabulary/coverage-request';
 import { expect, test } from 'vitest';
+import { stateTable } from '../../../../test/harness/state-table.ts';
 import { assistanceStates, coverageStates } from './coverage-request.state.ts';
-
-/** What can be done in each state, and where it leads: all else is nothing. */
-function table<Status extends string, Action extends string>(
-  statuses: readonly Status[],
-  actions: readonly Action[],
-  next: (status: Status, action: Action) => Status | null,
-) {
-  return Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      Object.fromEntries(
-        actions.flatMap((action) => {
-          const to = next(status, action);
-          return to ? [[action, to]] : [];
-        }),
-      ),
-    ]),
-  );
-}
 
 /** Form 2: the department's head, the leader in charge, the office; each may return it, and then all sign anew. */
 test('every state × action of a coverage request', () => {
-  expect(table(coverageStatuses, coverageActions, coverageStates.next)).toEqual({
+  expect(stateTable(coverageStatuses, coverageActions, coverageStates.next)).toEqual({
     AWAITING_HEAD: { SIGN: 'AWAITING_LEADER', RETURN: 'RETURNED', WITHDRAW: 'WITHDRAWN' },
     AWAITING_LEADER: { SIGN: 'AWAITING_OFFICE', RETURN: 'RETURNED', WITHDRAW: 'WITHDRAWN' },
     AWAITING_OFFICE: { SIGN: 'APPROVED', RETURN: 'RETURNED', WITHDRAW: 'WITHDRAWN' },
@@ -46,7 +28,7 @@ test('somebody signs in every state that waits for a signature, and in no other'
 
 /** Form 3: the unit arranges and reports back, the office confirms. */
 test('every state × action of an assistance notice', () => {
-  expect(table(assistanceStatuses, assistanceActions, assistanceStates.next)).toEqual({
+  expect(stateTable(assistanceStatuses, assistanceActions, assistanceStates.next)).toEqual({
     ISSUED: { ARRANGE: 'ARRANGED', CANCEL: 'CANCELLED' },
     ARRANGED: { ARRANGE: 'ARRANGED', REPORT: 'REPORTED', CANCEL: 'CANCELLED' },
     REPORTED: { ACCEPT: 'CLOSED', RETURN: 'ARRANGED' },

@@ -86,6 +86,9 @@ class Overview implements OverviewRow {
 
   @Field(() => Int)
   submissionsToReview!: number;
+
+  @Field(() => Int, { description: 'Press releases to review, record, put right or release.' })
+  pressReleasesWaiting!: number;
 }
 
 @Resolver()

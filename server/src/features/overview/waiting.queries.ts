@@ -18,6 +18,7 @@ import {
 } from '../escalation/escalation.policy.ts';
 import { awaitsSql } from '../escalation/escalation.queries.ts';
 import { awaitsAnswerSql } from '../evaluation/evaluation.queries.ts';
+import { awaitingViewerSql } from '../press-release/press-release.queries.ts';
 import {
   canReport,
   canReview,
@@ -53,6 +54,7 @@ export interface Waiting {
   bulletinsToRead: number;
   objectionsToAnswer: number;
   submissionsToReview: number;
+  pressReleasesWaiting: number;
 }
 
 interface Task {
@@ -132,6 +134,7 @@ const tasks: Readonly<Record<keyof Waiting, Task>> = {
     of: ({ viewer, clock }) =>
       sql`submission s where ${pieceAwaitsSql(viewer, clock.now())} and ${submissionVisibleTo(viewer, 's')}`,
   },
+  pressReleasesWaiting: { may: worksInBusiness, of: awaitingViewerSql },
 };
 
 const names = Object.keys(tasks) as (keyof Waiting)[];

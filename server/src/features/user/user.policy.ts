@@ -7,6 +7,7 @@ import {
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
 import { canPropose } from '../accountability/accountability.policy.ts';
 import { canSetTargets } from '../annual-target/annual-target.policy.ts';
+import { canSetChain } from '../approval-chain/approval-chain.policy.ts';
 import { canAssign } from '../assignment/assignment.policy.ts';
 import { canDraftBulletins } from '../bulletin/bulletin.policy.ts';
 import { canEditChannels } from '../channel/channel.policy.ts';
@@ -15,6 +16,9 @@ import { canRequest } from '../coverage-request/coverage-request.policy.ts';
 import { canDrawUpSchemes } from '../evaluation/evaluation.policy.ts';
 import { canCall, canFile } from '../liaison-registration/liaison-registration.policy.ts';
 import { canManageOrganizations } from '../organization/organization.policy.ts';
+import { canKeepPressOffice } from '../press-office/press-office.policy.ts';
+import { canReadDiscipline } from '../press-release/discipline-record.policy.ts';
+import { canBeginDiscipline, canDraft } from '../press-release/press-release.policy.ts';
 import { canReport, canReview } from '../progress-report/progress-report.policy.ts';
 import { canWriteActivities } from '../publicity-activity/publicity-activity.policy.ts';
 import { canEditOccasions } from '../publicity-occasion/publicity-occasion.policy.ts';
@@ -53,6 +57,11 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   CALL_FOR_LIAISONS: canCall,
   REQUEST_COVERAGE: canRequest,
   ISSUE_ASSISTANCE_NOTICE: canIssue,
+  DRAFT_PRESS_RELEASE: canDraft,
+  KEEP_PRESS_OFFICE: canKeepPressOffice,
+  READ_DISCIPLINE_RECORDS: canReadDiscipline,
+  RECORD_DISCIPLINE: canBeginDiscipline,
+  SET_APPROVAL_CHAIN: canSetChain,
   MANAGE_ORGANIZATIONS: canManageOrganizations,
   MANAGE_CHANNELS: canEditChannels,
   MANAGE_ACCOUNTS: canManageAccounts,

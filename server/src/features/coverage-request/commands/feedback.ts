@@ -3,6 +3,7 @@ import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { dayOf } from '../../../kernel/days.ts';
 import { badInput, forbidden, wrongState } from '../../../kernel/errors.ts';
+import { tell } from '../../notification/tell.queries.ts';
 import type { AssistanceNotice } from '../assistance-notice.entity.ts';
 import type {
   ArrangeAssistanceInput,
@@ -12,7 +13,6 @@ import type {
 import { can } from '../assistance-notice.policy.ts';
 import { assistanceStates } from '../coverage-request.state.ts';
 import { lockedNotice } from './notice.ts';
-import { tell } from './step.ts';
 
 /** The notice at that version, and what the action makes of it. */
 async function step(

@@ -5,15 +5,16 @@ import { dayOf } from '../../../kernel/days.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { isId, newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
+import { tell } from '../../notification/tell.queries.ts';
 import type { Organization } from '../../organization/organization.entity.ts';
 import { subordinates } from '../../organization/organization.queries.ts';
+import { checkItems } from '../../work-plan/check-items.queries.ts';
 import { AssistanceNotice, AssistanceNoticeWorkItem } from '../assistance-notice.entity.ts';
 import type { CancelAssistanceNoticeInput, IssueAssistanceNoticeInput } from '../assistance-notice.inputs.ts';
 import { can, canIssue, isVisible } from '../assistance-notice.policy.ts';
 import { CoverageRequest } from '../coverage-request.entity.ts';
 import { can as canOnRequest, isVisible as isRequestVisible } from '../coverage-request.policy.ts';
 import { assistanceStates, coverageStates } from '../coverage-request.state.ts';
-import { checkItems, tell } from './step.ts';
 
 const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
 

@@ -3,7 +3,9 @@ import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, wrongState } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
+import { tell } from '../../notification/tell.queries.ts';
 import { requiredOrganization } from '../../organization/organization.loaders.ts';
+import { checkItems } from '../../work-plan/check-items.queries.ts';
 import { CoverageRequest, CoverageRequestWorkItem } from '../coverage-request.entity.ts';
 import type {
   RequestCoverageInput,
@@ -12,7 +14,7 @@ import type {
 } from '../coverage-request.inputs.ts';
 import { can, canRequest, signerOf } from '../coverage-request.policy.ts';
 import { coverageStates } from '../coverage-request.state.ts';
-import { checkItems, lockedRequest, tell } from './step.ts';
+import { lockedRequest } from './step.ts';
 
 async function checkForm(work: Work, input: RequestCoverageInput): Promise<void> {
   if (input.startsAt <= work.context.clock.now()) throw badInput('startsAt', 'momentPassed');

@@ -1,12 +1,13 @@
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, wrongState } from '../../../kernel/errors.ts';
+import { tell } from '../../notification/tell.queries.ts';
 import type { CoverageRequest, CoverageSignature } from '../coverage-request.entity.ts';
 import type { HandleCoverageRequestInput, SignCoverageRequestInput } from '../coverage-request.inputs.ts';
 import { can, signedBefore, signerOf } from '../coverage-request.policy.ts';
 import { coverageStates } from '../coverage-request.state.ts';
 import { tellSigner } from './request.ts';
-import { lockedRequest, tell } from './step.ts';
+import { lockedRequest } from './step.ts';
 
 async function tellApplicants(work: Work, row: CoverageRequest, comment: string | null): Promise<void> {
   const what = {
