@@ -6,6 +6,7 @@ import { escalate } from './features/escalation/escalation.job.ts';
 import { remindPeriods } from './features/escalation/period-reminder.job.ts';
 import { remindLiaisons } from './features/liaison-registration/liaison-reminder.job.ts';
 import { reviewNotice } from './features/progress-report/review-notice.job.ts';
+import { remindConcerns } from './features/public-concern/concern-reminder.job.ts';
 import { remindActivities } from './features/publicity-activity/publicity-activity.job.ts';
 import { remindFollowUps } from './features/submission/follow-up.job.ts';
 import type { Job } from './kernel/jobs.ts';
@@ -24,4 +25,5 @@ export const jobs: readonly Job[] = [
   remindActivities,
   remindFollowUps,
   remindDeadlines,
+  remindConcerns,
 ];

@@ -153,6 +153,21 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     from coverage_request c where $2::uuid is not null`);
   await add(`insert into assistance_notice_work_item (notice_id, work_item_id)
     select n.id, i.id from assistance_notice n join work_item i on i.title = n.title where $1::uuid is not null and $2::uuid is not null`);
+  await add(`insert into concern_subject (province_id, name, ordinary_days, serious_days, major_days, sort_order)
+    select o.province_id, i.title, 15, 7, 3, i.number ${from} and $1::uuid is not null`);
+  await add(`insert into public_concern (${scopeColumns}, intake_id, status, source, raised_on, place_id, place_branch_id, subject_id,
+    severity, title, text, recorded_at, recorder_id, due_on, answer, answered_at, answerer_id, task_count, steps)
+    select ${scope}, o.province_id, 'ANSWERED', 'HOTLINE', '2026-03-01', o.id, o.id, s.id, 'ORDINARY', i.title, '内容', now(), $1,
+      '2026-03-31', '答复', now(), $1, 1, jsonb_build_array(jsonb_build_object('action', 'ASSIGN', 'at', now(), 'text', null, 'dueOn', null,
+        'personId', $1::uuid, 'organizationId', o.id))
+    from organization o, work_item i join concern_subject s on s.name = i.title where o.id = $2`);
+  await add(`insert into public_concern_work_item (concern_id, work_item_id)
+    select c.id, i.id from public_concern c join work_item i on i.title = c.title where $1::uuid is not null and $2::uuid is not null`);
+  await add(`insert into public_concern_person (concern_id, name, phone)
+    select c.id, '某人', '13800000000' from public_concern c where $1::uuid is not null and $2::uuid is not null`);
+  await add(`insert into public_concern_task (concern_id, assignment_id)
+    select c.id, a.id from public_concern c join public_concern_work_item l on l.concern_id = c.id
+    join assignment a on a.work_item_id = l.work_item_id and a.organization_id = $2 where $1::uuid is not null`);
   await add(`insert into evaluation_scheme (${scopeColumns}, title, year, level, criteria, author_id, editor_id, created_at)
     select p.id, p.city_id, p.province_id, i.title, 2026, 'CITY', '[]', $1, $1, now()
     from organization o join organization p on p.id = o.province_id, work_item i where o.id = $2`);

@@ -40,4 +40,21 @@ export const officeLists: readonly Budget[] = [
     ),
     budget: 3,
   },
+  {
+    // Subjects, items, persons, tasks, assignments.
+    name: 'publicConcerns',
+    query: paged(
+      'publicConcerns',
+      `id status light personReadable availableActions person { name } subject { name } organization { name } intake { name }
+       place { name } recorder { name } answerer { name } workItems { number } assignments { id } steps { action person { name } }`,
+    ),
+    budget: 6,
+  },
+  {
+    // Concerns of each.
+    name: 'assignments with the concerns that they follow from',
+    query: paged('assignments', 'id publicConcerns { title }'),
+    budget: 2,
+  },
+  { name: 'concernSubjects', query: paged('concernSubjects', 'id name ordinaryDays'), budget: 1 },
 ];

@@ -41,6 +41,9 @@ const leadsTo: Readonly<Record<string, string>> = {
   parentId: 'organization',
   subtreeOf: 'organization',
   organizationIds: 'below',
+  placeId: 'organization',
+  placeBranchId: 'organization',
+  mergedIntoId: 'publicConcern',
   actorId: 'user',
 };
 

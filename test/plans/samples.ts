@@ -37,6 +37,8 @@ const statements: Readonly<Record<string, string>> = {
     where organization_id = (select id from organization where code = '440100') order by id desc limit 3`,
   liaisonRegistration: ofTianhe('liaison_registration'),
   coverageRequest: ofTianhe('coverage_request'),
+  publicConcern: ofTianhe('public_concern'),
+  concernSubject: 'select id from concern_subject order by sort_order limit 2',
   assistanceNotice: ofTianhe('assistance_notice'),
   leadingGroupPost: ofTianhe('leading_group_post'),
   spokesperson: ofTianhe('spokesperson'),

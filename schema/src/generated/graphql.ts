@@ -216,6 +216,8 @@ export type ArrangeAssistanceInput = {
 export type AssignWorkItemsInput = {
   /** 1 to 400 organizations below the viewer’s own. */
   organizations: Array<AssignedOrganizationInput>;
+  /** The public concern that these tasks follow from. */
+  publicConcernId?: string | null | undefined;
   /** 1 to 200 items of issued plans. */
   workItemIds: Array<string>;
 };
@@ -1107,6 +1109,8 @@ export type IssueSupervisionOrderInput = {
   organizationIds: Array<string>;
   /** The approved plan of a COMPREHENSIVE, SPECIAL or EVENT order, which names all its addressees and points; other kinds have none. */
   planId?: string | null | undefined;
+  /** The public concern that the order follows from. */
+  publicConcernId?: string | null | undefined;
   /** What the addressees put right is verified before the order is closed. */
   rectificationRequired?: boolean | null | undefined;
   /** With despiteRepeat: why. */
@@ -1310,6 +1314,14 @@ export type NotificationKind =
   | 'COMPLETION_CLAIMED'
   | 'COMPLETION_CONFIRMED'
   | 'COMPLETION_RETURNED'
+  | 'CONCERN_ANSWERED'
+  | 'CONCERN_ASSIGNED'
+  | 'CONCERN_CLOSED'
+  | 'CONCERN_DUE'
+  | 'CONCERN_MAJOR'
+  | 'CONCERN_MOVED'
+  | 'CONCERN_OVERDUE'
+  | 'CONCERN_RETURNED'
   | 'COVERAGE_APPROVED'
   | 'COVERAGE_HANDLED'
   | 'COVERAGE_RETURNED'
@@ -1370,6 +1382,7 @@ export type NotificationSubject =
   | 'LiaisonRegistration'
   | 'PlanRevision'
   | 'PressRelease'
+  | 'PublicConcern'
   | 'PublicityActivity'
   | 'Submission'
   | 'SupervisionOrder'
@@ -2456,12 +2469,14 @@ export type ViewerAction =
   | 'KEEP_PRESS_OFFICE'
   | 'MANAGE_ACCOUNTS'
   | 'MANAGE_CHANNELS'
+  | 'MANAGE_CONCERN_SUBJECTS'
   | 'MANAGE_ORGANIZATIONS'
   | 'MANAGE_WEBHOOKS'
   | 'PROPOSE_ACCOUNTABILITY_DECISION'
   | 'READ_AUDIT_TRAIL'
   | 'READ_DISCIPLINE_RECORDS'
   | 'RECORD_DISCIPLINE'
+  | 'RECORD_PUBLIC_CONCERN'
   | 'REPORT_PROGRESS'
   | 'REQUEST_COVERAGE'
   | 'REVIEW_PROGRESS'

@@ -31,6 +31,16 @@ export const filterLabels = {
   late: { zh: '迟报', en: 'Late' },
   secrecy: { zh: '保密审查', en: 'Secrecy review' },
   followUpOverdue: { zh: '逾期未续报', en: 'Follow-up overdue' },
+  source: { zh: '来源', en: 'Source' },
+  severity: { zh: '程度', en: 'Severity' },
+  subject: { zh: '类别', en: 'Subject' },
+  place: { zh: '发生地', en: 'Place' },
+  mergedInto: { zh: '并入', en: 'Merged into' },
+  raisedFrom: { zh: '反映日期自', en: 'Raised from' },
+  raisedTo: { zh: '反映日期至', en: 'Raised to' },
+  followed: { zh: '已转任务', en: 'A task followed' },
+  awaitingViewer: { zh: '待我办理', en: 'Waits for me' },
+  unit: { zh: '时段', en: 'Periods' },
   search: { zh: '搜索', en: 'Search' },
 } as const satisfies Record<string, Label>;
 

@@ -1,7 +1,14 @@
 import type { Label, Labels } from './label.ts';
 
 /** Lists that can be taken along as a spreadsheet: GET /exports/<name>.xlsx */
-export const exportNames = ['assignments', 'work-items', 'supervision-orders', 'submissions'] as const;
+export const exportNames = [
+  'assignments',
+  'work-items',
+  'supervision-orders',
+  'submissions',
+  'public-concerns',
+  'concern-analysis',
+] as const;
 export type ExportName = (typeof exportNames)[number];
 /** Also the sheet's name and the beginning of the file's. */
 export const exportTitles: Labels<ExportName> = {
@@ -9,6 +16,8 @@ export const exportTitles: Labels<ExportName> = {
   'work-items': { zh: '要点条目', en: 'Work items' },
   'supervision-orders': { zh: '督办单', en: 'Supervision orders' },
   submissions: { zh: '信息报送', en: 'Submissions' },
+  'public-concerns': { zh: '群众反映', en: 'Public concerns' },
+  'concern-analysis': { zh: '群众反映分析', en: 'Analysis of concerns' },
 };
 
 export const exportLimits = {

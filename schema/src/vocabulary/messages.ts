@@ -1,3 +1,4 @@
+import { concernMessages } from './concern-messages.ts';
 import { honourFieldMessages } from './honour-messages.ts';
 import type { Label, Labels } from './label.ts';
 import { officeMessages } from './office-messages.ts';
@@ -6,6 +7,7 @@ import { pressMessages } from './press-messages.ts';
 
 /** Why a field was refused, or an action: the keys that errors carry. %{name} stands for a parameter. */
 const messages = {
+  ...concernMessages,
   required: { zh: '必填', en: 'Required' },
   tooShort: { zh: '至少 %{min} 个字符', en: 'At least %{min} characters' },
   tooLong: { zh: '最多 %{max} 个字符', en: 'At most %{max} characters' },

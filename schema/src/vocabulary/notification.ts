@@ -1,3 +1,4 @@
+import { concernAudience, concernKindLabels, concernSentences } from './concern-notifications.ts';
 import { escalationLevelLabels } from './escalation.ts';
 import { honourAudience, honourKindLabels, honourSentences } from './honour-notifications.ts';
 import type { Label, Labels, Language } from './label.ts';
@@ -87,6 +88,7 @@ export const notificationSentences = {
   ...officeSentences,
   ...honourSentences,
   ...submissionSentences,
+  ...concernSentences,
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type NotificationKind = keyof typeof notificationSentences;
@@ -120,6 +122,7 @@ export const notificationKindLabels: Labels<NotificationKind> = {
   ...officeKindLabels,
   ...honourKindLabels,
   ...submissionKindNames,
+  ...concernKindLabels,
 };
 
 const answering: readonly RoleName[] = ['SUPERVISOR', 'LEADER', 'REPORTER'];
@@ -146,6 +149,7 @@ export const notificationAudience: Readonly<Record<NotificationKind, readonly Ro
   ...officeAudience,
   ...honourAudience,
   ...submissionAudience,
+  ...concernAudience,
 };
 
 /** What chases somebody cannot be switched off: the superior relies on its having arrived. */
@@ -163,6 +167,8 @@ export const mandatoryKinds: readonly NotificationKind[] = [
   'ACTIVITY_INVITED',
   'ACTIVITY_PART_DUE',
   ...submissionMandatory,
+  'CONCERN_ASSIGNED',
+  'CONCERN_OVERDUE',
 ];
 
 /** What a notification is about: where its link leads. */
@@ -184,6 +190,7 @@ export const notificationSubjects = [
   'PublicityActivity',
   'PressRelease',
   'DisciplineRecord',
+  'PublicConcern',
 ] as const;
 export type NotificationSubject = (typeof notificationSubjects)[number];
 
@@ -205,6 +212,7 @@ const pages: Readonly<Record<NotificationSubject, string>> = {
   PublicityActivity: 'publicity-activity',
   PressRelease: 'press-release',
   DisciplineRecord: 'discipline-record',
+  PublicConcern: 'public-concern',
 };
 
 /** The console's page for what a notification is about; what concerns many leads to their list. */

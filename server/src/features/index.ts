@@ -78,6 +78,8 @@ import {
   AssignmentDraftsResolver,
   ProgressReportDraftResolver,
 } from './progress-report/progress-report-draft.resolver.ts';
+import { concernEntities, concernResolvers } from './public-concern/index.ts';
+import { concernAnalysisSheet, publicConcernSheet } from './public-concern/public-concern.sheet.ts';
 import { officeEntities, officeResolvers } from './publicity-office.ts';
 import { publicityYearEntities, publicityYearResolvers } from './publicity-year.ts';
 import { scoringEntities, scoringResolvers } from './scoring/index.ts';
@@ -178,6 +180,7 @@ export const entities: EntityClass<object>[] = [
   ...submissionEntities,
   ...officeEntities,
   ...pressEntities,
+  ...concernEntities,
   Instruction,
   ...scoringEntities,
   ...honourEntities,
@@ -248,6 +251,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ...submissionResolvers,
   ...officeResolvers,
   ...pressResolvers,
+  ...concernResolvers,
   ChannelResolver,
   InstructionResolver,
   SubmissionInstructionsResolver,
@@ -276,4 +280,6 @@ export const sheets: readonly AnySheet[] = [
   workItemSheet,
   supervisionOrderSheet,
   submissionSheet,
+  publicConcernSheet,
+  concernAnalysisSheet,
 ];

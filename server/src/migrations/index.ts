@@ -33,6 +33,7 @@ import { PressReleases } from './0042-press-releases.ts';
 import { AnnualTargets } from './0043-annual-targets.ts';
 import { PublicityBulletins } from './0043-publicity-bulletins.ts';
 import { Activities } from './0044-activities.ts';
+import { PublicConcerns } from './0045-public-concerns.ts';
 import { PeriodReminders } from './0047-period-reminders.ts';
 
 /** In order; a released one is never changed. */
@@ -72,4 +73,5 @@ export const migrations: MigrationObject[] = [
   { name: '0040-submission-ways', class: SubmissionWays },
   { name: '0043-publicity-bulletins', class: PublicityBulletins },
   { name: '0042-press-releases', class: PressReleases },
+  { name: '0045-public-concerns', class: PublicConcerns },
 ];

@@ -60,4 +60,7 @@ export async function seedOrganizations(database: Database, today: string): Prom
       "provinceId" uuid, level text, kind text, name text, "shortName" text, "divisionCode" text, "documentPrefix" text, "sortOrder" int)
     where not exists (select 1 from organization)`);
   await seedOccasions(database);
+  await database.reader.rows(sql`
+    select usual_concern_subjects(id) from organization where level = 'PROVINCE' and kind = 'BUREAU'
+      and not exists (select 1 from concern_subject)`);
 }

@@ -20,6 +20,12 @@ import { leadingGroupPostLabels, subjectAreaKindLabels } from '@duban/schema/voc
 import { pressFormLabels, pressModeLabels, pressStatusLabels } from '@duban/schema/vocabulary/press-release';
 import { progressReportStatusLabels } from '@duban/schema/vocabulary/progress-report';
 import {
+  concernSatisfactionLabels,
+  concernSeverityLabels,
+  concernSourceLabels,
+  concernStatusLabels,
+} from '@duban/schema/vocabulary/public-concern';
+import {
   channelKindLabels,
   channelLevelLabels,
   submissionKindLabels,
@@ -55,6 +61,7 @@ const statusLabels: Readonly<Record<string, CodeLabels>> = {
   PressRelease: pressStatusLabels,
   ReleasePlan: releasePlanStatusLabels,
   PlanRevision: planRevisionStatusLabels,
+  PublicConcern: concernStatusLabels,
   Evaluation: evaluationStatusLabels,
   LiaisonCall: liaisonCallStatusLabels,
   LiaisonRegistration: liaisonStatusLabels,
@@ -92,6 +99,9 @@ const everywhere: Readonly<Record<string, CodeLabels>> = {
   form: pressFormLabels,
   post: leadingGroupPostLabels,
   step: coverageStepLabels,
+  source: concernSourceLabels,
+  severity: concernSeverityLabels,
+  satisfaction: concernSatisfactionLabels,
 };
 const ofExports: Readonly<Record<string, CodeLabels>> = { list: exportTitles };
 const states: readonly string[] = ['from', 'to', 'status'];

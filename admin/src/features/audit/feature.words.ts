@@ -1,4 +1,5 @@
 import { activityWords } from './activity.words.ts';
+import { concernWords } from './concern.words.ts';
 import { decisionWords } from './decision.words.ts';
 import { evaluationWords } from './evaluation.words.ts';
 import { honourWords } from './honour.words.ts';
@@ -22,6 +23,7 @@ export const featureWords = {
       ...honourWords.zh.actions,
       ...notificationWords.zh.actions,
       ...officeWords.zh.actions,
+      ...concernWords.zh.actions,
       ...periodWords.zh.actions,
       ...pressWords.zh.actions,
       ...publicityWords.zh.actions,
@@ -36,6 +38,7 @@ export const featureWords = {
       ...honourWords.zh.entities,
       ...notificationWords.zh.entities,
       ...officeWords.zh.entities,
+      ...concernWords.zh.entities,
       ...periodWords.zh.entities,
       ...pressWords.zh.entities,
       ...publicityWords.zh.entities,
@@ -49,6 +52,7 @@ export const featureWords = {
       ...honourWords.zh.fields,
       ...notificationWords.zh.fields,
       ...officeWords.zh.fields,
+      ...concernWords.zh.fields,
       ...periodWords.zh.fields,
       ...pressWords.zh.fields,
       ...publicityWords.zh.fields,
@@ -65,6 +69,7 @@ export const featureWords = {
       ...honourWords.en.actions,
       ...notificationWords.en.actions,
       ...officeWords.en.actions,
+      ...concernWords.en.actions,
       ...periodWords.en.actions,
       ...pressWords.en.actions,
       ...publicityWords.en.actions,
@@ -79,6 +84,7 @@ export const featureWords = {
       ...honourWords.en.entities,
       ...notificationWords.en.entities,
       ...officeWords.en.entities,
+      ...concernWords.en.entities,
       ...periodWords.en.entities,
       ...pressWords.en.entities,
       ...publicityWords.en.entities,
@@ -92,6 +98,7 @@ export const featureWords = {
       ...honourWords.en.fields,
       ...notificationWords.en.fields,
       ...officeWords.en.fields,
+      ...concernWords.en.fields,
       ...periodWords.en.fields,
       ...pressWords.en.fields,
       ...publicityWords.en.fields,

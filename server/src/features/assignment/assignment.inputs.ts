@@ -131,6 +131,9 @@ export class AssignWorkItemsInput {
   @Many(assignLimits.organizations)
   @Nested()
   organizations!: AssignedOrganizationInput[];
+
+  @Field(() => ID, { nullable: true, description: 'The public concern that these tasks follow from.' })
+  publicConcernId?: string | null;
 }
 
 @InputType()

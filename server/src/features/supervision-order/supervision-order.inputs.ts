@@ -99,6 +99,9 @@ export class IssueSupervisionOrderInput {
   @Field(() => String, { nullable: true, description: 'With despiteRepeat: why.' })
   @OptionalText(textLimits.comment)
   repeatReason?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The public concern that the order follows from.' })
+  publicConcernId?: string | null;
 }
 
 @InputType()

@@ -20,6 +20,7 @@ import { canKeepPressOffice } from '../press-office/press-office.policy.ts';
 import { canReadDiscipline } from '../press-release/discipline-record.policy.ts';
 import { canBeginDiscipline, canDraft } from '../press-release/press-release.policy.ts';
 import { canReport, canReview } from '../progress-report/progress-report.policy.ts';
+import { canEditSubjects, canRecord } from '../public-concern/public-concern.policy.ts';
 import { canWriteActivities } from '../publicity-activity/publicity-activity.policy.ts';
 import { canEditOccasions } from '../publicity-occasion/publicity-occasion.policy.ts';
 import { canScore, canTrySchemes } from '../scoring/scoring.policy.ts';
@@ -62,6 +63,8 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   READ_DISCIPLINE_RECORDS: canReadDiscipline,
   RECORD_DISCIPLINE: canBeginDiscipline,
   SET_APPROVAL_CHAIN: canSetChain,
+  RECORD_PUBLIC_CONCERN: canRecord,
+  MANAGE_CONCERN_SUBJECTS: canEditSubjects,
   MANAGE_ORGANIZATIONS: canManageOrganizations,
   MANAGE_CHANNELS: canEditChannels,
   MANAGE_ACCOUNTS: canManageAccounts,

@@ -5,6 +5,7 @@ import { runCommand, type Work } from '../../../kernel/command.ts';
 import { type Context, signedIn } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { isId } from '../../../kernel/id.ts';
+import { followConcern } from '../../public-concern/concern-task.queries.ts';
 import { WorkItem } from '../../work-plan/work-item.entity.ts';
 import { missingItem, visibleItems } from '../../work-plan/work-item.queries.ts';
 import { WorkPlan } from '../../work-plan/work-plan.entity.ts';
@@ -69,7 +70,9 @@ export async function assignWorkItems(context: Context, input: AssignWorkItemsIn
     const items = await assignableItems(work, input.workItemIds);
     const parents = await ownAssignments(work, items);
     const given = items.map((item) => ({ item, parent: parents.get(item.id) ?? null }));
-    return giveOut(work, 'assignWorkItems', given, input.organizations);
+    const rows = await giveOut(work, 'assignWorkItems', given, input.organizations);
+    await followConcern(work, input.publicConcernId, { assignmentIds: rows.map(({ id }) => id) });
+    return rows;
   });
   return withWholes(context, given);
 }

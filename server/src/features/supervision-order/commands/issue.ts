@@ -10,6 +10,7 @@ import { visibleTo as assignmentVisibleTo } from '../../assignment/assignment.po
 import { Organization } from '../../organization/organization.entity.ts';
 import type { Subordinate } from '../../organization/organization.queries.ts';
 import { requireSubordinates } from '../../organization/subordinates.queries.ts';
+import { followConcern } from '../../public-concern/concern-task.queries.ts';
 import { planScope } from '../../supervision-plan/supervision-plan.queries.ts';
 import { nextSerial } from '../document-counter.queries.ts';
 import { tellOfOrder } from '../order-notify.queries.ts';
@@ -154,6 +155,7 @@ export function issueSupervisionOrder(
     await work.em.flush();
     await storeParts(work, id, addressees, input);
     work.audit('SupervisionOrder', id, { ...input, number: order.number });
+    await followConcern(work, input.publicConcernId, { supervisionOrderId: id });
     await tellOfOrder(work, 'ORDER_ISSUED', order, { organizationIds: input.organizationIds, occasion: id });
     return orderAsLeft(work.context, work.reader, id);
   });

@@ -1,0 +1,35 @@
+import { concernLimits } from '@duban/schema/vocabulary/public-concern';
+import type { SignedIn } from '../../kernel/context.ts';
+import { comparable, likeness } from '../../kernel/text/likeness.ts';
+import type { PublicConcern } from './public-concern.entity.ts';
+import { concernsNear } from './public-concern.queries.ts';
+
+export interface Alike {
+  concern: PublicConcern;
+  likeness: number;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** 相似件: shown before a concern is stored, so that the same matter is answered once. */
+export async function alikeConcerns(
+  context: SignedIn,
+  text: string,
+  exceptId: string | null,
+): Promise<Alike[]> {
+  const sought = comparable(text);
+  const near = await concernsNear(context, sought.text, exceptId);
+  return near
+    .map((concern) => ({
+      concern,
+      likeness: round(
+        Math.max(
+          likeness(sought, comparable(`${concern.title}${concern.text}`)),
+          likeness(sought, comparable(concern.text)),
+        ),
+      ),
+    }))
+    .filter((one) => one.likeness >= concernLimits.likeness)
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, concernLimits.alike);
+}
