@@ -113,6 +113,9 @@ export class BulletinFigures {
   @Field(() => [BulletinLateRow], { description: 'The first 200, the longest overdue first.' })
   late!: BulletinLateRow[];
 
+  /** Where the list was cut: how many each organization has, the most first. */
+  lateBy?: { organization: string; count: number }[];
+
   @Field(() => [BulletinOrderRow], { description: 'The issuer’s orders that were not closed.' })
   orders!: BulletinOrderRow[];
 
@@ -129,15 +132,18 @@ export interface CountedFigures {
   progress: Omit<BulletinProgressRow, 'organization'>[];
   lateCount: number;
   late: Omit<BulletinLateRow, 'organization' | 'workItem'>[];
+  lateBy?: { organizationId: string; count: number }[];
   orders: BulletinOrderRow[];
   measures: Omit<BulletinMeasureRow, 'organization'>[];
 }
 export type FigureNames = Readonly<Record<string, string>>;
 
-export function withNames(figures: CountedFigures, names: FigureNames): BulletinFigures {
+export function withNames({ lateBy, ...figures }: CountedFigures, names: FigureNames): BulletinFigures {
   const nameOf = (id: string) => names[id] ?? '';
+  const named = lateBy?.map(({ organizationId, count }) => ({ organization: nameOf(organizationId), count }));
   return {
     ...figures,
+    ...(named && { lateBy: named }),
     progress: figures.progress.map((row) => ({ ...row, organization: nameOf(row.organizationId) })),
     late: figures.late.map((row) => ({
       ...row,

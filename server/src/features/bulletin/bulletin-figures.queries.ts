@@ -78,7 +78,17 @@ async function late(reader: Reader, question: FigureQuestion) {
       ${day}::date - due_on as "daysLate", percent, count(*) over ()::int as count
     from (${standing(question)}) s where red and due_on < ${day}::date
     order by due_on, percent, assignment_id limit ${bulletinLimits.late}`);
-  return { count: rows[0]?.count ?? 0, rows: rows.map(({ count: _, ...row }) => row) };
+  const count = rows[0]?.count ?? 0;
+  const lateBy = count > rows.length ? await lateByOrganization(reader, question) : null;
+  return { lateCount: count, late: rows.map(({ count: _, ...row }) => row), ...(lateBy && { lateBy }) };
+}
+
+/** Of a list that was cut nobody's part can be counted from its lines. */
+function lateByOrganization(reader: Reader, question: FigureQuestion) {
+  const day = dayEnding(question.at);
+  return reader.rows<{ organizationId: string; count: number }>(sql`
+    select organization_id as "organizationId", count(*)::int as count from (${standing(question)}) s
+    where red and due_on < ${day}::date group by 1 order by 2 desc, 1`);
 }
 
 function openOrders(reader: Reader, { issuer, at }: FigureQuestion): Promise<BulletinOrderRow[]> {
@@ -113,8 +123,7 @@ export async function countFigures(reader: Reader, question: FigureQuestion): Pr
     at: question.at,
     sum,
     progress: rows,
-    lateCount: overdue.count,
-    late: overdue.rows,
+    ...overdue,
     orders: await openOrders(reader, question),
     measures: await measures(reader, question),
   };
@@ -122,7 +131,7 @@ export async function countFigures(reader: Reader, question: FigureQuestion): Pr
 
 /** What organizations and points in the figures are called today. */
 export async function namesOf(reader: Reader, figures: CountedFigures): Promise<FigureNames> {
-  const rows = [...figures.progress, ...figures.late, ...figures.measures];
+  const rows = [...figures.progress, ...figures.late, ...(figures.lateBy ?? []), ...figures.measures];
   const found = await reader.rows<{ id: string; name: string }>(sql`
     select id, short_name as name from organization where id = any(${rows.map((row) => row.organizationId)}::uuid[])
     union all select id, number || ' ' || coalesce(title, left(requirement, 30)) from work_item

@@ -29,6 +29,9 @@ export function weeksOf(
     with week as (
       select w::date as monday, w::date = date_trunc('week', ${from}::date)::date as first
       from generate_series(date_trunc('week', ${from}::date::timestamp), ${to}::date::timestamp, interval '7 days') w),
+    period_end as (
+      select (m + interval '1 month')::date - 1 as ends, extract(month from m)::int as months
+      from generate_series(date_trunc('month', ${from}::date::timestamp), ${to}::date::timestamp, interval '1 month') m),
     asked as (select id, n from unnest(${[...organizationIds]}::uuid[]) with ordinality u(id, n)),
     due as (
       select 'assignment' as what, a.organization_id, a.due_on from assignment a
@@ -36,6 +39,12 @@ export function weeksOf(
       union all
       select 'report', a.organization_id, a.report_due_on from assignment a
       where a.organization_id in (select id from asked) and a.is_open and a.report_due_on <= ${to}::date and ${assignmentVisibleTo(viewer, 'a')}
+      union all
+      -- The periods after the next report's: a shifted due day lies within half a month of its period's end.
+      select 'report', a.organization_id, e.ends from assignment a join period_end e on e.months % (case a.cadence
+          when 'MONTHLY' then 1 when 'QUARTERLY' then 3 when 'HALF_YEARLY' then 6 when 'YEARLY' then 12 end) = 0
+      where a.organization_id in (select id from asked) and a.is_open and e.ends > a.report_due_on + 15 and e.ends <= a.due_on
+        and ${assignmentVisibleTo(viewer, 'a')}
       union all
       select 'order', d.organization_id, coalesce(d.due_on, o.due_on)
       from supervision_order_addressee d join supervision_order o on o.id = d.order_id

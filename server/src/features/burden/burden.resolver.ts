@@ -28,7 +28,10 @@ class BurdenWeek {
   })
   assignmentsDue!: number;
 
-  @Field(() => Int, { description: 'Periodic reports: the next one of each assignment.' })
+  @Field(() => Int, {
+    description:
+      'Periodic reports: the next one of each assignment, and those after it by the last day of their period.',
+  })
   reportsDue!: number;
 
   @Field(() => Int, { description: 'Orders that wait for its reply.' })

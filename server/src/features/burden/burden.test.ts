@@ -110,6 +110,29 @@ test('what is owed week by week, and what asked for the same before', async () =
   await at(server, '2026-03-02T12:00:00+08:00');
 });
 
+test('a monthly report is owed in each month of a long check, not in the next alone', async () => {
+  const was = await server.query('select cadence, report_due_on from assignment where id = $1', [given[3]]);
+  await server.query(
+    `update assignment set cadence = 'MONTHLY', report_due_on = '2026-03-31' where id = $1`,
+    [given[3]],
+  );
+  const [row] = await burden({ from: '2026-03-23', to: '2026-06-14' });
+  const due = weeks(row).filter((week) => (week as number[])[2] !== 0);
+  // What another point owes since the ninth; then 31 March, 30 April, 31 May. June's is due with the point, after the check.
+  expect(due.map((week) => [(week as string[])[0], (week as number[])[2]])).toEqual([
+    ['2026-03-23', 1],
+    ['2026-03-30', 1],
+    ['2026-04-27', 1],
+    ['2026-05-25', 1],
+  ]);
+  const [before] = was as [{ cadence: string; report_due_on: string }];
+  await server.query('update assignment set cadence = $2, report_due_on = $3 where id = $1', [
+    given[3],
+    before.cadence,
+    before.report_due_on,
+  ]);
+});
+
 test('costs three statements for one organization as for twenty', async () => {
   const counties = await server.query<{ id: string }>(
     `select id from organization where level = 'COUNTY' and kind = 'BUREAU' limit 20`,

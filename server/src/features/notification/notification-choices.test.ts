@@ -46,6 +46,7 @@ test('a kind may be kept out of the inbox, but none that chases somebody; no mai
     'DEADLINE_NEAR',
     'DEADLINE_PASSED',
     'ESCALATED',
+    'FOLLOW_UP_DUE',
     'LIAISON_CALLED',
     'LIAISON_REMINDER',
     'MEASURE_SERVED',

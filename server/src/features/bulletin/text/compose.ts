@@ -23,15 +23,23 @@ function progressText({ at, sum, progress }: BulletinFigures, whole: string): st
   return lines.join('');
 }
 
-function lateText({ late, lateCount }: BulletinFigures): string {
-  if (lateCount === 0) return '没有逾期任务。';
+/** By organization, the most first. */
+function lateOf({ late, lateBy }: BulletinFigures): [organization: string, count: number][] {
+  if (lateBy) return lateBy.map(({ organization, count }) => [organization, count]);
   const counts = new Map<string, number>();
   for (const { organization } of late) counts.set(organization, (counts.get(organization) ?? 0) + 1);
-  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, shownOfRanking);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+function lateText(figures: BulletinFigures): string {
+  const { late, lateCount } = figures;
+  if (lateCount === 0) return '没有逾期任务。';
+  const all = lateOf(figures);
+  const most = all.slice(0, shownOfRanking);
   const longest = late[0];
   const [number, ...title] = (longest?.workItem ?? '').split(' ');
   return [
-    `共有${lateCount}项任务逾期，其中${most.map(([name, count]) => `${name}${count}项`).join('、')}${counts.size > most.length ? '等' : ''}。`,
+    `共有${lateCount}项任务逾期，其中${most.map(([name, count]) => `${name}${count}项`).join('、')}${all.length > most.length ? '等' : ''}。`,
     longest
       ? `逾期最久的是${longest.organization}承担的第${number}项（${title.join(' ')}），已逾期${longest.daysLate}天。`
       : '',
