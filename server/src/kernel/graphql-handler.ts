@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { bytesOf } from './answer-bytes.ts';
 import type { Context } from './context.ts';
 import type { KnownOperation, KnownOperations, Variables } from './known-operations.ts';
 
@@ -47,6 +48,6 @@ export function graphqlHandler(
     const context = await contextOf(request, reply);
     const answer = await operations.run(asked.operation, asked.variables, context);
     reply.header('content-type', contentType);
-    return JSON.stringify(answer);
+    return bytesOf(answer);
   };
 }
