@@ -234,6 +234,20 @@ export const pages: readonly Budget[] = [
     budget: 4,
   },
   {
+    // The plan; its points, cells.
+    name: 'the coverage map by months',
+    query: `query($workPlanId: ID!) { coverageMap(axis: MONTH, filter: { workPlanId: $workPlanId }) { organizations { name }
+      lines { workItem { number section { title } } pieces adoptions activities } untied { pieces } } }`,
+    budget: 3,
+  },
+  {
+    // The plan; its points, columns, cells.
+    name: 'the coverage map by organizations',
+    query: `query($workPlanId: ID!) { coverageMap(axis: CITY, filter: { workPlanId: $workPlanId }) { organizations { name }
+      lines { workItem { number section { title } } pieces adoptions activities } untied { pieces } } }`,
+    budget: 4,
+  },
+  {
     // The plan; figures; what waits.
     name: 'overview',
     query: '{ overview { assignments red yellow green itemsUncovered toAcknowledge reportsToReview } }',

@@ -114,6 +114,7 @@ const smallest: Readonly<Record<string, string>> = {
   createPublicityOccasion: 'publicityOccasion { id }',
   updatePublicityOccasion: 'publicityOccasion { id }',
   setOccasionYear: 'publicityOccasion { id }',
+  tieSubmission: 'submission { id }',
   submitSubmission: 'submission { id }',
   reviewSubmission: 'submission { id }',
   reviewSecrecy: 'submission { id }',

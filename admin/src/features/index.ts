@@ -7,6 +7,7 @@ import { bulletin } from './bulletin/index.ts';
 import { calendar } from './calendar/index.ts';
 import { changeRequest } from './change-request/index.ts';
 import { channel } from './channel/index.ts';
+import { coverageMap } from './coverage-map/index.ts';
 import { coverageRequest } from './coverage-request/index.ts';
 import { escalation } from './escalation/index.ts';
 import { evaluation } from './evaluation/index.ts';
@@ -49,6 +50,7 @@ export const features: readonly Feature[] = [
   bulletin,
   evaluation,
   evaluationScheme,
+  coverageMap,
   publicityCalendar,
   publicityActivity,
   submission,

@@ -41,6 +41,12 @@ export const filterLabels = {
   followed: { zh: '已转任务', en: 'A task followed' },
   awaitingViewer: { zh: '待我办理', en: 'Waits for me' },
   unit: { zh: '时段', en: 'Periods' },
+  submittedFrom: { zh: '报送自', en: 'Sent up from' },
+  submittedTo: { zh: '报送至', en: 'Sent up until' },
+  adoptedFrom: { zh: '采用自', en: 'Carried from' },
+  adoptedTo: { zh: '采用至', en: 'Carried until' },
+  branch: { zh: '所属地区', en: 'Branch' },
+  untied: { zh: '未挂要点', en: 'Tied to no point' },
   search: { zh: '搜索', en: 'Search' },
 } as const satisfies Record<string, Label>;
 

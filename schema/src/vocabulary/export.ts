@@ -8,6 +8,7 @@ export const exportNames = [
   'submissions',
   'public-concerns',
   'concern-analysis',
+  'coverage-map',
 ] as const;
 export type ExportName = (typeof exportNames)[number];
 /** Also the sheet's name and the beginning of the file's. */
@@ -18,6 +19,7 @@ export const exportTitles: Labels<ExportName> = {
   submissions: { zh: '信息报送', en: 'Submissions' },
   'public-concerns': { zh: '群众反映', en: 'Public concerns' },
   'concern-analysis': { zh: '群众反映分析', en: 'Analysis of concerns' },
+  'coverage-map': { zh: '宣传覆盖图', en: 'Coverage map' },
 };
 
 export const exportLimits = {

@@ -117,6 +117,7 @@ const messages = {
   faultTwice: { zh: '同一单位同日的同类事项已登记', en: 'This fault of that day is recorded already' },
   jointOwn: { zh: '第一报送单位不用再列', en: 'The first author is not named again' },
   objectedAlready: { zh: '对这一条已经提出过异议', en: 'This line was objected to already' },
+  tiedAlready: { zh: '要点没有变化', en: 'It is tied to these points already' },
   invitedAlready: { zh: '已邀请过：%{names}', en: 'Invited already: %{names}' },
   invitedApart: { zh: '请用“邀请参与单位”另行邀请', en: 'Units are invited apart from the plan' },
   reasonRequired: { zh: '不参与须说明理由', en: 'A refusal needs its reason' },

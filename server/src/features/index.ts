@@ -46,6 +46,7 @@ import {
 import { Channel } from './channel/channel.entity.ts';
 import { ChannelResolver } from './channel/channel.resolver.ts';
 import { CompletionMatrixResolver } from './completion-matrix/completion-matrix.resolver.ts';
+import { coverageMapSheet } from './coverage-map/coverage-map.sheet.ts';
 import { Escalation } from './escalation/escalation.entity.ts';
 import { AssignmentEscalationsResolver, EscalationResolver } from './escalation/escalation.resolver.ts';
 import { EscalationPolicyRevision } from './escalation/escalation-policy.entity.ts';
@@ -282,4 +283,5 @@ export const sheets: readonly AnySheet[] = [
   submissionSheet,
   publicConcernSheet,
   concernAnalysisSheet,
+  coverageMapSheet,
 ];

@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
+import { CoverageMapResolver, SubmissionTieResolver } from './coverage-map/coverage-map.resolver.ts';
 import { ActivityPart } from './publicity-activity/activity-part.entity.ts';
 import { ActivityPartResolver } from './publicity-activity/activity-part.resolver.ts';
 import {
@@ -24,4 +25,6 @@ export const publicityYearResolvers: readonly Function[] = [
   PublicityActivityResolver,
   PublicityActivityCommandResolver,
   ActivityPartResolver,
+  CoverageMapResolver,
+  SubmissionTieResolver,
 ];

@@ -1,6 +1,4 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useSearchParams } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
@@ -12,7 +10,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useOverview } from '../overview/waiting.ts';
 import { useViewer } from '../session/viewer.ts';
-import { usePlanChoices } from '../work-plan/PlanFilters.tsx';
+import { PlanChoice } from '../work-plan/PlanChoice.tsx';
 import { MatrixByOrganization } from './MatrixByOrganization.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { CompletionMatrixQuery, type Matrix } from './matrix.graphql.ts';
@@ -37,27 +35,6 @@ function useChosen() {
     setSearch({ ...(plan && { plan }), ...(parent && { parent }) });
   };
   return { planId, parentId, isBelowStart: parentId !== ownCity, choose, isPending };
-}
-
-function PlanChoice({ planId, onChoose }: { planId: string; onChoose: (plan: string) => void }) {
-  const t = useMessages(matrixMessages);
-  const plans = usePlanChoices().filter(({ status }) => status === 'ISSUED');
-  if (plans.length < 2) return null;
-  return (
-    <TextField
-      select
-      value={plans.some(({ id }) => id === planId) ? planId : ''}
-      onChange={(event) => onChoose(event.target.value)}
-      sx={{ width: 320 }}
-      slotProps={{ htmlInput: { 'aria-label': t('plan') } }}
-    >
-      {plans.map((plan) => (
-        <MenuItem key={plan.id} value={plan.id}>
-          {plan.title}
-        </MenuItem>
-      ))}
-    </TextField>
-  );
 }
 
 function parentName(matrix: Matrix, parentId: string | null): string | null {

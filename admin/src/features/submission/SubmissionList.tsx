@@ -63,6 +63,7 @@ function Filters() {
       />
       <FlagFilter source="late" label={t('filter.late')} />
       <FlagFilter source="followUpOverdue" label={t('filter.followUpOverdue')} />
+      <FlagFilter source="untied" label={t('filter.untied')} />
       {mayReview && <FlagFilter source="awaitingReview" label={t('filter.awaitingReview')} />}
     </FilterBar>
   );

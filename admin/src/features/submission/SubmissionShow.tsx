@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { TieButton } from '../coverage-map/TieButton.tsx';
 import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
 import { Adoptions } from './Adoptions.tsx';
 import { FollowUps } from './FollowUps.tsx';
@@ -41,7 +42,7 @@ function Items({ piece }: { piece: SubmissionPage }) {
   const t = useMessages(submissionMessages);
   const { workItems } = piece;
   return (
-    <Panel title={t('fields.workItems')} aside={workItems.length > 0 ? workItems.length : undefined}>
+    <Panel title={t('fields.workItems')} aside={<TieButton piece={piece} />}>
       {workItems.length === 0 ? (
         <EmptyState compact title={t('noWorkItems')} />
       ) : (

@@ -18,7 +18,7 @@ export type SubmissionRow = DocumentType<typeof Submissions>['submissions']['nod
 export const SubmissionQuery = graphql(/* GraphQL */ `
   query Submission($id: ID!) {
     submission(id: $id) {
-      id version title body kind status late occurredAt dueAt submittedAt adoptionCount availableActions
+      id version mayTie title body kind status late occurredAt dueAt submittedAt adoptionCount availableActions
       reviewComment reviewedAt
       reviewer { id name }
       secrecy textVersion waitingSince overheadFrom followUpDueAt followUpOverdue matterClosedAt

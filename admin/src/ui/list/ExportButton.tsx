@@ -65,9 +65,24 @@ interface ExportingProvider extends DataProvider {
 
 /** All rows of the list around it, by its filter and order, as a spreadsheet. */
 export function ExportButton() {
-  const t = useMessages(uiMessages);
   const { resource, filterValues, sort, total } = useListContext();
   const provider = useDataProvider<ExportingProvider>();
+  return (
+    <ExportFrom
+      addressOf={() => provider.exportAddress(resource, { filter: filterValues, sort })}
+      disabled={!total}
+    />
+  );
+}
+
+interface ExportFromProps {
+  addressOf: () => string | Promise<string>;
+  disabled?: boolean;
+}
+
+/** A spreadsheet from its address, for pages that are no list. */
+export function ExportFrom({ addressOf, disabled = false }: ExportFromProps) {
+  const t = useMessages(uiMessages);
   const { progress, run, cancel } = useExport((rows) =>
     t('exported', { rows: rows.toLocaleString(languageTag()) }),
   );
@@ -76,8 +91,8 @@ export function ExportButton() {
       <Button
         variant="outlined"
         startIcon={<DownloadIcon />}
-        disabled={!total || progress !== null}
-        onClick={async () => run(await provider.exportAddress(resource, { filter: filterValues, sort }))}
+        disabled={disabled || progress !== null}
+        onClick={async () => run(await addressOf())}
       >
         {t('export')}
       </Button>

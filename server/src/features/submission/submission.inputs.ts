@@ -52,6 +52,27 @@ export class SubmissionFilter {
   })
   followUpOverdue?: boolean | null;
 
+  @Field(() => DayScalar, { nullable: true, description: 'Sent up on this day or later.' })
+  submittedFrom?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Sent up on this day or before.' })
+  submittedTo?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Carried by a channel on this day or later.' })
+  adoptedFrom?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Carried by a channel on this day or before.' })
+  adoptedTo?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The branch that it counts in: a city’s, or what the province and its departments sent up.',
+  })
+  branchId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: tied to no point of a plan.' })
+  untied?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Part of the title or body.' })
   @OptionalText(textLimits.line)
   search?: string | null;

@@ -33,9 +33,32 @@ export async function conditions(context: SignedIn, filter: SubmissionFilter): P
     const overdue = sql`s.follow_up_due_at < ${clock.now().toISOString()}::timestamptz`;
     terms.push(filter.followUpOverdue ? overdue : sql`(${overdue}) is not true`);
   }
+  if (filter.submittedFrom)
+    terms.push(
+      sql`s.submitted_at >= (${filter.submittedFrom}::date)::timestamp at time zone 'Asia/Shanghai'`,
+    );
+  if (filter.submittedTo)
+    terms.push(
+      sql`s.submitted_at < (${filter.submittedTo}::date + 1)::timestamp at time zone 'Asia/Shanghai'`,
+    );
+  if (filter.adoptedFrom || filter.adoptedTo)
+    terms.push(sql`exists (select 1 from adoption x where x.submission_id = s.id
+      and x.adopted_on between coalesce(${filter.adoptedFrom ?? null}::date, '-infinity') and coalesce(${filter.adoptedTo ?? null}::date, 'infinity'))`);
+  if (filter.branchId) terms.push(branchOfPieceSql(context, filter.branchId));
+  if (filter.untied != null) {
+    const tied = sql`exists (select 1 from submission_work_item t where t.submission_id = s.id)`;
+    terms.push(filter.untied ? sql`not ${tied}` : tied);
+  }
   if (filter.search) terms.push(foundSql(filter.search, 's', ['title', 'body']));
   if (filter.subtreeOf) terms.push(await branchSql(context, filter.subtreeOf, 's'));
   return join(terms, ' and ');
+}
+
+/** The province’s own have no city. */
+function branchOfPieceSql({ viewer }: SignedIn, id: string): Sql {
+  if (id === viewer.provinceId)
+    return sql`(s.province_id = ${viewer.provinceId}::uuid and s.city_id is null)`;
+  return sql`s.city_id = any(${idsOnly([id])}::uuid[])`;
 }
 
 export const newestFirst = sql`s.submitted_at desc, s.id desc`;

@@ -76,6 +76,12 @@ const words: FilterWords<SubmissionFilter> = {
   awaitingReview: { label: label.awaitingReview, value: 'flag' },
   secrecy: { label: label.secrecy, value: secrecyLabels },
   followUpOverdue: { label: label.followUpOverdue, value: 'flag' },
+  submittedFrom: { label: label.submittedFrom, value: 'text' },
+  submittedTo: { label: label.submittedTo, value: 'text' },
+  adoptedFrom: { label: label.adoptedFrom, value: 'text' },
+  adoptedTo: { label: label.adoptedTo, value: 'text' },
+  branchId: { label: label.branch, value: organizationName },
+  untied: { label: label.untied, value: 'flag' },
   search: { label: label.search, value: 'text' },
 };
 

@@ -1,0 +1,103 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { SignedIn } from '../../kernel/context.ts';
+import { notFound } from '../../kernel/errors.ts';
+import { isId } from '../../kernel/id.ts';
+import { scopeSql } from '../../kernel/scope.ts';
+import { columns } from '../../kernel/sql.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import { branchSql } from '../organization/branch.loaders.ts';
+import { Organization } from '../organization/organization.entity.ts';
+import { organizationById } from '../organization/organization.queries.ts';
+import type { WorkPlan } from '../work-plan/work-plan.entity.ts';
+import { workPlanOf } from '../work-plan/work-plan.loaders.ts';
+import { isVisible } from '../work-plan/work-plan.policy.ts';
+
+/** Ties, pieces, and rows that are measured: all carry the same scope columns. */
+type ColumnAlias = 'l' | 's' | 'r';
+
+/** For whom something is counted, and in whose column. */
+export interface ColumnScope {
+  /** Within the viewer’s scope and below the organization that was asked for, for an alias. */
+  within: (alias: ColumnAlias) => Sql;
+  /** The organization whose column a row counts in, for an alias. */
+  key: (alias: ColumnAlias) => Sql;
+  /** Organizations of the columns, under alias `o`. */
+  organizations: Sql;
+  /** Whether columns are the branches of the province, for which cells are kept. */
+  branches: boolean;
+}
+
+export interface MapScope extends ColumnScope {
+  plan: WorkPlan;
+}
+
+const of = (alias: string, column: string) => sql([`${alias}.${column}`]);
+const bureauOf = (alias: string) =>
+  sql`(select b.bureau_id from organization b where b.id = ${of(alias, 'organization_id')})`;
+
+/** Who looks up to a superior sees what is their own. */
+function isAbove({ scope }: Viewer, asked: Organization): boolean {
+  if (scope.kind === 'CITY') return asked.cityId !== scope.cityId;
+  return scope.kind === 'ORGANIZATIONS' && !scope.organizationIds.includes(asked.id);
+}
+
+/** @throws DomainError NOT_FOUND where the organization is not for the viewer to see */
+export async function columnScope(context: SignedIn, parentId: string | null): Promise<ColumnScope> {
+  const { viewer } = context;
+  const asked = parentId === null ? null : await organizationById(context, parentId);
+  if (parentId !== null && !asked) throw notFound();
+  if (viewer.scope.kind === 'PROVINCE' && (asked === null || asked.id === viewer.provinceId)) {
+    return {
+      within: (alias) => scopeSql(viewer.scope, alias),
+      key: (alias) => sql`coalesce(${of(alias, 'city_id')}, ${of(alias, 'province_id')})`,
+      organizations: sql`o.kind = 'BUREAU' and (o.id = ${viewer.provinceId}::uuid or (o.city_id = o.id and o.province_id = ${viewer.provinceId}::uuid))`,
+      branches: true,
+    };
+  }
+  const parent = asked === null || isAbove(viewer, asked) ? null : asked;
+  const below = new Map<ColumnAlias, Sql>();
+  for (const alias of ['l', 's', 'r'] as const)
+    if (parent !== null) below.set(alias, await branchSql(context, parent.id, alias));
+  const within = (alias: ColumnAlias) => {
+    const condition = below.get(alias);
+    const own = scopeSql(viewer.scope, alias);
+    return condition ? sql`(${own} and ${condition})` : own;
+  };
+  return { within, key: bureauOf, organizations: bureausOf(context, parent), branches: false };
+}
+
+/** @throws DomainError NOT_FOUND where plan or organization is not for the viewer to see */
+export async function mapScope(
+  context: SignedIn,
+  workPlanId: string,
+  parentId: string | null,
+): Promise<MapScope> {
+  const plan = isId(workPlanId) ? await workPlanOf(context).load(workPlanId) : null;
+  if (!plan || !isVisible(context.viewer, plan)) throw notFound();
+  return { plan, ...(await columnScope(context, parentId)) };
+}
+
+/** Bureaus of a branch; of a county or a department that sees itself alone, its bureau. */
+function bureausOf({ viewer }: SignedIn, parent: Organization | null): Sql {
+  const { scope } = viewer;
+  if (parent !== null) {
+    return parent.cityId === parent.id
+      ? sql`o.kind = 'BUREAU' and o.city_id = ${parent.id}::uuid`
+      : sql`o.id = ${parent.bureauId}::uuid`;
+  }
+  if (scope.kind === 'CITY') return sql`o.kind = 'BUREAU' and o.city_id = ${scope.cityId}::uuid`;
+  if (scope.kind === 'ORGANIZATIONS')
+    return sql`o.id in (select b.bureau_id from organization b where b.id = any(${scope.organizationIds}::uuid[]))`;
+  return sql`o.kind = 'BUREAU' and o.province_id = ${scope.provinceId}::uuid`;
+}
+
+/** Those that exist today, the superior first. */
+export function columnOrganizations(
+  { reader, clock }: SignedIn,
+  { organizations }: ColumnScope,
+): Promise<Organization[]> {
+  return reader.rows<Organization>(sql`
+    select ${columns(Organization, 'o')} from organization o
+    where ${organizations} and (o.valid_to is null or o.valid_to >= ${clock.today()}::date)
+    order by (o.level = 'PROVINCE') desc, o.sort_order, o.id`);
+}
