@@ -115,6 +115,8 @@ const smallest: Readonly<Record<string, string>> = {
   updatePublicityOccasion: 'publicityOccasion { id }',
   setOccasionYear: 'publicityOccasion { id }',
   tieSubmission: 'submission { id }',
+  bindMeasure: 'itemMeasure { id }',
+  endMeasure: 'itemMeasure { id }',
   submitSubmission: 'submission { id }',
   reviewSubmission: 'submission { id }',
   reviewSecrecy: 'submission { id }',

@@ -35,5 +35,13 @@ insert into activity_part (organization_id, city_id, province_id, activity_id, s
 select o.id, o.city_id, o.province_id, p.id, case abs(hashtext(p.id::text)) % 400 when 0 then 'INVITED' else 'DECLINED' end, p.created_at, p.author_id
 from publicity_activity p join organization o on o.id = p.city_id where abs(hashtext(p.id::text)) % 20 = 0 and o.id <> p.organization_id;
 update publicity_activity set ending = 'SUMMARISED', summary = '总结', closed_at = created_at where abs(hashtext(id::text)) % 50 > 0;
+insert into publicity_occasion (province_id, name, start_month, start_day, end_month, end_day, first_year)
+select id, '质量月', 9, 1, 9, 30, 1978 from organization where level = 'PROVINCE' and kind = 'BUREAU';
+insert into item_measure (province_id, work_item_id, measure, starts_on, set_at, setter_id)
+select i.province_id, i.id, k, make_date(i.year, 1, 1), now(), m.user_id
+from work_item i cross join unnest(array['THEMED_ACTIVITIES', 'EVENTS_HELD', 'PEOPLE_REACHED', 'MEDIA_ADOPTIONS', 'INFORMATION_ADOPTIONS',
+  'COVERAGE_HANDLED', 'INSTRUCTIONS', 'URGENT_IN_TIME']) k
+  join lateral (select user_id from membership where organization_id = i.province_id limit 1) m on true
+where i.number <= 3;
 update publicity_activity p set occasion_id = c.id from publicity_occasion c where c.province_id = p.province_id and c.name = '质量月' and abs(hashtext(p.id::text)) % 9 = 0;
 analyze;

@@ -6,6 +6,7 @@ import { figureMessages } from './assignment/figure.messages.ts';
 import { togetherMessages } from './assignment/together.messages.ts';
 import { burdenMessages } from './burden/burden.messages.ts';
 import { features } from './index.ts';
+import { measureMessages } from './measure/measure.messages.ts';
 import { organizationPickerMessages } from './organization/organizationPicker.messages.ts';
 import { overviewMessages } from './overview/overview.messages.ts';
 import { sessionMessages } from './session/session.messages.ts';
@@ -24,5 +25,6 @@ export const allMessages: readonly Messages[] = [
   togetherMessages,
   figureMessages,
   pieceWayMessages,
+  measureMessages,
   ...features.map((feature) => feature.messages),
 ];

@@ -101,8 +101,11 @@ export const measureRules: Readonly<Record<Measure, MeasureRule>> = {
 
 /** What a point’s title names, and the figures that say how it fares: points 74, 75, 76 and 81 of a plan like that of 2010. */
 const suggestions: readonly { words: RegExp; measures: readonly Measure[] }[] = [
-  { words: /新闻宣传|主题宣传|宣传活动/, measures: ['THEMED_ACTIVITIES', 'EVENTS_HELD', 'MEDIA_ADOPTIONS'] },
-  { words: /新闻发布|新闻发言人|宣传制度|新闻宣传制度/, measures: ['COVERAGE_HANDLED'] },
+  {
+    words: /新闻宣传(?!制度)|主题宣传|宣传活动/,
+    measures: ['THEMED_ACTIVITIES', 'EVENTS_HELD', 'MEDIA_ADOPTIONS'],
+  },
+  { words: /新闻发布|新闻发言人|新闻宣传制度/, measures: ['COVERAGE_HANDLED'] },
   { words: /政务信息/, measures: ['INFORMATION_ADOPTIONS', 'INSTRUCTIONS'] },
   { words: /突发事件.{0,6}信息|紧急信息/, measures: ['URGENT_IN_TIME'] },
 ];

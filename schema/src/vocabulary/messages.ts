@@ -117,6 +117,8 @@ const messages = {
   faultTwice: { zh: '同一单位同日的同类事项已登记', en: 'This fault of that day is recorded already' },
   jointOwn: { zh: '第一报送单位不用再列', en: 'The first author is not named again' },
   objectedAlready: { zh: '对这一条已经提出过异议', en: 'This line was objected to already' },
+  measureStands: { zh: '该指标已在用于本要点', en: 'The point is measured by this already' },
+  measureEnded: { zh: '该指标用到 %{day}，应从之后开始', en: 'It counted until %{day}: begin after that' },
   tiedAlready: { zh: '要点没有变化', en: 'It is tied to these points already' },
   invitedAlready: { zh: '已邀请过：%{names}', en: 'Invited already: %{names}' },
   invitedApart: { zh: '请用“邀请参与单位”另行邀请', en: 'Units are invited apart from the plan' },

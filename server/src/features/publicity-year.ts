@@ -1,5 +1,7 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import { CoverageMapResolver, SubmissionTieResolver } from './coverage-map/coverage-map.resolver.ts';
+import { ItemMeasure } from './measure/item-measure.entity.ts';
+import { ItemMeasuresResolver, MeasureResolver, MeasureRowResolver } from './measure/measure.resolver.ts';
 import { ActivityPart } from './publicity-activity/activity-part.entity.ts';
 import { ActivityPartResolver } from './publicity-activity/activity-part.resolver.ts';
 import {
@@ -17,6 +19,7 @@ export const publicityYearEntities: readonly EntityClass<object>[] = [
   PublicityActivity,
   PublicityActivityWorkItem,
   ActivityPart,
+  ItemMeasure,
 ];
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql asks for Function
@@ -27,4 +30,7 @@ export const publicityYearResolvers: readonly Function[] = [
   ActivityPartResolver,
   CoverageMapResolver,
   SubmissionTieResolver,
+  MeasureResolver,
+  MeasureRowResolver,
+  ItemMeasuresResolver,
 ];

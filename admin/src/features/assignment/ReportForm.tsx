@@ -8,6 +8,7 @@ import { TextInput } from '../../ui/form/inputs.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { MeasuredHint } from '../measure/MeasuredHint.tsx';
 import { type Draft, type Report, SubmitProgressReport } from '../progress-report/progress-report.graphql.ts';
 import { PeriodInput } from '../reporting-period/PeriodInput.tsx';
 import type { Period } from '../reporting-period/reporting-period.graphql.ts';
@@ -60,6 +61,11 @@ export function ReportForm({ assignment, waiting, last, returned, drafts: known 
           hint={last ? t('report.percentHint', { percent: last.percent }) : t('report.firstReport')}
         />
         <MeasurementsInput targets={targets} last={last} />
+        <MeasuredHint
+          workItemId={assignment.workItem.id}
+          organizationId={assignment.organization.id}
+          targets={targets}
+        />
         <TextInput
           name="summary"
           label={t('report.summary')}

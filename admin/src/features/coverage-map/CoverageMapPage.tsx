@@ -20,7 +20,7 @@ import { useOverview } from '../overview/waiting.ts';
 import { useViewer } from '../session/viewer.ts';
 import { PlanChoice } from '../work-plan/PlanChoice.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
-import { type CoverageMap, CoverageMapQuery } from './coverage-map.graphql.ts';
+import { CoverageByMonth, CoverageByOrganization, type CoverageMap } from './coverage-map.graphql.ts';
 import { coverageMapMessages } from './coverage-map.messages.ts';
 import { columnsOf, isUncovered, sum } from './mapColumns.ts';
 
@@ -169,8 +169,8 @@ function exportAddress(plan: string, parent: string | null): string {
 
 function Reading({ plan, axis, parent, choose }: Chosen & Pick<LoadedProps, 'choose'>) {
   const t = useMessages(coverageMapMessages);
-  const filter = { workPlanId: plan, parentId: parent };
-  const { data, error, refetch } = useDocument(CoverageMapQuery, { axis, filter });
+  const document = axis === 'MONTH' ? CoverageByMonth : CoverageByOrganization;
+  const { data, error, refetch } = useDocument(document, { workPlanId: plan, parentId: parent });
   const map = data?.coverageMap;
   const name = parent && map?.organizations.find(({ id }) => id === parent)?.shortName;
   return (

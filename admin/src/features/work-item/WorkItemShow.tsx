@@ -13,6 +13,7 @@ import { PercentBar } from '../../ui/PercentBar.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { FiguresPanel } from '../assignment/FiguresPanel.tsx';
 import { StatusBar } from '../assignment/StatusBar.tsx';
+import { MeasurePanel } from '../measure/MeasurePanel.tsx';
 import { WithdrawnNotice } from '../plan-revision/WithdrawnNotice.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { ItemFacts } from '../work-plan/ItemFacts.tsx';
@@ -130,6 +131,7 @@ export function WorkItemShow() {
             figures={item.figures}
             canSplit={isGiver && item.availableActions.includes('ASSIGN')}
           />
+          <MeasurePanel item={item} />
           <WorkItemTabs item={item} />
         </>
       )}

@@ -22,7 +22,7 @@ export type WorkItemRow = DocumentType<typeof WorkItems>['workItems']['nodes'][n
 export const WorkItemQuery = graphql(/* GraphQL */ `
   query WorkItem($id: ID!) {
     workItem(id: $id) {
-      id number label title displayTitle requirement pilotPlaces dueText dueOn light percent withdrawnOn availableActions
+      id number label title displayTitle requirement pilotPlaces dueText dueOn light percent withdrawnOn availableActions suggestedMeasures mayMeasure
       figuresVersion targets { id name comparator value unit evidenceRequired }
       cadences { level cadence }
       responsible { role name organization { ...OrganizationChoice } }

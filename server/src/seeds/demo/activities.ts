@@ -1,4 +1,6 @@
+import { suggestedMeasures } from '@duban/schema/vocabulary/measure';
 import sql from 'sql-template-tag';
+import { bindMeasure } from '../../features/measure/measure.commands.ts';
 import type { ActivityPart } from '../../features/publicity-activity/activity-part.entity.ts';
 import { summarisePublicityActivity } from '../../features/publicity-activity/commands/close.ts';
 import {
@@ -11,6 +13,7 @@ import {
 } from '../../features/publicity-activity/commands/plan.ts';
 import { setOccasionYear } from '../../features/publicity-occasion/publicity-occasion.commands.ts';
 import { occasionsOf } from '../../features/publicity-occasion/publicity-occasion.queries.ts';
+import { displayTitle } from '../../features/work-plan/work-item.entity.ts';
 import { backstage } from './accounts.ts';
 import {
   answerTexts,
@@ -22,6 +25,8 @@ import {
 import { chance, pick, type Stage } from './stage.ts';
 
 const office = 'province.editor';
+/** The section on publicity and information, and reports of emergencies. */
+const measuredItems = [74, 75, 76, 81];
 const invited = ['440100', '440300', '440600', '441300', '440800', '441900'];
 
 /** The year’s themes, as its notices gave them. */
@@ -139,9 +144,29 @@ async function playEarlier(stage: Stage): Promise<void> {
   }
 }
 
+/** What the points about publicity itself are measured by, as the office decided when the plan was issued. */
+async function playMeasures(stage: Stage, planId: string): Promise<void> {
+  const items = await stage.database.reader.rows<{
+    id: string;
+    title: string | null;
+    requirement: string;
+    year: number;
+  }>(sql`
+    select id, title, requirement, year from work_item where work_plan_id = ${planId}::uuid and number = any(${measuredItems}::int[]) order by number`);
+  const setOn = stage.moment(139, chance(398));
+  for (const item of items) {
+    for (const measure of suggestedMeasures(displayTitle(item)))
+      await bindMeasure(await stage.as(office, setOn), {
+        ...{ workItemId: item.id, measure },
+        startsOn: `${item.year}-01-01`,
+      });
+  }
+}
+
 /** Activities of the province: one summarised, one under way, one ahead; and what became of those below. */
 export async function playActivitiesOfYear(stage: Stage, planId: string): Promise<void> {
   await playOccasions(stage, stage.moment(140, chance(399)));
+  await playMeasures(stage, planId);
   await playEarlier(stage);
   for (const text of provinceActivityTexts) {
     const rows = await stage.database.reader.rows<{ id: string }>(sql`
