@@ -2,30 +2,38 @@ import type { Label, Labels } from './label.ts';
 
 /**
  * 系统统计指标: figures that the system itself has, by which a point of the plan can be measured. COUNT counts rows, SUM adds
- * up what they say, SHARE is the part of them that counts, in percent.
+ * up what they say, SHARE is the part of them that counts, in percent, MEAN what they say on average.
  */
 export const measures = [
   'THEMED_ACTIVITIES',
   'EVENTS_HELD',
   'PEOPLE_REACHED',
   'MEDIA_ADOPTIONS',
+  'RELEASES_PASSED',
+  'RELEASES_IN_ORDER',
+  'RELEASE_DAYS',
   'COVERAGE_HANDLED',
   'INFORMATION_ADOPTIONS',
   'INSTRUCTIONS',
   'URGENT_IN_TIME',
+  'FOLLOW_UPS_IN_TIME',
 ] as const;
 export type Measure = (typeof measures)[number];
-export type MeasureKind = 'COUNT' | 'SUM' | 'SHARE';
+export type MeasureKind = 'COUNT' | 'SUM' | 'SHARE' | 'MEAN';
 
 export const measureLabels: Labels<Measure> = {
   THEMED_ACTIVITIES: { zh: '主题宣传活动数', en: 'Themed activities' },
   EVENTS_HELD: { zh: '活动场次', en: 'Events held' },
   PEOPLE_REACHED: { zh: '活动覆盖人数', en: 'People reached' },
   MEDIA_ADOPTIONS: { zh: '媒体刊播数', en: 'Carried by media' },
+  RELEASES_PASSED: { zh: '新闻发布数', en: 'Press releases' },
+  RELEASES_IN_ORDER: { zh: '按程序发布率', en: 'Releases that passed the chain' },
+  RELEASE_DAYS: { zh: '发布审批平均用时', en: 'Days of approval' },
   COVERAGE_HANDLED: { zh: '宣传报道申报办结数', en: 'Coverage requests handled' },
   INFORMATION_ADOPTIONS: { zh: '政务信息采用数', en: 'Carried by internal bulletins' },
   INSTRUCTIONS: { zh: '领导批示数', en: 'Leaders’ instructions' },
   URGENT_IN_TIME: { zh: '紧急信息按时报送率', en: 'Urgent pieces in time' },
+  FOLLOW_UPS_IN_TIME: { zh: '续报按时率', en: 'Follow-ups in time' },
 };
 
 interface MeasureRule {
@@ -68,6 +76,30 @@ export const measureRules: Readonly<Record<Measure, MeasureRule>> = {
       en: 'Adoptions by television, radio, newspapers, websites and journals, by their day.',
     },
   },
+  RELEASES_PASSED: {
+    kind: 'COUNT',
+    unit: { zh: '次', en: '' },
+    rule: {
+      zh: '经审批流程全部通过后发布的新闻，按发布日期计。',
+      en: 'What was released after every step of its chain had passed it, by the day of release.',
+    },
+  },
+  RELEASES_IN_ORDER: {
+    kind: 'SHARE',
+    unit: { zh: '%', en: '%' },
+    rule: {
+      zh: '已发布的新闻中经审批后发布的比例，未批先发的不计入。',
+      en: 'Of all that was released what had passed its chain; what went out without approval had not.',
+    },
+  },
+  RELEASE_DAYS: {
+    kind: 'MEAN',
+    unit: { zh: '天', en: 'days' },
+    rule: {
+      zh: '已批准的新闻发布从报批到批准的平均天数，按批准日期计。',
+      en: 'Of approved releases the days from submission to approval, on average, by the day of approval.',
+    },
+  },
   COVERAGE_HANDLED: {
     kind: 'COUNT',
     unit: { zh: '件', en: '' },
@@ -97,6 +129,14 @@ export const measureRules: Readonly<Record<Measure, MeasureRule>> = {
       en: 'Of urgent pieces those sent up within 2 hours of the event, by the day on which they were.',
     },
   },
+  FOLLOW_UPS_IN_TIME: {
+    kind: 'SHARE',
+    unit: { zh: '%', en: '%' },
+    rule: {
+      zh: '紧急信息的续报中按时报送的比例，按报送日期计。',
+      en: 'Of follow-ups on urgent matters those that came in time, by the day on which they were sent up.',
+    },
+  },
 };
 
 /** What a point’s title names, and the figures that say how it fares: points 74, 75, 76 and 81 of a plan like that of 2010. */
@@ -105,9 +145,12 @@ const suggestions: readonly { words: RegExp; measures: readonly Measure[] }[] = 
     words: /新闻宣传(?!制度)|主题宣传|宣传活动/,
     measures: ['THEMED_ACTIVITIES', 'EVENTS_HELD', 'MEDIA_ADOPTIONS'],
   },
-  { words: /新闻发布|新闻发言人|新闻宣传制度/, measures: ['COVERAGE_HANDLED'] },
+  {
+    words: /新闻发布|新闻发言人|新闻宣传制度/,
+    measures: ['RELEASES_PASSED', 'RELEASES_IN_ORDER', 'RELEASE_DAYS'],
+  },
   { words: /政务信息/, measures: ['INFORMATION_ADOPTIONS', 'INSTRUCTIONS'] },
-  { words: /突发事件.{0,6}信息|紧急信息/, measures: ['URGENT_IN_TIME'] },
+  { words: /突发事件.{0,6}信息|紧急信息/, measures: ['URGENT_IN_TIME', 'FOLLOW_UPS_IN_TIME'] },
 ];
 
 /** Offered where nothing is set; what is measured is decided by people. */
@@ -117,7 +160,7 @@ export function suggestedMeasures(title: string): Measure[] {
   ];
 }
 
-/** Figures of a share are in percent with one decimal. */
+/** A share, in percent, and a mean have one decimal; of nothing there is neither. */
 export function measuredValue(
   measure: Measure,
   counted: number,
@@ -127,7 +170,8 @@ export function measuredValue(
   const { kind } = measureRules[measure];
   if (kind === 'COUNT') return counted;
   if (kind === 'SUM') return amount;
-  return rows === 0 ? null : Math.round((1000 * counted) / rows) / 10;
+  if (rows === 0) return null;
+  return kind === 'MEAN' ? Math.round((10 * amount) / rows) / 10 : Math.round((1000 * counted) / rows) / 10;
 }
 
 export const measureActions = ['END'] as const;

@@ -24,7 +24,7 @@ const pathOf = ({ subjectType, subjectId }: MeasureRow) =>
 
 function Row({ row, measure }: { row: MeasureRow; measure: Measure }) {
   const t = useMessages(measureMessages);
-  const sums = measureRules[measure].kind === 'SUM';
+  const sums = ['SUM', 'MEAN'].includes(measureRules[measure].kind);
   return (
     <Box component="li" sx={{ px: 2, py: 1 }}>
       <RowLink to={pathOf(row)}>{row.title}</RowLink>

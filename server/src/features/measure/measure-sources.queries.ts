@@ -16,6 +16,11 @@ const parts = (figure: Sql) => sql`
   where r.status = 'REPORTED' and r.province_id = m.province_id and ${dayOf('r.reported_at')} between m.starts_on and m.until
     and p.ending is distinct from 'CANCELLED'`;
 
+const released = sql`
+  select p.id, p.organization_id, p.city_id, p.province_id, ${dayOf('p.released_at')}, 'PressRelease', p.id, p.title, 1, true
+  from press_release p where p.status = 'RELEASED' and p.province_id = m.province_id
+    and ${dayOf('p.released_at')} between m.starts_on and m.until`;
+
 /**
  * The one place that says what each figure counts: rows as id, organization_id, city_id, province_id, day, subject_type, subject_id,
  * title, amount and counted, of `m` with province_id, starts_on and until. What becomes of them (how many, their sum, a
@@ -35,6 +40,21 @@ export const measureSources: Readonly<Record<Measure, Sql>> = {
 
   INFORMATION_ADOPTIONS: adoptions(sql`'BULLETIN'`),
 
+  RELEASES_PASSED: released,
+
+  // What went out without approval has its day from the record of it, which itself only some may read.
+  RELEASES_IN_ORDER: sql`${released}
+    union all select p.id, p.organization_id, p.city_id, p.province_id, d.day, 'PressRelease', p.id, p.title, 1, false
+    from press_release p cross join lateral (select min(x.occurred_on) as day from discipline_record x
+      where x.press_release_id = p.id and x.kind = 'UNAPPROVED') d
+    where p.status = 'UNAPPROVED' and p.province_id = m.province_id and d.day between m.starts_on and m.until`,
+
+  RELEASE_DAYS: sql`
+    select p.id, p.organization_id, p.city_id, p.province_id, ${dayOf('p.approved_at')}, 'PressRelease', p.id, p.title,
+      round(extract(epoch from p.approved_at - p.submitted_at)::numeric / 86400, 1), true
+    from press_release p where p.approved_at is not null and p.submitted_at is not null and p.province_id = m.province_id
+      and ${dayOf('p.approved_at')} between m.starts_on and m.until`,
+
   COVERAGE_HANDLED: sql`
     select c.id, c.organization_id, c.city_id, c.province_id, ${dayOf('c.handled_at')}, 'CoverageRequest', c.id, c.title, 1, true
     from coverage_request c where c.status = 'HANDLED' and c.province_id = m.province_id
@@ -50,4 +70,9 @@ export const measureSources: Readonly<Record<Measure, Sql>> = {
     from submission s where s.kind = 'URGENT' and s.province_id = m.province_id
       and s.submitted_at >= m.starts_on::timestamp at time zone 'Asia/Shanghai'
       and s.submitted_at < (m.until + 1)::timestamp at time zone 'Asia/Shanghai'`,
+
+  FOLLOW_UPS_IN_TIME: sql`
+    select f.id, ${ofPiece}, ${dayOf('f.reported_at')}, 'Submission', s.id, s.title, 1, not f.late
+    from follow_up f join submission s on s.id = f.submission_id
+    where s.province_id = m.province_id and ${dayOf('f.reported_at')} between m.starts_on and m.until`,
 };

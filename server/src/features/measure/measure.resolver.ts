@@ -44,7 +44,7 @@ class FigureType implements MeasureFigure {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'A share is in percent, and null where there is nothing to share.',
+    description: 'A share is in percent; a share or a mean of nothing is null.',
   })
   value!: number | null;
 
@@ -86,7 +86,7 @@ class RowType implements MeasureRow {
   organizationId!: string;
 
   @Field(() => String, {
-    description: 'Submission, PublicityActivity or CoverageRequest: where it can be read.',
+    description: 'Submission, PublicityActivity, CoverageRequest or PressRelease: where it can be read.',
   })
   subjectType!: string;
 
@@ -96,7 +96,7 @@ class RowType implements MeasureRow {
   @Field(() => String)
   title!: string;
 
-  @Field(() => Int, { description: 'What it adds to a sum; else 1.' })
+  @Field(() => Float, { description: 'What it adds to a sum or a mean; else 1.' })
   amount!: number;
 
   @Field(() => Boolean, { description: 'Of a share: whether it is in it.' })
