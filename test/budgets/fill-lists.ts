@@ -107,6 +107,21 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
       on u.n = k.ordinal where $1::uuid <> $2::uuid`);
   await add(`insert into annual_target (province_id, year, unit_class_id, points, revision, set_at, setter_id)
     select k.province_id, 2026, k.id, 100, 1, now(), $1 from unit_class k where $2::uuid is not null`);
+  await add(`insert into award_round (${scopeColumns}, year, title, contests, scored_at, created_at, author_id, editor_ids)
+    select p.id, p.city_id, p.province_id, 2026, i.title, jsonb_build_array(jsonb_build_object('name', i.title, 'honour', 'ADVANCED_COLLECTIVE',
+      'unitClassId', (select k.id from unit_class k where k.ordinal = i.number), 'noFaults', false, 'prizes', '[]'::jsonb)), now(), now(), $1, '{}'
+    from organization o join organization p on p.id = o.province_id, work_item i where o.id = $2`);
+  await add(`insert into award (${scopeColumns}, round_id, contest, place, honour, standing, grade, points, reasons)
+    select ${scope}, w.id, 0, 1, 'ADVANCED_COLLECTIVE', 'PROPOSED', 'FIRST', 1, '{"adoptions": 0, "instructions": 0, "deductions": 0, "lines": []}'
+    from award_round w, organization o where o.id = $2 and $1::uuid is not null`);
+  await add(`insert into demonstration_unit (province_id, name, creator_id)
+    select o.province_id, i.title, $1 ${from}`);
+  await add(`insert into demonstration_tenure (demonstration_unit_id, organization_id, starts_on, grounds, recorded_at, recorder_id)
+    select x.id, $2, '2026-01-01', '先进', now(), $1 from demonstration_unit x`);
+  await add(`insert into relegation_rule (province_id, year, name, kind, unit_class_id, last_count, below_percent, consequences, created_at, author_id)
+    select k.province_id, 2026, k.name, 'LAST_BELOW_TARGET', k.id, 1, 60, '{CRITICISM}', now(), $1 from unit_class k where $2::uuid is not null`);
+  await add(`insert into relegation (${scopeColumns}, rule_id, year, period, status, facts, outcomes, proposed_at, proposer_id, decided_at)
+    select ${scope}, q.id, 2026, '2026', 'CONFIRMED', '{"months": []}', '[]', now(), $1, now() from relegation_rule q, organization o where o.id = $2`);
   await add(`insert into instruction (${scopeColumns}, submission_id, leader, level, instructed_on, text, assignment_id, recorded_at, recorder_id)
     select ${scope}, s.id, '领导', 'CITY', '2026-03-02', '阅', (select id from assignment where organization_id = $2 and s.id is not null limit 1), now(), $1
     from submission s, organization o where o.id = $2`);

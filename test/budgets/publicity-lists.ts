@@ -94,6 +94,49 @@ export const publicityLists: readonly Budget[] = [
     budget: 2,
   },
   {
+    // Awards of all rounds, the classes of their contests.
+    name: 'awardRounds',
+    query: paged(
+      'awardRounds',
+      `id title status availableActions author { name } approver { name } contests { name unitClass { name } }
+       awards { place grade organization { name } person { name } striker { name } }`,
+    ),
+    budget: 3,
+  },
+  {
+    // Rounds.
+    name: 'awards',
+    query: paged('awards', 'id grade points organization { name } person { name } round { title }'),
+    budget: 2,
+  },
+  {
+    // Holders.
+    name: 'demonstrationUnits',
+    query: paged(
+      'demonstrationUnits',
+      'id name standing availableActions holder { organization { name } } tenures { startsOn recorder { name } }',
+    ),
+    budget: 2,
+  },
+  {
+    // Classes, whether they are used.
+    name: 'relegationRules',
+    query: paged(
+      'relegationRules',
+      'id name consequences availableActions unitClass { name } author { name }',
+    ),
+    budget: 3,
+  },
+  {
+    // Rules.
+    name: 'relegations',
+    query: paged(
+      'relegations',
+      'id status availableActions rule { name } organization { name } proposer { name } decider { name }',
+    ),
+    budget: 2,
+  },
+  {
     name: 'channels',
     query: paged('channels', 'id name kind level ownership startsOn endsOn availableActions'),
     budget: 1,

@@ -73,6 +73,9 @@ export async function scoredYear(): Promise<ScoredYear> {
   await carried('440400', '2026-04-02', 'PROVINCE');
   await carried('440500', '2026-07-02', 'CITY');
   await carried('440106', '2026-07-03', 'COUNTY');
+  await Promise.all(['440400', '440500'].map((code) => server.user(code, 'LIAISON')));
+  await server.query(`update submission s set author_id = m.user_id from membership m
+    where m.organization_id = s.organization_id and m.role = 'LIAISON'`);
   await at(server, '2027-01-10T09:00:00+08:00');
   await editor.run('computeScores', { year: 2026 }, scoreYear);
   return { server, editor, leader, guangzhou, shenzhen, tianhe, ids, pieces };

@@ -10,4 +10,23 @@ from unit_class k join scoring_scheme g on g.revision = k.year, generate_series(
 insert into annual_target (province_id, city_id, year, organization_id, points, revision, reason, set_at, setter_id)
 select c.province_id, c.city_id, c.year, c.organization_id, 30, 1, '单列', make_date(c.year, 3, 2), g.author_id
 from score c join scoring_scheme g on g.revision = c.year where abs(hashtext(c.organization_id::text)) % 5 = 0;
+-- A round a year whose awards go to half of the units, a title of twenty holders, and relegations of a tenth.
+insert into award_round (organization_id, province_id, year, title, status, contests, scored_at, created_at, author_id, editor_ids, published_at)
+select g.province_id, g.province_id, g.revision, g.revision || '年度评选', 'PUBLISHED', '[]', now(), make_date(g.revision, 12, 31), g.author_id, '{}', now()
+from scoring_scheme g;
+insert into award (organization_id, city_id, province_id, round_id, contest, place, honour, standing, grade, points, reasons)
+select c.organization_id, c.city_id, c.province_id, w.id, 0, row_number() over (partition by w.id order by c.id), 'ADVANCED_COLLECTIVE', 'PROPOSED', 'FIRST', 10,
+  '{"target": null, "percent": null, "lead": null, "adoptions": 1, "instructions": 0, "deductions": 0, "lines": []}'
+from score c join award_round w on w.year = c.year where abs(hashtext(c.organization_id::text)) % 2 = 0;
+insert into demonstration_unit (province_id, name, creator_id) select distinct on (province_id) province_id, '示范点', author_id from scoring_scheme;
+insert into demonstration_tenure (demonstration_unit_id, organization_id, starts_on, ends_on, grounds, recorded_at, recorder_id)
+select x.id, o.id, date '2020-01-01' + 30 * (o.n - 1)::int, date '2020-01-01' + 30 * o.n::int - 1, '先进', now(), x.creator_id
+from demonstration_unit x, (select id, row_number() over (order by code) as n from organization where kind = 'BUREAU' order by code limit 20) o;
+insert into relegation_rule (province_id, year, name, kind, unit_class_id, last_count, below_percent, consequences, created_at, author_id)
+select k.province_id, k.year, k.name, 'LAST_BELOW_TARGET', k.id, 1, 60, '{CRITICISM}', now(), g.author_id
+from unit_class k join scoring_scheme g on g.revision = k.year;
+insert into relegation (organization_id, city_id, province_id, rule_id, year, period, status, facts, outcomes, proposed_at, proposer_id, decided_at)
+select m.organization_id, o.city_id, o.province_id, q.id, q.year, q.year::text, 'CONFIRMED', '{"months": []}', '[]', make_date(q.year, 12, 31), q.author_id, now()
+from relegation_rule q join unit_class_member m on m.unit_class_id = q.unit_class_id join organization o on o.id = m.organization_id
+where abs(hashtext(m.organization_id::text)) % 10 = 0 or o.code = '440106';
 analyze;

@@ -32,6 +32,11 @@ const statements: Readonly<Record<string, string>> = {
   scoreEntry: ofTianhe('score_entry'),
   scoreObjection: ofTianhe('score_objection'),
   publicityFault: ofTianhe('publicity_fault'),
+  awardRound: 'select id from award_round order by id desc limit 1',
+  round: 'select id from award_round order by id desc limit 1',
+  demonstrationUnit: 'select id from demonstration_unit order by id desc limit 1',
+  relegationRule: 'select id from relegation_rule order by id desc limit 1',
+  relegation: ofTianhe('relegation'),
   unitClass: 'select id from unit_class order by id desc limit 1',
   channel: 'select id from channel order by id desc limit 3',
   supervisionOrder: `select order_id as id from supervision_order_addressee

@@ -858,7 +858,7 @@ export type DiscardProgressReportDraftInput = {
 };
 
 export type DraftBulletinInput = {
-  /** SUPERVISION unless told. ADOPTION is of a quarter, RANKING of a year. */
+  /** What the viewer’s office drafts, unless told. ADOPTION is of a quarter, RANKING of a year. */
   kind?: BulletinKind | null | undefined;
   /** 1 to 200 organizations below the viewer’s own. */
   organizationIds: Array<string>;
@@ -1347,6 +1347,9 @@ export type NotificationKind =
   | 'ASSISTANCE_ISSUED'
   | 'ASSISTANCE_REPORTED'
   | 'ASSISTANCE_RETURNED'
+  | 'AWARDS_PUBLISHED'
+  | 'AWARDS_RETURNED'
+  | 'AWARDS_TO_APPROVE'
   | 'BULLETIN_PUBLISHED'
   | 'CHANGE_DECIDED'
   | 'CHANGE_REQUESTED'
@@ -1367,6 +1370,8 @@ export type NotificationKind =
   | 'COVERAGE_TO_SIGN'
   | 'DEADLINE_NEAR'
   | 'DEADLINE_PASSED'
+  | 'DEMONSTRATION_CONFERRED'
+  | 'DEMONSTRATION_ENDED'
   | 'DISCIPLINE_RECORDED'
   | 'ESCALATED'
   | 'EVALUATION_ANSWERED'
@@ -1393,6 +1398,8 @@ export type NotificationKind =
   | 'PRESS_RELEASED'
   | 'PRESS_RETURNED'
   | 'PRESS_TO_REVIEW'
+  | 'RELEGATION_CONFIRMED'
+  | 'RELEGATION_PROPOSED'
   | 'REMINDER'
   | 'REPORT_ACCEPTED'
   | 'REPORT_RETURNED'
@@ -1413,8 +1420,10 @@ export type NotificationSubject =
   | 'AnnualTarget'
   | 'Assignment'
   | 'AssistanceNotice'
+  | 'AwardRound'
   | 'Bulletin'
   | 'CoverageRequest'
+  | 'DemonstrationUnit'
   | 'DisciplineRecord'
   | 'Evaluation'
   | 'LiaisonCall'
@@ -1423,6 +1432,7 @@ export type NotificationSubject =
   | 'PressRelease'
   | 'PublicConcern'
   | 'PublicityActivity'
+  | 'Relegation'
   | 'Submission'
   | 'SupervisionOrder'
   | 'SupervisionPlan'
@@ -2515,6 +2525,7 @@ export type VerifyRectificationInput = {
 export type ViewerAction =
   | 'ASSIGN_WORK_ITEMS'
   | 'CALL_FOR_LIAISONS'
+  | 'CREATE_DEMONSTRATION_UNIT'
   | 'CREATE_PUBLICITY_ACTIVITY'
   | 'DRAFT_BULLETIN'
   | 'DRAFT_PRESS_RELEASE'
@@ -2531,6 +2542,8 @@ export type ViewerAction =
   | 'MANAGE_ORGANIZATIONS'
   | 'MANAGE_WEBHOOKS'
   | 'PROPOSE_ACCOUNTABILITY_DECISION'
+  | 'PROPOSE_AWARDS'
+  | 'PROPOSE_RELEGATIONS'
   | 'READ_AUDIT_TRAIL'
   | 'READ_DISCIPLINE_RECORDS'
   | 'RECORD_DISCIPLINE'

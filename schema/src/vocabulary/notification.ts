@@ -187,6 +187,9 @@ export const notificationSubjects = [
   'CoverageRequest',
   'AssistanceNotice',
   'AnnualTarget',
+  'AwardRound',
+  'DemonstrationUnit',
+  'Relegation',
   'PublicityActivity',
   'PressRelease',
   'DisciplineRecord',
@@ -209,6 +212,9 @@ const pages: Readonly<Record<NotificationSubject, string>> = {
   CoverageRequest: 'coverage-request',
   AssistanceNotice: 'assistance-notice',
   AnnualTarget: 'annual-target',
+  AwardRound: 'award',
+  DemonstrationUnit: 'demonstration-unit',
+  Relegation: 'relegation',
   PublicityActivity: 'publicity-activity',
   PressRelease: 'press-release',
   DisciplineRecord: 'discipline-record',
@@ -223,6 +229,7 @@ export function notificationPath(kind: NotificationKind, subject: NotificationSu
   if (kind.startsWith('PERIOD_') && subject === 'WorkPlan') return '/reporting-ledger';
   if (subject === 'LiaisonCall') return '/liaison-registration';
   if (subject === 'AnnualTarget') return '/annual-target';
+  if (kind === 'RELEGATION_PROPOSED') return '/relegation';
   return `/${pages[subject]}/${id}/show`;
 }
 

@@ -31,6 +31,7 @@ import { Scoring } from './0033-scoring.ts';
 import { SubmissionWays } from './0040-submission-ways.ts';
 import { PressReleases } from './0042-press-releases.ts';
 import { AnnualTargets } from './0043-annual-targets.ts';
+import { Honours } from './0043-honours.ts';
 import { PublicityBulletins } from './0043-publicity-bulletins.ts';
 import { Activities } from './0044-activities.ts';
 import { PublicConcerns } from './0045-public-concerns.ts';
@@ -74,4 +75,5 @@ export const migrations: MigrationObject[] = [
   { name: '0043-publicity-bulletins', class: PublicityBulletins },
   { name: '0042-press-releases', class: PressReleases },
   { name: '0045-public-concerns', class: PublicConcerns },
+  { name: '0043-honours', class: Honours },
 ];

@@ -28,18 +28,28 @@ export interface UnitRow {
   ownTarget: boolean;
 }
 
-/** Units with points that were counted apart, ranked as of the question's moment, by group and rank; `branchId`: of one city alone. */
+interface CountedApart {
+  question: StandingQuestion;
+  /** Of one city alone; null: of all. */
+  branchId: string | null;
+  points: ReadonlyMap<string, number>;
+  /** Of the year's target that is asked for. */
+  part?: number;
+  among?: (unit: UnitRow) => boolean;
+}
+
+/** Units with points that were counted apart, ranked as of the question's moment, by group and rank. */
 export async function rankedUnits(
   reader: Reader,
-  {
-    question,
-    branchId,
-    points,
-  }: { question: StandingQuestion; branchId: string | null; points: ReadonlyMap<string, number> },
+  { question, branchId, points, part = 1, among = () => true }: CountedApart,
 ): Promise<Ranked<UnitRow & { points: number }>[]> {
   const units = (await unitsOf(reader, question))
-    .filter(({ cityId }) => branchId === null || cityId === branchId)
-    .map((row) => ({ ...row, points: points.get(row.organizationId) ?? 0 }));
+    .filter((unit) => (branchId === null || unit.cityId === branchId) && among(unit))
+    .map((row) => ({
+      ...row,
+      points: points.get(row.organizationId) ?? 0,
+      target: row.target === null ? null : Math.round(row.target * part * 100) / 100,
+    }));
   return [...Map.groupBy(ranked(units), groupOf).values()].flatMap((group) =>
     group.sort((a, b) => a.rank - b.rank),
   );

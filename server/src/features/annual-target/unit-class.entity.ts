@@ -60,4 +60,8 @@ export class UnitClassMember {
 
   @Property({ type: MomentType, nullable: true })
   removedAt: string | null = null;
+
+  /** A relegation: the place of the class that it goes to when the next year's are taken over from this one's. */
+  @Property({ type: 'integer', nullable: true })
+  nextOrdinal: number | null = null;
 }

@@ -70,3 +70,29 @@ export function targetsOfClasses(reader: Reader, classIds: readonly string[]): P
     select ${columns(AnnualTarget, 't')} from annual_target t
     where t.unit_class_id = any(${classIds}::uuid[]) order by t.unit_class_id, t.revision desc`);
 }
+
+/**
+ * One class lower in the next year: at once where its classes are there already, else when they are taken over.
+ * @returns whether that was done at once
+ */
+export async function lowerNextYear(
+  reader: Reader,
+  { organizationId, year, at }: { organizationId: string; year: number; at: string },
+): Promise<boolean> {
+  await reader.rows(sql`
+    update unit_class_member m set next_ordinal = b.ordinal
+    from unit_class k, lateral (select min(o.ordinal) as ordinal from unit_class o
+      where o.province_id = k.province_id and o.year = k.year and o.ordinal > k.ordinal) b
+    where m.organization_id = ${organizationId}::uuid and m.year = ${year} and m.removed_at is null and k.id = m.unit_class_id and b.ordinal is not null`);
+  const moved = await reader.rows(sql`
+    with former as (
+      update unit_class_member m set removed_at = ${at}::timestamptz
+      from unit_class k where m.organization_id = ${organizationId}::uuid and m.year = ${year + 1} and m.removed_at is null and k.id = m.unit_class_id
+        and exists (select 1 from unit_class b where b.province_id = k.province_id and b.year = k.year and b.ordinal > k.ordinal)
+      returning k.province_id, k.ordinal)
+    insert into unit_class_member (unit_class_id, organization_id, year, added_at)
+    select b.id, ${organizationId}::uuid, ${year + 1}, ${at}::timestamptz
+    from former f join lateral (select o.id from unit_class o where o.province_id = f.province_id and o.year = ${year + 1} and o.ordinal > f.ordinal
+      order by o.ordinal limit 1) b on true returning id`);
+  return moved.length > 0;
+}

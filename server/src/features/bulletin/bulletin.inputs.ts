@@ -45,7 +45,7 @@ export class BulletinFilter {
 export class DraftBulletinInput {
   @Field(() => BulletinKindEnum, {
     nullable: true,
-    description: 'SUPERVISION unless told. ADOPTION is of a quarter, RANKING of a year.',
+    description: 'What the viewer’s office drafts, unless told. ADOPTION is of a quarter, RANKING of a year.',
   })
   kind?: BulletinKind | null;
 

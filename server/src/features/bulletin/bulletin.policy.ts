@@ -36,8 +36,12 @@ export function canDraft(viewer: Viewer, kind: BulletinKind): boolean {
   return hasRole(viewer, bulletinKindRoles[kind]) && viewer.kind === 'BUREAU' && viewer.level !== 'COUNTY';
 }
 
+export function draftableKinds(viewer: Viewer): BulletinKind[] {
+  return bulletinKinds.filter((kind) => canDraft(viewer, kind));
+}
+
 export function canDraftBulletins(viewer: Viewer): boolean {
-  return bulletinKinds.some((kind) => canDraft(viewer, kind));
+  return draftableKinds(viewer).length > 0;
 }
 
 export const wrote = (viewer: Viewer, row: Pick<BulletinFacts, 'authorId' | 'editorId'>) =>

@@ -1,4 +1,3 @@
-import { bulletinKinds } from '@duban/schema/vocabulary/bulletin';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { chosenSql } from '../../kernel/chosen.ts';
 import type { SignedIn } from '../../kernel/context.ts';
@@ -9,7 +8,7 @@ import { hasRole } from '../../kernel/viewer.ts';
 import { like } from '../organization/organization.queries.ts';
 import { Bulletin, StoredFigures } from './bulletin.entity.ts';
 import type { BulletinFilter } from './bulletin.inputs.ts';
-import { canDraft, partVisibleTo, visibleTo } from './bulletin.policy.ts';
+import { draftableKinds, partVisibleTo, visibleTo } from './bulletin.policy.ts';
 
 /** Of the viewer's organization, which it goes to. */
 const addressedSql = (
@@ -29,7 +28,7 @@ export const unreadSql = (context: SignedIn, alias: string): Sql =>
 export function awaitsViewerSql({ viewer }: SignedIn, alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
   const draft = sql`${column('status')} = 'DRAFT' and ${column('return_comment')}`;
-  const own = bulletinKinds.filter((kind) => canDraft(viewer, kind));
+  const own = draftableKinds(viewer);
   const terms = [
     ...(hasRole(viewer, 'LEADER')
       ? [

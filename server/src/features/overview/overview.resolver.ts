@@ -84,6 +84,12 @@ class Overview implements OverviewRow {
   @Field(() => Int, { description: 'Objections to results of a year.' })
   objectionsToAnswer!: number;
 
+  @Field(() => Int, { description: 'Awards to approve, to mend after a return, to publish.' })
+  awardsToHandle!: number;
+
+  @Field(() => Int)
+  relegationsToDecide!: number;
+
   @Field(() => Int)
   submissionsToReview!: number;
 

@@ -8,6 +8,8 @@ import {
 import { awaitsViewerSql as decisionAwaitsSql } from '../accountability/awaiting.queries.ts';
 import { visibleTo } from '../assignment/assignment.policy.ts';
 import { awaitsConfirmationSql, lightSql } from '../assignment/assignment.queries.ts';
+import { canProposeAwards } from '../award/award.policy.ts';
+import { awaitsViewerSql as awardsAwaitSql } from '../award/award.queries.ts';
 import { canDraftBulletins } from '../bulletin/bulletin.policy.ts';
 import { awaitsViewerSql as bulletinAwaitsSql, unreadSql } from '../bulletin/bulletin.queries.ts';
 import { canDecide, visibleTo as requestVisibleTo } from '../change-request/change-request.policy.ts';
@@ -25,6 +27,7 @@ import {
   visibleTo as reportVisibleTo,
 } from '../progress-report/progress-report.policy.ts';
 import { awaitsReviewSql } from '../progress-report/progress-report.queries.ts';
+import { awaitsDecisionSql as awaitsRelegationSql } from '../relegation/relegation.queries.ts';
 import {
   canReviewSubmissions,
   awaitsReviewSql as pieceAwaitsSql,
@@ -53,6 +56,8 @@ export interface Waiting {
   bulletinsToHandle: number;
   bulletinsToRead: number;
   objectionsToAnswer: number;
+  awardsToHandle: number;
+  relegationsToDecide: number;
   submissionsToReview: number;
   pressReleasesWaiting: number;
 }
@@ -128,6 +133,14 @@ const tasks: Readonly<Record<keyof Waiting, Task>> = {
   objectionsToAnswer: {
     may: leads,
     of: (context) => sql`evaluation v where ${awaitsAnswerSql(context, 'v')}`,
+  },
+  awardsToHandle: {
+    may: (viewer) => leads(viewer) || canProposeAwards(viewer),
+    of: (context) => sql`award_round w where ${awardsAwaitSql(context, 'w')}`,
+  },
+  relegationsToDecide: {
+    may: leads,
+    of: (context) => sql`relegation l where ${awaitsRelegationSql(context, 'l')}`,
   },
   submissionsToReview: {
     may: canReviewSubmissions,

@@ -9,10 +9,12 @@ import { canPropose } from '../accountability/accountability.policy.ts';
 import { canSetTargets } from '../annual-target/annual-target.policy.ts';
 import { canSetChain } from '../approval-chain/approval-chain.policy.ts';
 import { canAssign } from '../assignment/assignment.policy.ts';
+import { canProposeAwards } from '../award/award.policy.ts';
 import { canDraftBulletins } from '../bulletin/bulletin.policy.ts';
 import { canEditChannels } from '../channel/channel.policy.ts';
 import { canIssue } from '../coverage-request/assistance-notice.policy.ts';
 import { canRequest } from '../coverage-request/coverage-request.policy.ts';
+import { canCreateTitles } from '../demonstration-unit/demonstration-unit.policy.ts';
 import { canDrawUpSchemes } from '../evaluation/evaluation.policy.ts';
 import { canCall, canFile } from '../liaison-registration/liaison-registration.policy.ts';
 import { canManageOrganizations } from '../organization/organization.policy.ts';
@@ -23,6 +25,7 @@ import { canReport, canReview } from '../progress-report/progress-report.policy.
 import { canEditSubjects, canRecord } from '../public-concern/public-concern.policy.ts';
 import { canWriteActivities } from '../publicity-activity/publicity-activity.policy.ts';
 import { canEditOccasions } from '../publicity-occasion/publicity-occasion.policy.ts';
+import { canProposeRelegations } from '../relegation/relegation.policy.ts';
 import { canScore, canTrySchemes } from '../scoring/scoring.policy.ts';
 import { canReviewSubmissions, canSubmit } from '../submission/submission.policy.ts';
 import { canIssueOrders } from '../supervision-order/supervision-order.policy.ts';
@@ -54,6 +57,9 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   SCORE_PIECES: canScore,
   TRY_SCORING_SCHEMES: canTrySchemes,
   SET_ANNUAL_TARGETS: canSetTargets,
+  PROPOSE_AWARDS: canProposeAwards,
+  CREATE_DEMONSTRATION_UNIT: canCreateTitles,
+  PROPOSE_RELEGATIONS: canProposeRelegations,
   FILE_LIAISON_REGISTRATION: canFile,
   CALL_FOR_LIAISONS: canCall,
   REQUEST_COVERAGE: canRequest,

@@ -127,7 +127,7 @@ export function updateUnitClass(context: Context, input: UpdateUnitClassInput): 
   });
 }
 
-/** Takes over the classes of a year with their targets and the units that still stand. */
+/** Takes over the classes of a year with their targets and the units that still stand, those relegated one class lower. */
 export function copyUnitClasses(context: Context, input: CopyUnitClassesInput): Promise<UnitClass[]> {
   return runCommand(context, 'copyUnitClasses', input, async (work) => {
     const { viewer } = work.context;
@@ -140,7 +140,9 @@ export function copyUnitClasses(context: Context, input: CopyUnitClassesInput): 
     const former = await work.reader.rows<ClassValues>(sql`
       select k.ordinal, k.name, (select t.points from annual_target t where t.unit_class_id = k.id order by t.revision desc limit 1) as points,
         array(select m.organization_id::text from unit_class_member m join organization o on o.id = m.organization_id
-          where m.unit_class_id = k.id and m.removed_at is null and ${scoredSql({ provinceId, year: toYear }, 'o')}) as "organizationIds"
+            join unit_class c on c.id = m.unit_class_id
+          where c.province_id = k.province_id and c.year = k.year and coalesce(m.next_ordinal, c.ordinal) = k.ordinal
+            and m.removed_at is null and ${scoredSql({ provinceId, year: toYear }, 'o')}) as "organizationIds"
       from unit_class k where k.province_id = ${provinceId}::uuid and k.year = ${fromYear} order by k.ordinal`);
     if (former.length === 0) throw badInput('fromYear', 'noClasses', { year: fromYear });
     const rows: UnitClass[] = [];

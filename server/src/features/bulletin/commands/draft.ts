@@ -16,7 +16,7 @@ import type {
   RefreshBulletinInput,
   UpdateBulletinInput,
 } from '../bulletin.inputs.ts';
-import { can, canDraft, wrote } from '../bulletin.policy.ts';
+import { can, canDraft, draftableKinds, wrote } from '../bulletin.policy.ts';
 import { storeFigures, visibleBulletins } from '../bulletin.queries.ts';
 import { bulletinStates } from '../bulletin.state.ts';
 import { endOf, settledMoment } from '../bulletin-figures.queries.ts';
@@ -87,8 +87,8 @@ export const approved = ({ id, title, version }: Bulletin) => ({
 export function draftBulletin(context: Context, input: DraftBulletinInput): Promise<Bulletin> {
   return runCommand(context, 'draftBulletin', input, async (work) => {
     const { viewer, clock } = work.context;
-    const kind = input.kind ?? 'SUPERVISION';
-    if (!canDraft(viewer, kind)) throw forbidden();
+    const kind = input.kind ?? draftableKinds(viewer)[0];
+    if (!kind || !canDraft(viewer, kind)) throw forbidden();
     checkPeriod(input, kind, clock.today());
     const { periodFrom, periodTo } = input;
     const bulletin = Object.assign(new Bulletin(), {

@@ -1,0 +1,55 @@
+import {
+  type AwardRoundAction,
+  type AwardRoundStatus,
+  awardRoundActions,
+} from '@duban/schema/vocabulary/award';
+import type { RoleName } from '@duban/schema/vocabulary/user';
+import sql, { type Sql } from 'sql-template-tag';
+import type { ScopedRow } from '../../kernel/scope.ts';
+import { hasRole, type Viewer } from '../../kernel/viewer.ts';
+import { awardRoundStates } from './award.state.ts';
+
+interface RoundFacts extends ScopedRow {
+  status: AwardRoundStatus;
+  editorIds: readonly string[];
+}
+
+/** The publicity office of the province, which also scores the years. */
+export function canProposeAwards(viewer: Viewer): boolean {
+  return hasRole(viewer, 'EDITOR') && viewer.kind === 'BUREAU' && viewer.level === 'PROVINCE';
+}
+
+/** Its office’s own until it is published; then everybody’s in the province: honours are told. */
+export function visibleTo(viewer: Viewer, alias: string): Sql {
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  return sql`(${column('province_id')} = ${viewer.provinceId}::uuid
+    and (${column('status')} = 'PUBLISHED' or ${column('organization_id')} = ${viewer.organizationId}::uuid))`;
+}
+
+const rolesOf: Readonly<Record<AwardRoundAction, RoleName>> = {
+  UPDATE: 'EDITOR',
+  REFRESH: 'EDITOR',
+  STRIKE: 'EDITOR',
+  SUBMIT: 'EDITOR',
+  APPROVE: 'LEADER',
+  RETURN: 'LEADER',
+  PUBLISH: 'EDITOR',
+};
+
+export const tookPart = (viewer: Viewer, { editorIds }: Pick<RoundFacts, 'editorIds'>) =>
+  editorIds.includes(viewer.userId);
+
+/** Nobody approves what they proposed or changed. */
+export function can(viewer: Viewer, action: AwardRoundAction, row: RoundFacts): boolean {
+  return (
+    row.organizationId === viewer.organizationId &&
+    hasRole(viewer, rolesOf[action]) &&
+    !(action === 'APPROVE' && tookPart(viewer, row))
+  );
+}
+
+export function availableActions(viewer: Viewer, row: RoundFacts): AwardRoundAction[] {
+  return awardRoundActions.filter(
+    (action) => awardRoundStates.next(row.status, action) !== null && can(viewer, action, row),
+  );
+}
