@@ -78,6 +78,23 @@ describe('the shape of a query (G1)', () => {
     });
   });
 
+  test('no more than 5,000 objects, by literal or variable, nor through fragments', async () => {
+    const lists = `issuer { id } author { id } addressees { organization { id } decisions { author { id } } }
+      replies { author { id } organization { id } } assignments { workItem { id } organization { id } }`;
+    const page = (first: string) => `supervisionOrders(first: ${first}) { nodes { ${lists} } }`;
+    // 1 + 100 × (1 + 2 + 2 × (1 + 1 + 2 × 2) + 2 × 3 + 2 × 3) = 2,701
+    expect(await ask(`{ ${page('100')} }`)).toMatchObject({ status: 200, code: undefined });
+    const twice = await ask(`{ one: ${page('100')} other: ${page('100')} }`);
+    expect(twice).toMatchObject({ ...refused, code: 'GRAPHQL_VALIDATION_FAILED' });
+    expect(twice.text).toContain('Cost limit of 5000 exceeded, found 5402.');
+    expect(await ask(`{ one: ${page('20')} other: ${page('20')} }`)).toMatchObject({ status: 200 });
+    const byVariable = `query($first: Int) { one: ${page('$first')} other: ${page('$first')} }`;
+    expect(await post(JSON.stringify({ query: byVariable, variables: { first: 1 } }))).toMatchObject(refused);
+    const parts = `query { one: ${page('100').replace(lists, '...A')} other: ${page('100').replace(lists, '...A')} }
+      fragment A on SupervisionOrder { ${lists} }`;
+    expect(await ask(parts)).toMatchObject(refused);
+  });
+
   test('circular and exponential fragments end at once', async () => {
     const began = performance.now();
     const circle = 'query { ...A } fragment A on Query { ...B } fragment B on Query { ...A }';

@@ -12,9 +12,10 @@ import { compiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import { formatGraphQLError } from './error-format.ts';
 import type { KnownOperations } from './known-operations.ts';
+import { maxCostRule } from './query-cost.ts';
 
 /** What one operation may ask for. */
-const limits = { depth: 8, aliases: 15, directives: 10, tokens: 1_000 } as const;
+const limits = { depth: 8, aliases: 15, directives: 10, tokens: 1_000, cost: 5_000 } as const;
 
 /** Thrown, as these rules do by themselves, a refusal would be answered as the server's own failure. */
 const reported = {
@@ -62,6 +63,7 @@ export function createGraphQLServer(
       maxDepthRule({ n: limits.depth, ...reported }),
       maxAliasesRule({ n: limits.aliases, allowList: [], ...reported }),
       maxDirectivesRule({ n: limits.directives, ...reported }),
+      maxCostRule(limits.cost),
     ],
     // Its willResolveField wraps every field: ×1.3 to 1.8 of a page's time.
     plugins: [
