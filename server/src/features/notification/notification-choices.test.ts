@@ -43,6 +43,8 @@ test('a kind may be kept out of the inbox, but none that chases somebody; no mai
     'ACTIVITY_PART_DUE',
     'ASSIGNED',
     'ASSISTANCE_ISSUED',
+    'CONCERN_ASSIGNED',
+    'CONCERN_OVERDUE',
     'DEADLINE_NEAR',
     'DEADLINE_PASSED',
     'ESCALATED',
