@@ -1,12 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import {
-  dayUnitLabels,
-  defaultEscalationSteps,
-  type EscalationStep,
-  escalationLevelLabels,
-  escalationMomentLabels,
-} from './src/vocabulary/escalation.ts';
+import { defaultEscalationSteps, escalationLevelLabels, stepText } from './src/vocabulary/escalation.ts';
 import type { Label } from './src/vocabulary/label.ts';
 import { periodRule, toldLateAfter } from './src/vocabulary/reporting-period.ts';
 import { rollUpRules } from './src/vocabulary/roll-up.ts';
@@ -31,13 +25,6 @@ function statesOf({ title, transitions, statuses, actions }: StateTable): string
   return `### ${title.zh} ${title.en}\n\n${tableOf(['状态 From', '操作 Action', '变为 To'], rows)}`;
 }
 
-function whenOf({ moment, days, unit }: EscalationStep): string {
-  const when = escalationMomentLabels[moment];
-  if (moment === 'ON_DUE') return both(when);
-  const unitOf = dayUnitLabels[unit];
-  return `${when.zh} ${days} ${unitOf.zh} · ${days} ${unitOf.en} ${when.en.toLowerCase().replace(' the due date', '')}`;
-}
-
 /** The tables that the server follows, for whoever reads the repository. */
 export function tablesText(): string {
   return [
@@ -47,7 +34,10 @@ export function tablesText(): string {
     'The default; the province sets revisions of it, and a plan may have its own. A rung above 催办 is proposed to whoever assigned.',
     tableOf(
       ['时间 When', '措施 Rung'],
-      defaultEscalationSteps.map((step) => [whenOf(step), both(escalationLevelLabels[step.level])]),
+      defaultEscalationSteps.map((step) => [
+        `${stepText(step, 'zh')} · ${stepText(step, 'en')}`,
+        both(escalationLevelLabels[step.level]),
+      ]),
     ),
     `Periodic reports are reminded of by the same steps until their due day, told once as late after ${toldLateAfter} working day and once as missed after ${periodRule.closesAfter}.`,
     '## 汇总规则 Roll-up',

@@ -64,6 +64,6 @@ test('the console shows each of them', async () => {
 test('they are written out as they are, with the escalation policy and the roll-up', () => {
   const text = readFileSync(tablesFile, 'utf8');
   expect(text).toBe(tablesText());
-  expect(text).toContain('| 逾期后 5 个工作日 · 5 working day(s) after | 通报批评 · Criticism |');
+  expect(text).toContain('| 逾期后 5 个工作日 · 5 working days after the due date | 通报批评 · Criticism |');
   expect(text).toContain('| 申请办结 `COMPLETION_CLAIMED` | 退回 `RETURN` | 推进中 `IN_PROGRESS` |');
 });

@@ -2,7 +2,7 @@ import { jobs } from '@duban/server/jobs.ts';
 import { type Job, runJob } from '@duban/server/kernel/jobs.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChangeStage, changeStage } from '../harness/changes.ts';
-import type { Client } from '../harness/client.ts';
+import type { Client, Data } from '../harness/client.ts';
 import { password } from '../harness/server.ts';
 import { at } from '../harness/time.ts';
 
@@ -189,4 +189,41 @@ test('what was closed late is overdue no more: in no list, figure, cell, light o
     escalations: [{ status: 'LAPSED' }],
   });
   expect(await server.query("select 1 from notification where created_at > '2026-07-10'")).toEqual([]);
+});
+
+test('work is not lost with an abolished organization: whoever gave it hears what is not done there, by a line', async () => {
+  await stage.reset();
+  await server.query('truncate notification cascade');
+  const admin = await server.user('440000', 'SYSTEM_ADMIN');
+  const { 440104: done } = await stage.give(['440104'], 1);
+  await stage.give(['440104'], 3);
+  const { city: last, 440104: part } = await stage.give(['440104'], 4);
+  await server.query("update assignment set status = 'COMPLETED', percent = 100 where id = $1", [done]);
+  const { organization } = await admin.data('query($id: ID!) { organization(id: $id) { id version } }', {
+    id: stage.id['440104'],
+  });
+  await admin.run(
+    'abolishOrganization',
+    { ...organization, validTo: '2026-03-31' },
+    'organization { validTo }',
+  );
+  const { notifications } = await cityBoss.data(
+    '{ notifications(first: 1) { nodes { text subjectType subjectId } } }',
+  );
+  expect(notifications.nodes).toEqual([
+    {
+      text: '越秀区局于 2026-03-31 后撤销，还有 2 项任务未办结，请改派或撤销：第 3、4 项',
+      subjectType: 'Organization',
+      subjectId: stage.id['440104'],
+    },
+  ]);
+  const told = await server.query("select 1 from notification where kind = 'HOLDER_ABOLISHED'");
+  expect(told).toHaveLength(1);
+  // And it is handed on: reports and due date stay with the point, the old one's history with itself.
+  await at(server, '2026-04-01T09:00:00+08:00');
+  await stage.change(cityBoss, part, { kind: 'REASSIGNMENT', organizationId: stage.id['440106'] });
+  const whole = await stage.read(cityBoss, last, 'children { status organization { shortName } }');
+  expect(
+    whole.children.map(({ status, organization: { shortName } }: Data) => `${shortName} ${status}`).sort(),
+  ).toEqual(['天河区局 PENDING', '越秀区局 CANCELLED']);
 });

@@ -20,7 +20,13 @@ interface FlowTableProps {
 
 function FlowTable({ columns, rows }: FlowTableProps) {
   return (
-    <Table size="small">
+    <Table
+      size="small"
+      sx={{
+        tableLayout: columns.length > 2 ? 'fixed' : 'auto',
+        '& .MuiTableCell-root': { px: { xs: 0.75, sm: 1.5 }, overflowWrap: 'anywhere' },
+      }}
+    >
       <TableHead>
         <TableRow>
           {columns.map((column) => (

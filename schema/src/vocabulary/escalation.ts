@@ -1,5 +1,5 @@
 import type { AssignmentStatus } from './assignment.ts';
-import type { Labels } from './label.ts';
+import type { Labels, Language } from './label.ts';
 
 /** 逐级升级：each rung weighs more than the one before. */
 export const escalationLevels = ['REMINDER', 'ORDER', 'CRITICISM', 'INTERVIEW', 'ACCOUNTABILITY'] as const;
@@ -33,6 +33,15 @@ export interface EscalationStep {
   days: number;
   unit: DayUnit;
   level: EscalationLevel;
+}
+
+/** 逾期后 5 个工作日 */
+export function stepText({ moment, days, unit }: Omit<EscalationStep, 'level'>, language: Language): string {
+  const when = escalationMomentLabels[moment][language];
+  if (moment === 'ON_DUE') return when;
+  if (language === 'zh') return `${when} ${days} ${dayUnitLabels[unit].zh}`;
+  const counted = `${days} ${unit === 'WORKING' ? 'working day' : 'day'}${days === 1 ? '' : 's'}`;
+  return `${counted} ${moment === 'BEFORE_DUE' ? 'before' : 'after'} the due date`;
 }
 
 /**

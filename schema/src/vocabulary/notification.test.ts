@@ -69,5 +69,12 @@ test('what concerns many leads to their list', () => {
     notificationPath('ASSIGNED', 'WorkPlan', 'x'),
     notificationPath('REPORT_SUBMITTED', 'Assignment', 'x'),
     notificationPath('ORDER_ISSUED', 'SupervisionOrder', 'x'),
-  ]).toEqual(['/assignment/x/show', '/assignment', '/progress-report', '/supervision-order/x/show']);
+    notificationPath('HOLDER_ABOLISHED', 'Organization', 'x'),
+  ]).toEqual([
+    '/assignment/x/show',
+    '/assignment',
+    '/progress-report',
+    '/supervision-order/x/show',
+    '/assignment?filter=%7B%22subtreeOf%22%3A%22x%22%7D',
+  ]);
 });

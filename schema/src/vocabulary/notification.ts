@@ -194,6 +194,7 @@ export const notificationSubjects = [
   'PressRelease',
   'DisciplineRecord',
   'PublicConcern',
+  'Organization',
 ] as const;
 export type NotificationSubject = (typeof notificationSubjects)[number];
 
@@ -219,6 +220,7 @@ const pages: Readonly<Record<NotificationSubject, string>> = {
   PressRelease: 'press-release',
   DisciplineRecord: 'discipline-record',
   PublicConcern: 'public-concern',
+  Organization: 'organization',
 };
 
 /** The console's page for what a notification is about; what concerns many leads to their list. */
@@ -227,6 +229,8 @@ export function notificationPath(kind: NotificationKind, subject: NotificationSu
   if (kind === 'ASSIGNED' && subject === 'WorkPlan') return '/assignment';
   if ((kind === 'REMINDER' || kind === 'ESCALATED') && subject === 'WorkPlan') return '/escalation';
   if (kind.startsWith('PERIOD_') && subject === 'WorkPlan') return '/reporting-ledger';
+  if (subject === 'Organization')
+    return `/assignment?filter=${encodeURIComponent(JSON.stringify({ subtreeOf: id }))}`;
   if (subject === 'LiaisonCall') return '/liaison-registration';
   if (subject === 'AnnualTarget') return '/annual-target';
   if (kind === 'RELEGATION_PROPOSED') return '/relegation';

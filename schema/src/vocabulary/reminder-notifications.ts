@@ -27,6 +27,10 @@ export const reminderSentences = {
     zh: '漏报：%{dueOn} 截止的定期报告有 %{count} 份到 %{closesOn} 仍未报（%{organization}）：第 %{items} 项',
     en: '%{count} periodic report(s) (%{organization}) due on %{dueOn} had not come by %{closesOn} and were missed: point %{items}',
   },
+  HOLDER_ABOLISHED: {
+    zh: '%{organization}于 %{validTo} 后撤销，还有 %{count} 项任务未办结，请改派或撤销：第 %{items} 项',
+    en: '%{organization} is abolished after %{validTo} and still holds %{count} assignment(s), to be reassigned or cancelled: point %{items}',
+  },
 } as const satisfies Readonly<Record<string, Label>>;
 
 type ReminderKind = keyof typeof reminderSentences;
@@ -39,6 +43,7 @@ export const reminderKindLabels: Labels<ReminderKind> = {
   PERIOD_DUE: { zh: '定期报告催报', en: 'Periodic report due' },
   PERIOD_LATE: { zh: '定期报告逾期', en: 'Periodic report late' },
   PERIOD_MISSED: { zh: '定期报告漏报', en: 'Periodic report missed' },
+  HOLDER_ABOLISHED: { zh: '承办单位撤销', en: 'Organization abolished' },
 };
 
 const answering: readonly RoleName[] = ['SUPERVISOR', 'LEADER', 'REPORTER'];
@@ -50,6 +55,7 @@ export const reminderAudience: Readonly<Record<ReminderKind, readonly RoleName[]
   PERIOD_DUE: answering,
   PERIOD_LATE: answering,
   PERIOD_MISSED: answering,
+  HOLDER_ABOLISHED: ['SUPERVISOR', 'LEADER'],
 };
 
 /** On the due date itself no days are left. */

@@ -18,6 +18,11 @@ import {
   changeTransitions,
 } from './change-request.ts';
 import { coverageActionLabels, coverageStatusLabels, coverageTransitions } from './coverage-request.ts';
+import {
+  disciplineActionLabels,
+  disciplineStatusLabels,
+  disciplineTransitions,
+} from './discipline-record.ts';
 import { escalationActionLabels, escalationStatusLabels, escalationTransitions } from './escalation.ts';
 import {
   evaluationActionLabels,
@@ -42,11 +47,22 @@ import {
   planRevisionStatusLabels,
   planRevisionTransitions,
 } from './plan-revision.ts';
+import { pressActionLabels, pressStatusLabels, pressTransitions } from './press-release.ts';
 import {
   progressReportActionLabels,
   progressReportStatusLabels,
   progressReportTransitions,
 } from './progress-report.ts';
+import { concernActionLabels, concernStatusLabels, concernTransitions } from './public-concern.ts';
+import {
+  activityActionLabels,
+  activityPartActionLabels,
+  activityPartStatusLabels,
+  activityPartTransitions,
+  activityStatusLabels,
+  activityTransitions,
+} from './publicity-activity.ts';
+import { releasePlanActionLabels, releasePlanStatusLabels, releasePlanTransitions } from './release-plan.ts';
 import {
   reportingPeriodActionLabels,
   reportingPeriodStatusLabels,
@@ -159,6 +175,14 @@ export const stateTables: readonly StateTable[] = [
   table('督查通报', 'Bulletin', bulletinTransitions, bulletinStatusLabels, bulletinActionLabels),
   table('考核办法', 'EvaluationScheme', schemeTransitions, schemeStatusLabels, schemeActionLabels),
   table('考核结果', 'Evaluation', evaluationTransitions, evaluationStatusLabels, evaluationActionLabels),
+  table('宣传活动', 'PublicityActivity', activityTransitions, activityStatusLabels, activityActionLabels),
+  table(
+    '宣传活动的参与单位',
+    'ActivityPart',
+    activityPartTransitions,
+    activityPartStatusLabels,
+    activityPartActionLabels,
+  ),
   table('信息报送', 'Submission', submissionTransitions, submissionStatusLabels, submissionActionLabels),
   table('宣传报道申报', 'CoverageRequest', coverageTransitions, coverageStatusLabels, coverageActionLabels),
   table(

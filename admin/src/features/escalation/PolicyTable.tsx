@@ -1,27 +1,18 @@
-import { dayUnitLabels, escalationMomentLabels } from '@duban/schema/vocabulary/escalation';
+import { stepText } from '@duban/schema/vocabulary/escalation';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { LevelChip } from './EscalationCells.tsx';
 import type { PolicyStep } from './escalation.graphql.ts';
 import { escalationMessages } from './escalation.messages.ts';
 
-/** 逾期后 5 个工作日 */
-function useWhen(): (step: PolicyStep) => string {
-  const label = useLabel();
-  return ({ moment, days, unit }) => {
-    const of = label(escalationMomentLabels, moment);
-    return moment === 'ON_DUE' ? of : `${of} ${days} ${label(dayUnitLabels, unit)}`;
-  };
-}
-
 export function PolicyTable({ steps }: { steps: readonly PolicyStep[] }) {
   const t = useMessages(escalationMessages);
-  const when = useWhen();
+  const language = useLanguage();
   return (
     <Table size="small" sx={{ maxWidth: 480 }}>
       <TableHead>
@@ -33,7 +24,7 @@ export function PolicyTable({ steps }: { steps: readonly PolicyStep[] }) {
       <TableBody>
         {steps.map((step) => (
           <TableRow key={`${step.moment} ${step.days} ${step.level}`}>
-            <TableCell sx={{ whiteSpace: 'nowrap' }}>{when(step)}</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>{stepText(step, language)}</TableCell>
             <TableCell>
               <LevelChip level={step.level} />
             </TableCell>

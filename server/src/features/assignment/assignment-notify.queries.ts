@@ -54,3 +54,19 @@ export async function tellOfAssignment(
       from assignment a join work_item i on i.id = a.work_item_id where a.id = ${about.assignmentId}::uuid`,
   );
 }
+
+/** Whoever gave work to an organization that ends hears, in one line, what of it is not done: nobody will do it there. */
+export async function tellOfAbolished(work: Work, organizationId: string, validTo: string): Promise<void> {
+  await tell(
+    work,
+    'HOLDER_ABOLISHED',
+    sql`
+      select a.assigner_id as organization_id, null::uuid as user_id, 'Organization' as subject_type, a.organization_id as subject_id,
+        jsonb_build_object('organization', min(o.short_name), 'validTo', ${validTo}::text, 'count', count(*), 'items',
+          array_to_string((array_agg(distinct i.number order by i.number))[1:${mostNamed}], '、')
+            || case when count(distinct i.number) > ${mostNamed} then '…' else '' end) as params,
+        'HOLDER_ABOLISHED ' || a.organization_id::text || ' ' || ${validTo}::text as dedup_key
+      from assignment a join work_item i on i.id = a.work_item_id join organization o on o.id = a.organization_id
+      where a.organization_id = ${organizationId}::uuid and a.is_open group by a.assigner_id, a.organization_id`,
+  );
+}

@@ -49,6 +49,7 @@ test('a kind may be kept out of the inbox, but none that chases somebody; no mai
     'DEADLINE_PASSED',
     'ESCALATED',
     'FOLLOW_UP_DUE',
+    'HOLDER_ABOLISHED',
     'LIAISON_CALLED',
     'LIAISON_REMINDER',
     'MEASURE_SERVED',

@@ -3,6 +3,7 @@ import { atVersion, runCommand, type Work } from '../../kernel/command.ts';
 import type { Context } from '../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
 import { isId, newId } from '../../kernel/id.ts';
+import { tellOfAbolished } from '../assignment/assignment-notify.queries.ts';
 import { Organization } from './organization.entity.ts';
 import type {
   AbolishOrganizationInput,
@@ -98,6 +99,7 @@ export function abolishOrganization(
     row.validTo = input.validTo;
     work.forget('organization');
     work.audit('Organization', row.id, { validTo: input.validTo });
+    await tellOfAbolished(work, row.id, input.validTo);
     return row;
   });
 }
