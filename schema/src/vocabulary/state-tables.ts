@@ -215,6 +215,22 @@ export const stateTables: readonly StateTable[] = [
     scoreObjectionActionLabels,
   ),
   table(
+    '年度发布计划',
+    'ReleasePlan',
+    releasePlanTransitions,
+    releasePlanStatusLabels,
+    releasePlanActionLabels,
+  ),
+  table('新闻发布', 'PressRelease', pressTransitions, pressStatusLabels, pressActionLabels),
+  table(
+    '发布纪律记录',
+    'DisciplineRecord',
+    disciplineTransitions,
+    disciplineStatusLabels,
+    disciplineActionLabels,
+  ),
+  table('群众反映', 'PublicConcern', concernTransitions, concernStatusLabels, concernActionLabels),
+  table(
     '通知的发送',
     'NotificationDelivery',
     deliveryTransitions,
