@@ -22,6 +22,7 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   CitableOrders: 2,
   // Newest reports, the points’ targets.
   CompletionsToConfirm: 3,
+  ConcernSubjects: 1,
   // Items.
   CoverageRequests: 2,
   // Assignments, orders, decisions.
@@ -38,6 +39,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   OrganizationNodes: 2,
   // Assignments, files, reports before, versions, the parts’ reports; the points’ targets.
   ProgressReports: 6,
+  // Subjects.
+  PublicConcerns: 2,
   // Items, pieces, sums of units.
   PublicityActivities: 4,
   // Assignments.

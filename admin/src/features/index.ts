@@ -7,6 +7,7 @@ import { bulletin } from './bulletin/index.ts';
 import { calendar } from './calendar/index.ts';
 import { changeRequest } from './change-request/index.ts';
 import { channel } from './channel/index.ts';
+import { concernSubject } from './concern-subject/index.ts';
 import { coverageMap } from './coverage-map/index.ts';
 import { coverageRequest } from './coverage-request/index.ts';
 import { escalation } from './escalation/index.ts';
@@ -20,6 +21,7 @@ import { notificationDelivery } from './notification-delivery/index.ts';
 import { organization } from './organization/index.ts';
 import { planRevision } from './plan-revision/index.ts';
 import { progressReport } from './progress-report/index.ts';
+import { publicConcern } from './public-concern/index.ts';
 import { publicityActivity } from './publicity-activity/index.ts';
 import { publicityCalendar } from './publicity-calendar/index.ts';
 import { reportingPeriod } from './reporting-period/index.ts';
@@ -56,6 +58,7 @@ export const features: readonly Feature[] = [
   submission,
   coverageRequest,
   assistanceNotice,
+  publicConcern,
   liaisonRegistration,
   channel,
   score,
@@ -63,6 +66,7 @@ export const features: readonly Feature[] = [
   scoringScheme,
   organization,
   calendar,
+  concernSubject,
   user,
   webhook,
   notificationDelivery,

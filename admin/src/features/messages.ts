@@ -9,6 +9,8 @@ import { features } from './index.ts';
 import { measureMessages } from './measure/measure.messages.ts';
 import { organizationPickerMessages } from './organization/organizationPicker.messages.ts';
 import { overviewMessages } from './overview/overview.messages.ts';
+import { concernAnalysisMessages } from './public-concern/concern-analysis.messages.ts';
+import { concernStepMessages } from './public-concern/concern-step.messages.ts';
 import { sessionMessages } from './session/session.messages.ts';
 import { pieceWayMessages } from './submission/piece-way.messages.ts';
 import { addresseeMessages } from './supervision-order/addressee.messages.ts';
@@ -24,6 +26,8 @@ export const allMessages: readonly Messages[] = [
   burdenMessages,
   togetherMessages,
   figureMessages,
+  concernAnalysisMessages,
+  concernStepMessages,
   pieceWayMessages,
   measureMessages,
   ...features.map((feature) => feature.messages),

@@ -37,7 +37,7 @@ alter table "public_concern" add constraint "public_concern_severity_check" chec
 alter table "public_concern" add constraint "public_concern_satisfaction_check" check ("satisfaction" in ('SATISFIED', 'UNSATISFIED', 'UNREACHED'));
 alter table public_concern add constraint public_concern_merged_check check ((status = 'MERGED') = (merged_into_id is not null) and merged_into_id is distinct from id);
 alter table public_concern add constraint public_concern_assigned_check check (status in ('RECORDED', 'DISMISSED', 'MERGED') or due_on is not null);
-alter table public_concern add constraint public_concern_answered_check check (status not in ('ANSWERED', 'ACCEPTED', 'CLOSED') or (answer is not null and answered_at is not null));
+alter table public_concern add constraint public_concern_answered_check check (status in ('RECORDED', 'ASSIGNED', 'DISMISSED', 'MERGED') or (answer is not null and answered_at is not null));
 alter table public_concern add constraint public_concern_closed_check check ((status = 'CLOSED') = (satisfaction is not null) and (status in ('CLOSED', 'DISMISSED')) = (closed_at is not null));
 alter table "public_concern" add constraint "public_concern_intake_id_foreign" foreign key ("intake_id") references "organization" ("id");
 alter table "public_concern" add constraint "public_concern_place_id_foreign" foreign key ("place_id") references "organization" ("id");

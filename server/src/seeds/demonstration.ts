@@ -10,6 +10,7 @@ import { assignEverything } from './demo/assignments.ts';
 import { playBulletins } from './demo/bulletins.ts';
 import { playChanges } from './demo/changes.ts';
 import { playChannels, playInstructions } from './demo/channels.ts';
+import { playConcerns } from './demo/concerns.ts';
 import { playCoverage } from './demo/coverage.ts';
 import { playEscalations } from './demo/escalations.ts';
 import { playEvaluation } from './demo/evaluation.ts';
@@ -90,6 +91,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playInstructions(stage);
   await playLiaisons(stage);
   await playCoverage(stage, plan.id);
+  await playConcerns(stage, plan.id);
   await playScoring(stage);
   await playRevision(stage, plan.id, notice, year);
   await playEvaluation(stage);

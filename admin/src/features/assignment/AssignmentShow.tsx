@@ -20,6 +20,7 @@ import { ChangeNotice } from '../change-request/ChangeNotice.tsx';
 import { ChangePanel } from '../change-request/ChangePanel.tsx';
 import { useWaitingFacts } from '../change-request/useWaitingFacts.ts';
 import { EscalationPanel, ReachedLevel } from '../escalation/EscalationPanel.tsx';
+import { ConcernsPanel } from '../public-concern/ConcernsPanel.tsx';
 import { PeriodStrip } from '../reporting-period/PeriodStrip.tsx';
 import { IssueOrderButton } from '../supervision-order/IssueOrderButton.tsx';
 import { ItemFacts } from '../work-plan/ItemFacts.tsx';
@@ -144,6 +145,7 @@ function Body({ assignment }: { assignment: AssignmentPage }) {
         <ChangePanel changes={assignment.changeRequests} />
         <EscalationPanel assignmentId={assignment.id} />
         <AssignmentStory assignment={assignment} />
+        <ConcernsPanel concerns={assignment.publicConcerns} />
         <AssignmentRelated assignment={assignment} />
       </Box>
     </Box>

@@ -84,6 +84,7 @@ export const AssignmentQuery = graphql(/* GraphQL */ `
         recentReports { id percent status submittedAt }
       }
       publicityActivities { id title startsOn endsOn organization { id shortName } }
+      publicConcerns { id title status raisedOn }
       supervisionOrders { id number status dueOn light requirement }
     }
   }

@@ -27,6 +27,7 @@ const places: Record<keyof Waiting, string> = {
   bulletinsToRead: listPath('bulletin', { unread: true }),
   objectionsToAnswer: listPath('evaluation', { awaitingAnswer: true }),
   submissionsToReview: listPath('submission', { awaitingReview: true }),
+  concernsToHandle: listPath('public-concern', { awaitingViewer: true }),
 };
 const tasks = Object.keys(places) as (keyof Waiting)[];
 

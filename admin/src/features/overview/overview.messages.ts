@@ -24,6 +24,7 @@ export const overviewMessages = defineMessages(
       bulletinsToRead: '待阅通报',
       objectionsToAnswer: '待答复考核异议',
       submissionsToReview: '待审核稿件',
+      concernsToHandle: '待办群众反映',
     },
     plan: '本年度要点',
     figures: {
@@ -69,6 +70,7 @@ export const overviewMessages = defineMessages(
       bulletinsToRead: 'Bulletins to read',
       objectionsToAnswer: 'Objections to answer',
       submissionsToReview: 'Pieces to review',
+      concernsToHandle: 'Public concerns to handle',
     },
     plan: 'The plan of the year',
     figures: {

@@ -19,6 +19,7 @@ export type Waiting = Pick<
   | 'bulletinsToRead'
   | 'objectionsToAnswer'
   | 'submissionsToReview'
+  | 'concernsToHandle'
 >;
 
 /** What waits for the viewer, for the figures in the menu and the start page alike. */

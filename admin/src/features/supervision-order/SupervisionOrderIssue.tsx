@@ -15,17 +15,15 @@ import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { FollowedConcern } from '../public-concern/FollowedConcern.tsx';
+import { ConcernBeginning, type ConcernSource } from '../public-concern/public-concern.graphql.ts';
 import { SupervisionPlanChoices } from '../supervision-plan/supervision-plan.graphql.ts';
 import { AddresseesInput } from './AddresseesInput.tsx';
 import { OrderedAssignmentsInput } from './OrderedAssignmentsInput.tsx';
 import { OrderBurden, OrderKindFields, RepeatFields } from './OrderKindFields.tsx';
 import { OrderPreview } from './OrderPreview.tsx';
-import { beginWith, orderInput, type PlanChoice, placeOfOrder } from './orderValues.ts';
-import {
-  IssueSupervisionOrder,
-  type OrderedAssignment,
-  OrderedAssignments,
-} from './supervision-order.graphql.ts';
+import { type Beginning, beginWith, orderInput, placeOfOrder } from './orderValues.ts';
+import { IssueSupervisionOrder, OrderedAssignments } from './supervision-order.graphql.ts';
 import { supervisionOrderMessages } from './supervision-order.messages.ts';
 
 function Fields() {
@@ -62,18 +60,12 @@ function Fields() {
   );
 }
 
-function IssueForm({
-  assignments,
-  plan,
-}: {
-  assignments: OrderedAssignment[];
-  plan: PlanChoice | undefined;
-}) {
+function IssueForm({ beginning }: { beginning: Beginning & { concern: ConcernSource | null } }) {
   const t = useMessages(supervisionOrderMessages);
   const navigate = useNavigate();
   const { form, submit, pending, stray } = useCommandForm({
     document: IssueSupervisionOrder,
-    defaultValues: beginWith(assignments, plan),
+    defaultValues: beginWith(beginning),
     toVariables: (values) => ({ input: orderInput(values) }),
     success: t('issue.done'),
     placeOf: placeOfOrder,
@@ -92,6 +84,7 @@ function IssueForm({
       >
         <Panel>
           <Box sx={{ display: 'grid', gap: 2 }}>
+            {beginning.concern && <FollowedConcern concern={beginning.concern} />}
             <Fields />
             <div>
               <Button type="submit" variant="contained" loading={pending}>
@@ -109,7 +102,7 @@ function IssueForm({
   );
 }
 
-/** `?assignmentIds=a,b` begins with those assignments and whom they were given to, `?planId=` with that plan. */
+/** `?assignmentIds=a,b` begins with those assignments and whom they were given to, `?planId=` with that plan, `?publicConcernId=` with whoever answers that. */
 export function SupervisionOrderIssue() {
   const t = useMessages(supervisionOrderMessages);
   const [search] = useSearchParams();
@@ -122,11 +115,21 @@ export function SupervisionOrderIssue() {
   const planId = search.get('planId');
   const plans = useDocument(SupervisionPlanChoices, {}, { enabled: planId !== null, staleTime: 30_000 });
   const plan = plans.data?.supervisionPlans.nodes.find(({ id }) => id === planId);
-  const ready = (ids.length === 0 || data || isError) && (planId === null || plans.data || plans.isError);
+  const concernId = search.get('publicConcernId') ?? '';
+  const followed = useDocument(ConcernBeginning, { id: concernId }, { enabled: concernId !== '' });
+  const ready =
+    (ids.length === 0 || data || isError) &&
+    (planId === null || plans.data || plans.isError) &&
+    (concernId === '' || followed.data || followed.isError);
+  const concern = followed.data?.publicConcern ?? null;
   return (
     <>
       <PageHeader title={t('issue.title')} back={{ to: '/supervision-order', text: t('name') }} />
-      {ready ? <IssueForm assignments={data?.assignments.nodes ?? []} plan={plan} /> : <WaitingPage />}
+      {ready ? (
+        <IssueForm beginning={{ assignments: data?.assignments.nodes ?? [], plan, concern }} />
+      ) : (
+        <WaitingPage />
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { ProposeButton } from '../accountability/ProposeButton.tsx';
+import { ConcernsPanel } from '../public-concern/ConcernsPanel.tsx';
 import { OrderAddressees } from './OrderAddressees.tsx';
 import { OrderAssignments } from './OrderAssignments.tsx';
 import { KindTag, OrderDue, OrderStatus, UrgencyChip } from './OrderCells.tsx';
@@ -133,6 +134,7 @@ export function SupervisionOrderShow() {
               <OrderAddressees order={order} />
               <Conclusion order={order} />
               <OrderAssignments assignments={order.assignments} />
+              <ConcernsPanel concerns={order.publicConcerns} />
             </Box>
           </Box>
         </>

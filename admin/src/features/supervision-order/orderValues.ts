@@ -16,6 +16,8 @@ export interface OrderValues {
   rectificationRequired: boolean;
   despiteRepeat: boolean;
   repeatReason: string;
+  /** what the order follows from */
+  publicConcernId: string | null;
 }
 
 export function isPlanned(kind: OrderKind): boolean {
@@ -31,9 +33,16 @@ export interface PlanChoice {
   kind: PlannedKind;
 }
 
-export function beginWith(assignments: OrderedAssignment[], plan?: PlanChoice): OrderValues {
+export interface Beginning {
+  assignments: OrderedAssignment[];
+  plan?: PlanChoice | undefined;
+  concern?: { id: string; organization: OrganizationChoice } | null;
+}
+
+export function beginWith({ assignments, plan, concern }: Beginning): OrderValues {
+  const addressed = assignments.map(({ organization }) => organization);
   return {
-    organizations: unique(assignments.map(({ organization }) => organization)),
+    organizations: unique(concern ? [...addressed, concern.organization] : addressed),
     assignments,
     requirement: '',
     dueOn: '',
@@ -43,6 +52,7 @@ export function beginWith(assignments: OrderedAssignment[], plan?: PlanChoice): 
     rectificationRequired: false,
     despiteRepeat: false,
     repeatReason: '',
+    publicConcernId: concern?.id ?? null,
   };
 }
 

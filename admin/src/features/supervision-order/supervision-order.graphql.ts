@@ -21,6 +21,7 @@ export const SupervisionOrderQuery = graphql(/* GraphQL */ `
       availableActions
       issuer { id name shortName }
       author { id name }
+      publicConcerns { id title status raisedOn }
       plan { id title }
       addressees {
         id version status repliedAt round dueOn rectification concludedSeenAt availableActions

@@ -18,6 +18,8 @@ export type Assignable = Pick<WorkItemRow, 'id' | 'number' | 'displayTitle' | 'd
 
 interface AssignDialogProps {
   items: readonly Assignable[];
+  /** what the tasks follow from */
+  publicConcernId?: string;
   open: boolean;
   onClose: () => void;
   onDone?: () => void;
@@ -61,7 +63,7 @@ function ChosenItems({ items }: { items: readonly Assignable[] }) {
   );
 }
 
-export function AssignDialog({ items, open, onClose, onDone }: AssignDialogProps) {
+export function AssignDialog({ items, publicConcernId, open, onClose, onDone }: AssignDialogProps) {
   const t = useMessages(workItemMessages);
   return (
     <CommandDialog
@@ -75,7 +77,11 @@ export function AssignDialog({ items, open, onClose, onDone }: AssignDialogProps
       document={AssignWorkItems}
       defaultValues={namedIn(items)}
       toVariables={(values) => ({
-        input: { workItemIds: items.map(({ id }) => id), organizations: assignedInput(values) },
+        input: {
+          workItemIds: items.map(({ id }) => id),
+          organizations: assignedInput(values),
+          publicConcernId: publicConcernId ?? null,
+        },
       })}
       placeOf={placeOfAssigned}
     >

@@ -13,9 +13,11 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
+import { ConcernStatusChip } from '../public-concern/ConcernCells.tsx';
 import { WriteLink } from '../submission/WriteLink.tsx';
 import {
   type CoveringActivity,
+  type CoveringConcern,
   type CoveringRequest,
   type CoveringSubmission,
   WorkItemCoverage,
@@ -85,6 +87,16 @@ function Asked({ request }: { request: CoveringRequest }) {
   );
 }
 
+function Raised({ concern }: { concern: CoveringConcern }) {
+  return (
+    <Row title={<RowLink to={showPath('public-concern', concern.id)}>{concern.title}</RowLink>}>
+      <span>{concern.organization.shortName}</span>
+      <DateField value={concern.raisedOn} />
+      <ConcernStatusChip status={concern.status} />
+    </Row>
+  );
+}
+
 function Group({
   title,
   aside,
@@ -121,7 +133,7 @@ export function CoverageLists({ itemId }: { itemId: string }) {
   const t = useMessages(workItemMessages);
   const { data } = useDocument(WorkItemCoverage, { workItemId: itemId });
   if (!data) return <Skeleton variant="rounded" sx={{ m: 2, height: 160 }} />;
-  const { submissions, publicityActivities, coverageRequests } = data;
+  const { submissions, publicityActivities, coverageRequests, publicConcerns } = data;
   return (
     <Box
       sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}
@@ -153,6 +165,13 @@ export function CoverageLists({ itemId }: { itemId: string }) {
         <Group title={t('coverage.requests')} count={coverageRequests.totalCount} empty={null}>
           {coverageRequests.nodes.map((request) => (
             <Asked key={request.id} request={request} />
+          ))}
+        </Group>
+      )}
+      {publicConcerns.totalCount > 0 && (
+        <Group title={t('coverage.concerns')} count={publicConcerns.totalCount} empty={null}>
+          {publicConcerns.nodes.map((concern) => (
+            <Raised key={concern.id} concern={concern} />
           ))}
         </Group>
       )}

@@ -74,9 +74,14 @@ export const WorkItemCoverage = graphql(/* GraphQL */ `
       totalCount
       nodes { id title status startsAt organization { id shortName } }
     }
+    publicConcerns(filter: { workItemId: $workItemId }, first: 50) {
+      totalCount
+      nodes { id title status raisedOn organization { id shortName } }
+    }
   }
 `);
 export type CoveringSubmission = DocumentType<typeof WorkItemCoverage>['submissions']['nodes'][number];
+export type CoveringConcern = DocumentType<typeof WorkItemCoverage>['publicConcerns']['nodes'][number];
 export type CoveringRequest = DocumentType<typeof WorkItemCoverage>['coverageRequests']['nodes'][number];
 export type CoveringActivity = DocumentType<typeof WorkItemCoverage>['publicityActivities']['nodes'][number];
 

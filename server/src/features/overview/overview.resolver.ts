@@ -93,6 +93,9 @@ class Overview implements OverviewRow {
   @Field(() => Int)
   submissionsToReview!: number;
 
+  @Field(() => Int, { description: 'Public concerns to assign, answer, judge or tell.' })
+  concernsToHandle!: number;
+
   @Field(() => Int, { description: 'Press releases to review, record, put right or release.' })
   pressReleasesWaiting!: number;
 }

@@ -27,6 +27,11 @@ import {
   visibleTo as reportVisibleTo,
 } from '../progress-report/progress-report.policy.ts';
 import { awaitsReviewSql } from '../progress-report/progress-report.queries.ts';
+import {
+  canHandle,
+  awaitsSql as concernAwaitsSql,
+  visibleTo as concernVisibleTo,
+} from '../public-concern/public-concern.policy.ts';
 import { awaitsDecisionSql as awaitsRelegationSql } from '../relegation/relegation.queries.ts';
 import {
   canReviewSubmissions,
@@ -59,6 +64,7 @@ export interface Waiting {
   awardsToHandle: number;
   relegationsToDecide: number;
   submissionsToReview: number;
+  concernsToHandle: number;
   pressReleasesWaiting: number;
 }
 
@@ -146,6 +152,11 @@ const tasks: Readonly<Record<keyof Waiting, Task>> = {
     may: canReviewSubmissions,
     of: ({ viewer, clock }) =>
       sql`submission s where ${pieceAwaitsSql(viewer, clock.now())} and ${submissionVisibleTo(viewer, 's')}`,
+  },
+  concernsToHandle: {
+    may: canHandle,
+    of: ({ viewer }) =>
+      sql`public_concern c where ${concernAwaitsSql(viewer)} and ${concernVisibleTo(viewer, 'c')}`,
   },
   pressReleasesWaiting: { may: worksInBusiness, of: awaitingViewerSql },
 };

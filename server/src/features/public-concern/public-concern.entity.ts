@@ -10,7 +10,7 @@ import {
   concernStatuses,
 } from '@duban/schema/vocabulary/public-concern';
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, OneToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, OneToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
@@ -61,6 +61,42 @@ export class ConcernStep {
 @Index({ properties: ['provinceId', 'status', 'raisedOn'] })
 @Index({ properties: ['placeBranchId', 'raisedOn'] })
 @Index({ properties: ['placeId', 'raisedOn'] })
+@Index({
+  name: 'public_concern_subject_index',
+  expression: 'create index public_concern_subject_index on public_concern (subject_id, raised_on)',
+})
+@Index({
+  name: 'public_concern_owed_index',
+  expression: "create index public_concern_owed_index on public_concern (due_on) where status = 'ASSIGNED'",
+})
+@Index({
+  name: 'public_concern_waiting_index',
+  expression:
+    "create index public_concern_waiting_index on public_concern (intake_id) where status in ('RECORDED', 'ANSWERED', 'ACCEPTED')",
+})
+@Index({
+  name: 'public_concern_followed_index',
+  expression:
+    'create index public_concern_followed_index on public_concern (province_id, raised_on) where task_count > 0',
+})
+@Check({
+  name: 'public_concern_merged_check',
+  expression: "(status = 'MERGED') = (merged_into_id is not null) and merged_into_id is distinct from id",
+})
+@Check({
+  name: 'public_concern_assigned_check',
+  expression: "status in ('RECORDED', 'DISMISSED', 'MERGED') or due_on is not null",
+})
+@Check({
+  name: 'public_concern_answered_check',
+  expression:
+    "status in ('RECORDED', 'ASSIGNED', 'DISMISSED', 'MERGED') or (answer is not null and answered_at is not null)",
+})
+@Check({
+  name: 'public_concern_closed_check',
+  expression:
+    "(status = 'CLOSED') = (satisfaction is not null) and (status in ('CLOSED', 'DISMISSED')) = (closed_at is not null)",
+})
 export class PublicConcern extends ScopedRecord {
   /** Whose liaison or editor recorded it: assigns it, judges the answer, tells those who raised it. */
   @ManyToOne(() => Organization, { mapToPk: true, fieldName: 'intake_id' })
@@ -145,7 +181,13 @@ export class PublicConcern extends ScopedRecord {
   @Property({ type: MomentType, nullable: true })
   closedAt: string | null = null;
 
-  @ManyToOne(() => PublicConcern, { mapToPk: true, nullable: true, fieldName: 'merged_into_id', index: true })
+  @ManyToOne(() => PublicConcern, {
+    mapToPk: true,
+    nullable: true,
+    fieldName: 'merged_into_id',
+    index: true,
+    deleteRule: 'no action',
+  })
   mergedIntoId: string | null = null;
 
   @Field(() => Int, { description: 'How many repeats of the same matter were merged into it.' })
@@ -163,12 +205,17 @@ export class PublicConcern extends ScopedRecord {
 
 /** Apart from the concern: no list, search, export or audit row reads it. */
 @Entity({ tableName: 'public_concern_person' })
+@Check({
+  name: 'public_concern_person_something_check',
+  expression: 'num_nonnulls(name, phone, address) > 0',
+})
 export class PublicConcernPerson {
   @OneToOne(() => PublicConcern, {
     mapToPk: true,
     primary: true,
     fieldName: 'concern_id',
     deleteRule: 'cascade',
+    updateRule: 'no action',
   })
   concernId!: string;
 
@@ -201,6 +248,15 @@ export class PublicConcernWorkItem {
 /** A task that followed: an assignment or an order. */
 @Entity({ tableName: 'public_concern_task' })
 @Index({ properties: ['concernId'] })
+@Index({
+  name: 'public_concern_task_once_index',
+  expression:
+    'create unique index public_concern_task_once_index on public_concern_task (concern_id, assignment_id, supervision_order_id) nulls not distinct',
+})
+@Check({
+  name: 'public_concern_task_one_check',
+  expression: 'num_nonnulls(assignment_id, supervision_order_id) = 1',
+})
 export class PublicConcernTask {
   @Property({ type: 'uuid', primary: true, defaultRaw: 'uuidv7()' })
   id!: string;
@@ -208,7 +264,13 @@ export class PublicConcernTask {
   @ManyToOne(() => PublicConcern, { mapToPk: true, fieldName: 'concern_id', deleteRule: 'cascade' })
   concernId!: string;
 
-  @ManyToOne(() => Assignment, { mapToPk: true, nullable: true, fieldName: 'assignment_id', index: true })
+  @ManyToOne(() => Assignment, {
+    mapToPk: true,
+    nullable: true,
+    fieldName: 'assignment_id',
+    index: true,
+    deleteRule: 'cascade',
+  })
   assignmentId: string | null = null;
 
   @ManyToOne(() => SupervisionOrder, {
@@ -216,6 +278,7 @@ export class PublicConcernTask {
     nullable: true,
     fieldName: 'supervision_order_id',
     index: true,
+    deleteRule: 'cascade',
   })
   supervisionOrderId: string | null = null;
 }

@@ -29,6 +29,11 @@ export function canRecord(viewer: Viewer): boolean {
   return hasRole(viewer, 'LIAISON', 'EDITOR');
 }
 
+/** Whoever takes a part in any of them: records and judges, or answers. */
+export function canHandle(viewer: Viewer): boolean {
+  return canRecord(viewer) || hasRole(viewer, 'REPORTER', 'LEADER');
+}
+
 /** Subjects and their working days are a setting: the system administrator's. */
 export function canEditSubjects(viewer: Viewer): boolean {
   return hasRole(viewer, 'SYSTEM_ADMIN');
