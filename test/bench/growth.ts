@@ -17,12 +17,17 @@ export interface Growth {
 
 const labelOf = ({ provinces, years }: Size) => `${provinces}×${years}`;
 
-/** One province over one year and over all of them, and as many provinces over one year. */
-function sizesOf({ size }: Options): Size[] {
+/** In between, so that a line shows whether it bends. */
+const between = { years: 3, provinces: 6 } as const;
+
+/** One province over one year, some and all of them, and some and all provinces over one year. */
+function sizesOf({ size: { years, provinces } }: Options): Size[] {
   const wanted = [
     { provinces: 1, years: 1 },
-    { provinces: 1, years: size.years },
-    { provinces: size.provinces, years: 1 },
+    { provinces: 1, years: Math.min(between.years, years) },
+    { provinces: 1, years },
+    { provinces: Math.min(between.provinces, provinces), years: 1 },
+    { provinces, years: 1 },
   ];
   return wanted.filter(
     (one, place) => wanted.findIndex((other) => labelOf(other) === labelOf(one)) === place,

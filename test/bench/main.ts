@@ -10,6 +10,7 @@ import { createProgress } from './progress.ts';
 import type { QuestionName } from './questions.ts';
 import { chartOf } from './report/chart.ts';
 import { exportTable } from './report/export.ts';
+import { growthChart } from './report/growth-chart.ts';
 import { hasFailed, soakTable } from './report/soak.ts';
 import { type QuestionSummary, summarise } from './report/summary.ts';
 import { describeSurroundings, surroundingsOf } from './report/surroundings.ts';
@@ -44,6 +45,7 @@ async function run(options: Options, undo: Undo): Promise<void> {
   if (options.growth) {
     const results = await growth(cluster, options, undo, progress);
     console.log(growthTable(results, options));
+    write(options.chart, growthChart(results, describeSurroundings(surroundings)));
     return write(options.json, JSON.stringify({ growth: results, ...surroundings }, null, 2));
   }
   if (options.soak) {

@@ -1,9 +1,19 @@
+import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds of one rest at most: a busy server must not keep a download waiting for minutes. */
-const longestRest = 50;
+/** Milliseconds of the rest that is taken in any case, at most: an idle server need not keep a download waiting. */
+const shortRest = 20;
+/** Milliseconds more where others keep the loop busy all the time; 120,000 rows are 600 rests, and a minute is what they may take. */
+const busyRest = 60;
 
-/** Rests four times as long as the work took, times those who work: the loop is the pages' for four fifths of the time. */
+/**
+ * Rests four times as long as the work took, then as much longer as others used that rest to work, times those who export:
+ * alone a download is quick, beside readers the loop and the cores are theirs for nine tenths of the time.
+ */
 export async function rest(tookMs: number, workers: number): Promise<void> {
-  await wait(Math.min(4 * tookMs, longestRest) * workers);
+  const before = performance.eventLoopUtilization();
+  await wait(Math.min(4 * tookMs, shortRest) * workers);
+  const { utilization } = performance.eventLoopUtilization(before);
+  // Of a short rest that nobody used a little is still its own waking.
+  if (utilization > 0.1) await wait(utilization * busyRest * workers);
 }
