@@ -54,7 +54,7 @@ test('the console shows each of them', async () => {
     name.endsWith('Transitions'),
   );
   const pages = readdirSync(join(root, 'admin/src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('FlowHelp.tsx'))
+    .filter((file) => file.endsWith('.tsx'))
     .map((file) => readFileSync(join(root, 'admin/src', file), 'utf8'));
   expect(tables.map(([, name]) => name).filter((name) => !pages.some((page) => page.includes(name)))).toEqual(
     [],

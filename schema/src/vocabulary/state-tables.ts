@@ -9,6 +9,7 @@ import {
   assistanceStatusLabels,
   assistanceTransitions,
 } from './assistance-notice.ts';
+import { awardRoundActionLabels, awardRoundStatusLabels, awardRoundTransitions } from './award.ts';
 import { bulletinActionLabels, bulletinStatusLabels, bulletinTransitions } from './bulletin.ts';
 import {
   changeKindLabels,
@@ -18,6 +19,11 @@ import {
   changeTransitions,
 } from './change-request.ts';
 import { coverageActionLabels, coverageStatusLabels, coverageTransitions } from './coverage-request.ts';
+import {
+  demonstrationActionLabels,
+  demonstrationStandingLabels,
+  demonstrationTransitions,
+} from './demonstration.ts';
 import {
   disciplineActionLabels,
   disciplineStatusLabels,
@@ -63,6 +69,7 @@ import {
   activityTransitions,
 } from './publicity-activity.ts';
 import { releasePlanActionLabels, releasePlanStatusLabels, releasePlanTransitions } from './release-plan.ts';
+import { relegationActionLabels, relegationStatusLabels, relegationTransitions } from './relegation.ts';
 import {
   reportingPeriodActionLabels,
   reportingPeriodStatusLabels,
@@ -230,6 +237,15 @@ export const stateTables: readonly StateTable[] = [
     disciplineActionLabels,
   ),
   table('群众反映', 'PublicConcern', concernTransitions, concernStatusLabels, concernActionLabels),
+  table('评先评优', 'AwardRound', awardRoundTransitions, awardRoundStatusLabels, awardRoundActionLabels),
+  table(
+    '流动示范点',
+    'DemonstrationUnit',
+    demonstrationTransitions,
+    demonstrationStandingLabels,
+    demonstrationActionLabels,
+  ),
+  table('末位淘汰', 'Relegation', relegationTransitions, relegationStatusLabels, relegationActionLabels),
   table(
     '通知的发送',
     'NotificationDelivery',

@@ -2,7 +2,7 @@ import { assignmentRoleLabels, assignmentStatusLabels } from '@duban/schema/voca
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { DateField, MomentField } from '../../ui/DateField.tsx';
-import { daysFromToday } from '../../ui/dates.ts';
+import { dayOfMoment, daysFromToday } from '../../ui/dates.ts';
 import { LightDot } from '../../ui/LightDot.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
@@ -58,7 +58,8 @@ export function OrganizationName({ row, alone = false }: { row: AssignmentRow; a
   );
 }
 
-export function LastReport({ row }: { row: AssignmentRow }) {
+/** Beside other panels there is room for its day alone. */
+export function LastReport({ row, dayOnly = false }: { row: AssignmentRow; dayOnly?: boolean }) {
   const t = useMessages(assignmentMessages);
   const [report] = row.recentReports;
   if (!report)
@@ -67,7 +68,11 @@ export function LastReport({ row }: { row: AssignmentRow }) {
         {t('neverReported')}
       </Box>
     );
-  return <MomentField value={report.submittedAt} />;
+  return dayOnly ? (
+    <DateField value={dayOfMoment(report.submittedAt)} />
+  ) : (
+    <MomentField value={report.submittedAt} />
+  );
 }
 
 export function AssignmentCard({ row, ofOneItem }: { row: AssignmentRow; ofOneItem: boolean }) {

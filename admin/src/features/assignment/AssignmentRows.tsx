@@ -98,7 +98,7 @@ function useColumns(ofOneItem: boolean, ofOneParent: boolean) {
     <DataTable.Col
       key="latest"
       label={t('fields.latest')}
-      render={(row: AssignmentRow) => <LastReport row={row} />}
+      render={(row: AssignmentRow) => <LastReport row={row} dayOnly={ofOneItem} />}
     />,
   ];
 }
