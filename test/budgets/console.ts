@@ -25,6 +25,7 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   ConcernSubjects: 1,
   // Items.
   CoverageRequests: 2,
+  DisciplineRecords: 1,
   // Assignments, orders, decisions.
   Escalations: 4,
   EvaluationSchemes: 1,
@@ -37,6 +38,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   OrganizationChoices: 1,
   // How many stand below each.
   OrganizationNodes: 2,
+  // Areas, points.
+  PressReleases: 3,
   // Assignments, files, reports before, versions, the parts’ reports; the points’ targets.
   ProgressReports: 6,
   // Subjects.

@@ -1,5 +1,6 @@
 import { accountability } from './accountability/index.ts';
 import { annualTarget } from './annual-target/index.ts';
+import { approvalChain } from './approval-chain/index.ts';
 import { assignment } from './assignment/index.ts';
 import { assistanceNotice } from './assistance-notice/index.ts';
 import { audit } from './audit/index.ts';
@@ -10,6 +11,7 @@ import { channel } from './channel/index.ts';
 import { concernSubject } from './concern-subject/index.ts';
 import { coverageMap } from './coverage-map/index.ts';
 import { coverageRequest } from './coverage-request/index.ts';
+import { disciplineRecord } from './discipline-record/index.ts';
 import { escalation } from './escalation/index.ts';
 import { evaluation } from './evaluation/index.ts';
 import { evaluationScheme } from './evaluation-scheme/index.ts';
@@ -20,10 +22,13 @@ import { notification } from './notification/index.ts';
 import { notificationDelivery } from './notification-delivery/index.ts';
 import { organization } from './organization/index.ts';
 import { planRevision } from './plan-revision/index.ts';
+import { pressOffice } from './press-office/index.ts';
+import { pressRelease } from './press-release/index.ts';
 import { progressReport } from './progress-report/index.ts';
 import { publicConcern } from './public-concern/index.ts';
 import { publicityActivity } from './publicity-activity/index.ts';
 import { publicityCalendar } from './publicity-calendar/index.ts';
+import { releasePlan } from './release-plan/index.ts';
 import { reportingPeriod } from './reporting-period/index.ts';
 import { score } from './score/index.ts';
 import { scoringScheme } from './scoring-scheme/index.ts';
@@ -59,6 +64,10 @@ export const features: readonly Feature[] = [
   coverageRequest,
   assistanceNotice,
   publicConcern,
+  pressRelease,
+  releasePlan,
+  pressOffice,
+  disciplineRecord,
   liaisonRegistration,
   channel,
   score,
@@ -67,6 +76,7 @@ export const features: readonly Feature[] = [
   organization,
   calendar,
   concernSubject,
+  approvalChain,
   user,
   webhook,
   notificationDelivery,

@@ -19,6 +19,7 @@ import { playLiaisons } from './demo/liaisons.ts';
 import { playNotifications } from './demo/notifications.ts';
 import { playOrders } from './demo/orders.ts';
 import { playPeriods } from './demo/periods.ts';
+import { playPress } from './demo/press.ts';
 import { playProgress } from './demo/progress.ts';
 import { playPublicity } from './demo/publicity.ts';
 import { playReporting } from './demo/reporting.ts';
@@ -92,6 +93,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playLiaisons(stage);
   await playCoverage(stage, plan.id);
   await playConcerns(stage, plan.id);
+  await playPress(stage, plan.id);
   await playScoring(stage);
   await playRevision(stage, plan.id, notice, year);
   await playEvaluation(stage);

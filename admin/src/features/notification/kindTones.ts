@@ -14,6 +14,8 @@ const good: readonly NotificationKind[] = [
   'APPROVAL_GIVEN',
   'COVERAGE_APPROVED',
   'COVERAGE_HANDLED',
+  'PRESS_APPROVED',
+  'PRESS_RELEASED',
   'ACTIVITY_PART_REPORTED',
 ];
 const back: readonly NotificationKind[] = [
@@ -25,6 +27,8 @@ const back: readonly NotificationKind[] = [
   'APPROVAL_REFUSED',
   'COVERAGE_RETURNED',
   'ASSISTANCE_RETURNED',
+  'PRESS_RETURNED',
+  'DISCIPLINE_RECORDED',
   'ACTIVITY_CANCELLED',
   'ACTIVITY_SUMMARY_DUE',
 ];

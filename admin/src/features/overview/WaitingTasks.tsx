@@ -28,6 +28,7 @@ const places: Record<keyof Waiting, string> = {
   objectionsToAnswer: listPath('evaluation', { awaitingAnswer: true }),
   submissionsToReview: listPath('submission', { awaitingReview: true }),
   concernsToHandle: listPath('public-concern', { awaitingViewer: true }),
+  pressReleasesWaiting: listPath('press-release', { awaitingViewer: true }),
 };
 const tasks = Object.keys(places) as (keyof Waiting)[];
 

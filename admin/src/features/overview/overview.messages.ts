@@ -25,6 +25,7 @@ export const overviewMessages = defineMessages(
       objectionsToAnswer: '待答复考核异议',
       submissionsToReview: '待审核稿件',
       concernsToHandle: '待办群众反映',
+      pressReleasesWaiting: '待办新闻稿',
     },
     plan: '本年度要点',
     figures: {
@@ -71,6 +72,7 @@ export const overviewMessages = defineMessages(
       objectionsToAnswer: 'Objections to answer',
       submissionsToReview: 'Pieces to review',
       concernsToHandle: 'Public concerns to handle',
+      pressReleasesWaiting: 'Press releases',
     },
     plan: 'The plan of the year',
     figures: {

@@ -20,6 +20,7 @@ export type Waiting = Pick<
   | 'objectionsToAnswer'
   | 'submissionsToReview'
   | 'concernsToHandle'
+  | 'pressReleasesWaiting'
 >;
 
 /** What waits for the viewer, for the figures in the menu and the start page alike. */

@@ -1,4 +1,5 @@
 import { coverageStatusLabels } from '@duban/schema/vocabulary/coverage-request';
+import { pressStatusLabels } from '@duban/schema/vocabulary/press-release';
 import { submissionKindLabels } from '@duban/schema/vocabulary/publicity';
 import { submissionStatusLabels } from '@duban/schema/vocabulary/submission';
 import Box from '@mui/material/Box';
@@ -18,6 +19,7 @@ import { WriteLink } from '../submission/WriteLink.tsx';
 import {
   type CoveringActivity,
   type CoveringConcern,
+  type CoveringRelease,
   type CoveringRequest,
   type CoveringSubmission,
   WorkItemCoverage,
@@ -97,6 +99,17 @@ function Raised({ concern }: { concern: CoveringConcern }) {
   );
 }
 
+function Released({ release }: { release: CoveringRelease }) {
+  const label = useLabel();
+  return (
+    <Row title={<RowLink to={showPath('press-release', release.id)}>{release.title}</RowLink>}>
+      <span>{release.bureau.shortName}</span>
+      <DateField value={release.plannedOn} />
+      <span>{label(pressStatusLabels, release.status)}</span>
+    </Row>
+  );
+}
+
 function Group({
   title,
   aside,
@@ -133,7 +146,7 @@ export function CoverageLists({ itemId }: { itemId: string }) {
   const t = useMessages(workItemMessages);
   const { data } = useDocument(WorkItemCoverage, { workItemId: itemId });
   if (!data) return <Skeleton variant="rounded" sx={{ m: 2, height: 160 }} />;
-  const { submissions, publicityActivities, coverageRequests, publicConcerns } = data;
+  const { submissions, publicityActivities, coverageRequests, publicConcerns, pressReleases } = data;
   return (
     <Box
       sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}
@@ -172,6 +185,13 @@ export function CoverageLists({ itemId }: { itemId: string }) {
         <Group title={t('coverage.concerns')} count={publicConcerns.totalCount} empty={null}>
           {publicConcerns.nodes.map((concern) => (
             <Raised key={concern.id} concern={concern} />
+          ))}
+        </Group>
+      )}
+      {pressReleases.totalCount > 0 && (
+        <Group title={t('coverage.releases')} count={pressReleases.totalCount} empty={null}>
+          {pressReleases.nodes.map((release) => (
+            <Released key={release.id} release={release} />
           ))}
         </Group>
       )}

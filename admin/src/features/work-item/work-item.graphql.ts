@@ -70,6 +70,10 @@ export const WorkItemCoverage = graphql(/* GraphQL */ `
       totalCount
       nodes { id title theme startsOn endsOn organization { id shortName } }
     }
+    pressReleases(filter: { workItemId: $workItemId }, first: 50) {
+      totalCount
+      nodes { id title status plannedOn bureau { id shortName } }
+    }
     coverageRequests(filter: { workItemId: $workItemId }, first: 50) {
       totalCount
       nodes { id title status startsAt organization { id shortName } }
@@ -83,6 +87,7 @@ export const WorkItemCoverage = graphql(/* GraphQL */ `
 export type CoveringSubmission = DocumentType<typeof WorkItemCoverage>['submissions']['nodes'][number];
 export type CoveringConcern = DocumentType<typeof WorkItemCoverage>['publicConcerns']['nodes'][number];
 export type CoveringRequest = DocumentType<typeof WorkItemCoverage>['coverageRequests']['nodes'][number];
+export type CoveringRelease = DocumentType<typeof WorkItemCoverage>['pressReleases']['nodes'][number];
 export type CoveringActivity = DocumentType<typeof WorkItemCoverage>['publicityActivities']['nodes'][number];
 
 export const RequireEvidence = graphql(/* GraphQL */ `
