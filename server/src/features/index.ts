@@ -9,6 +9,7 @@ import {
 } from './accountability/accountability.entity.ts';
 import { AccountabilityResolver } from './accountability/accountability.resolver.ts';
 import { AccountabilityCommandResolver } from './accountability/accountability-command.resolver.ts';
+import { BreachOfDecisionResolver, DecisionsOnBreachResolver } from './accountability/breach.resolver.ts';
 import { ReviewOfDecisionResolver, ReviewRequestResolver } from './accountability/review.resolver.ts';
 import { ReviewRequest } from './accountability/review-request.entity.ts';
 import { Assignment } from './assignment/assignment.entity.ts';
@@ -242,6 +243,8 @@ export const resolvers: NonEmptyArray<Function> = [
   RepeatResolver,
   AccountabilityResolver,
   AccountabilityCommandResolver,
+  DecisionsOnBreachResolver,
+  BreachOfDecisionResolver,
   ReviewOfDecisionResolver,
   ReviewRequestResolver,
   EscalationResolver,

@@ -29,6 +29,7 @@ import { CoverageRequests } from './0031-coverage-requests.ts';
 import { Channels } from './0032-channels.ts';
 import { Scoring } from './0033-scoring.ts';
 import { SubmissionWays } from './0040-submission-ways.ts';
+import { BreachCitations } from './0042-breach-citations.ts';
 import { PressReleases } from './0042-press-releases.ts';
 import { AnnualTargets } from './0043-annual-targets.ts';
 import { Honours } from './0043-honours.ts';
@@ -76,4 +77,5 @@ export const migrations: MigrationObject[] = [
   { name: '0042-press-releases', class: PressReleases },
   { name: '0045-public-concerns', class: PublicConcerns },
   { name: '0043-honours', class: Honours },
+  { name: '0042-breach-citations', class: BreachCitations },
 ];

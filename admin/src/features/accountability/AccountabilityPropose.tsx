@@ -9,6 +9,7 @@ import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { CitableBreach } from '../discipline-record/discipline-record.graphql.ts';
 import {
   CitableAssignments,
   CitableOrders,
@@ -50,7 +51,7 @@ function ProposalForm({ initial }: { initial: ProposalValues }) {
 
 const once = { staleTime: Number.POSITIVE_INFINITY };
 
-/** `?assignmentId=` or `?supervisionOrderId=` begins with that one and whose it is, `?kind=` with what it is to be. */
+/** `?assignmentId=` or `?supervisionOrderId=` begins with that one and whose it is, `?disciplineRecordId=` with a breach, `?kind=` with what it is to be. */
 export function AccountabilityPropose() {
   const t = useMessages(accountabilityMessages);
   const [search] = useSearchParams();
@@ -66,7 +67,10 @@ export function AccountabilityPropose() {
     { filter: { ids: orderId ? [orderId] : [] }, first: 1 },
     { ...once, enabled: orderId !== null },
   );
+  const breachId = search.get('disciplineRecordId');
+  const breach = useDocument(CitableBreach, { id: breachId ?? '' }, { ...once, enabled: breachId !== null });
   const ready =
+    (breachId === null || breach.data || breach.isError) &&
     (assignmentId === null || assignments.data || assignments.isError) &&
     (orderId === null || orders.data || orders.isError);
   return (
@@ -78,6 +82,7 @@ export function AccountabilityPropose() {
             assignments.data?.assignments.nodes[0],
             orders.data?.supervisionOrders.nodes[0],
             search.get('kind'),
+            breach.data?.disciplineRecord ?? undefined,
           )}
         />
       ) : (

@@ -6,6 +6,7 @@ import {
   accountabilityMeasures,
 } from '@duban/schema/vocabulary/accountability';
 import { textLimits } from '@duban/schema/vocabulary/text';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useId } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -51,6 +52,7 @@ function OrganizationInput() {
     field.onChange(next);
     setValue('assignments', []);
     setValue('orders', []);
+    setValue('disciplineRecordId', '');
   };
   return (
     <FieldFrame id={id} label={t('propose.organization')} hint={t('propose.organizationHint')} error={error}>
@@ -62,6 +64,13 @@ function OrganizationInput() {
       />
     </FieldFrame>
   );
+}
+
+/** Where it was begun from a breach: that counts as what it rests on. */
+function BreachNotice() {
+  const t = useMessages(accountabilityMessages);
+  const recordId = useWatch<ProposalValues, 'disciplineRecordId'>({ name: 'disciplineRecordId' });
+  return recordId ? <Alert severity="info">{t('propose.ofBreach')}</Alert> : null;
 }
 
 function MeasureInputs() {
@@ -94,6 +103,7 @@ export function ProposalFields() {
     <>
       <KindInput />
       <OrganizationInput />
+      <BreachNotice />
       <CitationInputs />
       <TextInput
         name="grounds"

@@ -5,6 +5,7 @@ import {
   accountabilityKinds,
   type Responsibility,
 } from '@duban/schema/vocabulary/accountability';
+import type { BreachCitation } from '../discipline-record/discipline-record.graphql.ts';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
 import type { CitableAssignment, CitableOrder } from './accountability.graphql.ts';
 
@@ -20,6 +21,7 @@ export interface ProposalValues {
   organization: OrganizationChoice | null;
   assignments: CitableAssignment[];
   orders: CitableOrder[];
+  disciplineRecordId: string;
   grounds: string;
   persons: ProposedPerson[];
   measure: AccountabilityMeasure | '';
@@ -36,18 +38,20 @@ export function beginWith(
   assignment: CitableAssignment | undefined,
   order: CitableOrder | undefined,
   kind: string | null,
+  breach: BreachCitation | undefined = undefined,
 ): ProposalValues {
   const addressees = order?.addressees ?? [];
   const addressee = addressees.length === 1 ? addressees[0]?.organization : undefined;
   return {
     kind: accountabilityKinds.find((known) => known === kind) ?? 'CRITICISM',
-    organization: assignment?.organization ?? addressee ?? null,
+    organization: assignment?.organization ?? addressee ?? breach?.organization ?? null,
     assignments: assignment ? [assignment] : [],
     orders: order ? [order] : [],
-    grounds: '',
+    disciplineRecordId: breach?.id ?? '',
+    grounds: breach?.facts ?? '',
     persons: assignment
       ? [...person(assignment.responsiblePerson, 'DIRECT'), ...person(assignment.leaderInCharge, 'MAIN')]
-      : [],
+      : (breach?.persons ?? []).map(({ name, post }) => ({ name, post, responsibility: 'DIRECT' })),
     measure: '',
     competentOrgan: '',
     effectiveFrom: '',
@@ -63,6 +67,7 @@ export function proposalInput({ organization, assignments, orders, ...values }: 
     grounds: values.grounds,
     assignmentIds: assignments.map(({ id }) => id),
     supervisionOrderIds: orders.map(({ id }) => id),
+    disciplineRecordId: values.disciplineRecordId || null,
     persons: values.persons,
     measure: measured ? values.measure || null : null,
     competentOrgan: measured ? values.competentOrgan : null,

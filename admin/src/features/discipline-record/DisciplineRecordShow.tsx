@@ -1,4 +1,8 @@
 import {
+  accountabilityKindLabels,
+  accountabilityStatusLabels,
+} from '@duban/schema/vocabulary/accountability';
+import {
   disciplineActionLabels,
   disciplineActions,
   disciplineKindLabels,
@@ -33,7 +37,11 @@ function Actions({ row }: { row: RecordPageRow }) {
   return (
     <>
       {mayPropose && (
-        <Button component={Link} to="/accountability/create?kind=CRITICISM" variant="outlined">
+        <Button
+          component={Link}
+          to={`/accountability/create?kind=CRITICISM&disciplineRecordId=${row.id}`}
+          variant="outlined"
+        >
           {t('propose')}
         </Button>
       )}
@@ -64,6 +72,28 @@ function Actions({ row }: { row: RecordPageRow }) {
         />
       </CommandDialog>
     </>
+  );
+}
+
+function Decisions({ row }: { row: RecordPageRow }) {
+  const t = useMessages(disciplineRecordMessages);
+  const label = useLabel();
+  if (row.accountabilityDecisions.length === 0) return null;
+  return (
+    <Panel title={t('decisions')}>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+        {row.accountabilityDecisions.map(({ id, kind, status, number }) => (
+          <li key={id}>
+            <RowLink to={showPath('accountability', id)}>
+              {number ?? label(accountabilityKindLabels, kind)}
+            </RowLink>
+            <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
+              {label(accountabilityKindLabels, kind)} · {label(accountabilityStatusLabels, status)}
+            </Box>
+          </li>
+        ))}
+      </Box>
+    </Panel>
   );
 }
 
@@ -109,6 +139,7 @@ function Record({ row }: { row: RecordPageRow }) {
       <Panel>
         <Facts facts={handling} />
       </Panel>
+      <Decisions row={row} />
     </Box>
   );
 }

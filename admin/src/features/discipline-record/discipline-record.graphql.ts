@@ -17,6 +17,7 @@ export const DisciplineRecordQuery = graphql(/* GraphQL */ `
       persons { name post }
       organization { ...OrganizationChoice }
       pressRelease { id title status }
+      accountabilityDecisions { id kind status number }
       recorder { id name }
       concluder { id name }
     }
@@ -35,3 +36,8 @@ export const RecordDiscipline = graphql(/* GraphQL */ `
 export const ConcludeDiscipline = graphql(/* GraphQL */ `
   mutation ConcludeDiscipline($input: ConcludeDisciplineInput!) { concludeDiscipline(input: $input) { disciplineRecord { id } } }
 `);
+
+export const CitableBreach = graphql(/* GraphQL */ `
+  query CitableBreach($id: ID!) { disciplineRecord(id: $id) { id title facts persons { name post } organization { ...OrganizationChoice } } }
+`);
+export type BreachCitation = NonNullable<DocumentType<typeof CitableBreach>['disciplineRecord']>;

@@ -42,6 +42,7 @@ export const disciplineRecordMessages = defineMessages(
       done: '已登记处理结果',
     },
     propose: '提请处理',
+    decisions: '据此提请的处理决定',
     flow: {
       title: '违纪发布的处理',
       intro: '由本局或上级局的办公室、领导登记，由没有参与登记的领导处理。',
@@ -93,6 +94,7 @@ export const disciplineRecordMessages = defineMessages(
       done: 'Concluded',
     },
     propose: 'Propose a decision',
+    decisions: 'Decisions that rest on it',
     flow: {
       title: 'How a breach is dealt with',
       intro:

@@ -18,6 +18,7 @@ import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { DisciplineRecord } from '../press-release/discipline-record.entity.ts';
 import { SupervisionOrder } from '../supervision-order/supervision-order.entity.ts';
 import { User } from '../user/user.entity.ts';
 
@@ -116,6 +117,15 @@ export class AccountabilityDecision extends ScopedRecord {
   @Field(() => DayScalar, { nullable: true, description: 'Its last day; known once approved.' })
   @Property({ type: DayType, nullable: true })
   effectiveTo: string | null = null;
+
+  /** A breach of the discipline of press releases that it rests on. */
+  @ManyToOne(() => DisciplineRecord, {
+    mapToPk: true,
+    nullable: true,
+    fieldName: 'discipline_record_id',
+    index: true,
+  })
+  disciplineRecordId: string | null = null;
 
   @Field(() => MomentScalar)
   @Property({ type: MomentType })

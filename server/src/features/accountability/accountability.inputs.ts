@@ -55,6 +55,9 @@ export class AccountabilityDecisionFilter {
   })
   awaiting?: boolean | null;
 
+  @Field(() => ID, { nullable: true, description: 'Decisions that rest on this discipline record.' })
+  disciplineRecordId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Part of the number or the grounds.' })
   @OptionalText(textLimits.line)
   search?: string | null;
@@ -96,6 +99,13 @@ export class ProposeAccountabilityDecisionInput {
   @Field(() => [ID], { nullable: true, description: 'Orders to the organization that it rests on.' })
   @Many(accountabilityLimits.citations, 0)
   supervisionOrderIds?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A breach of the discipline of press releases that the organization, or one below it, answers for.',
+  })
+  disciplineRecordId?: string | null;
 
   @Field(() => [ResponsiblePersonInput], {
     nullable: true,

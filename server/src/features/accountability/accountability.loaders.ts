@@ -6,6 +6,7 @@ import {
   type Citation,
   citedAssignments,
   citedOrders,
+  decisionsOnRecords,
   reviewsOfDecisions,
   visibleDecisions,
 } from './accountability.queries.ts';
@@ -51,3 +52,7 @@ export const officersWithParts = edge<string, OfficerWithParts[]>(async (context
   }));
   return manyByKey(ids, withParts, (row) => row.decisionId);
 });
+
+export const decisionsOnRecord = edge<string, AccountabilityDecision[]>(async (context, ids) =>
+  manyByKey(ids, await decisionsOnRecords(signedIn(context), ids), (row) => row.disciplineRecordId ?? ''),
+);

@@ -9,10 +9,11 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
+import { hasRole } from '../../kernel/viewer.ts';
 import { like } from '../organization/organization.queries.ts';
 import { AccountabilityDecision } from './accountability.entity.ts';
 import type { AccountabilityDecisionFilter } from './accountability.inputs.ts';
-import { visibleTo } from './accountability.policy.ts';
+import { readers, visibleTo } from './accountability.policy.ts';
 import { awaitsViewerSql } from './awaiting.queries.ts';
 import { ReviewRequest } from './review-request.entity.ts';
 
@@ -28,6 +29,8 @@ function conditions(context: SignedIn, filter: AccountabilityDecisionFilter): Sq
   if (filter.organizationId)
     terms.push(sql`d.concerned_id = any(${idsOnly([filter.organizationId])}::uuid[])`);
   if (filter.assignmentId) cited('accountability_decision_assignment', 'assignment_id', filter.assignmentId);
+  if (filter.disciplineRecordId)
+    terms.push(sql`d.discipline_record_id = any(${idsOnly([filter.disciplineRecordId])}::uuid[])`);
   if (filter.supervisionOrderId)
     cited('accountability_decision_order', 'order_id', filter.supervisionOrderId);
   if (filter.awaiting) terms.push(awaitsViewerSql(context, 'd'));
@@ -110,4 +113,15 @@ export function standingMeasures(
       d.approved_at as "approvedAt", d.effective_from as "effectiveFrom", d.effective_to as "effectiveTo"
     from (${standingMeasuresSql(from, to)}) d where d.concerned_id = any(${organizationIds}::uuid[])
     order by d.effective_from, d.id`);
+}
+
+/** Those that rest on a breach, as far as the viewer may see them. */
+export function decisionsOnRecords(
+  { reader, viewer }: SignedIn,
+  recordIds: readonly string[],
+): Promise<AccountabilityDecision[]> {
+  if (!hasRole(viewer, ...readers)) return Promise.resolve([]);
+  return reader.rows<AccountabilityDecision>(sql`
+    select ${columns(AccountabilityDecision, 'd')} from accountability_decision d
+    where d.discipline_record_id = any(${recordIds}::uuid[]) and ${visibleTo(viewer, 'd')} order by d.proposed_at, d.id`);
 }

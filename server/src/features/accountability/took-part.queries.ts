@@ -39,6 +39,8 @@ function matter(ids: Sql): Sql {
     union all select l.decision_id, 'Escalation', e.id from accountability_decision_assignment l
       join escalation e on e.assignment_id = l.assignment_id where l.decision_id = ${ids}
     union all select decision_id, 'SupervisionOrder', order_id from accountability_decision_order where decision_id = ${ids}
+    union all select id, 'DisciplineRecord', discipline_record_id from accountability_decision
+      where id = ${ids} and discipline_record_id is not null
     union all select l.decision_id, 'SupervisionPlan', o.plan_id from accountability_decision_order l
       join supervision_order o on o.id = l.order_id where l.decision_id = ${ids} and o.plan_id is not null`;
 }

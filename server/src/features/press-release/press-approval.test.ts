@@ -157,3 +157,46 @@ test('lists say what waits for the viewer, and find a point’s', async () => {
     await count(desk.office, { year: 2026 }),
   ]).toEqual([1, 0, 1]);
 });
+
+test('a breach of a city is ground for a proposal that names it, and shows what came of it', async () => {
+  const supervisor = await desk.server.user('440000', 'SUPERVISOR');
+  const organizationId = await desk.server.organizationId('440100');
+  const { disciplineRecord } = await desk.office.run(
+    'recordDiscipline',
+    {
+      ...{ kind: 'FALSE', organizationId, title: '公布未经审定的数据', facts: '数据与通报不一致。' },
+      ...{ occurredOn: '2026-03-01', place: '市电视台', persons: [{ name: '吴某', post: '科长' }] },
+    },
+    'disciplineRecord { id }',
+  );
+  const proposal = { kind: 'CRITICISM', organizationId, grounds: '违反新闻发布纪律。' };
+  expect(await refusedTo(supervisor, 'proposeAccountabilityDecision', proposal)).toEqual([
+    'BAD_INPUT',
+    'assignmentIds citationRequired',
+  ]);
+  const of = { ...proposal, disciplineRecordId: disciplineRecord.id };
+  const shenzhen = await desk.server.organizationId('440300');
+  expect(
+    await refusedTo(supervisor, 'proposeAccountabilityDecision', { ...of, organizationId: shenzhen }),
+  ).toEqual(['BAD_INPUT', 'disciplineRecordId notFound']);
+  const { accountabilityDecision } = await supervisor.run(
+    'proposeAccountabilityDecision',
+    of,
+    'accountabilityDecision { status disciplineRecord { title } }',
+  );
+  expect(accountabilityDecision).toEqual({
+    status: 'PROPOSED',
+    disciplineRecord: { title: '公布未经审定的数据' },
+  });
+  const read = async (client: Client) =>
+    (
+      await client.data(
+        'query($id: ID!) { disciplineRecord(id: $id) { accountabilityDecisions { kind status } } }',
+        disciplineRecord,
+      )
+    ).disciplineRecord.accountabilityDecisions;
+  expect(await read(supervisor)).toEqual([{ kind: 'CRITICISM', status: 'PROPOSED' }]);
+  // Editors read breaches, and no decisions; the city hears of a decision when it is served.
+  expect(await read(desk.office)).toEqual([]);
+  expect(await read(await desk.server.user('440100', 'LEADER'))).toEqual([]);
+});

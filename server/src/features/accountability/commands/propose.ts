@@ -8,6 +8,7 @@ import { scopeOf } from '../../../kernel/scoped-record.ts';
 import { visibleTo as assignmentVisibleTo } from '../../assignment/assignment.policy.ts';
 import { Organization } from '../../organization/organization.entity.ts';
 import { subordinates } from '../../organization/organization.queries.ts';
+import { visibleTo as breachVisibleTo } from '../../press-release/discipline-record.policy.ts';
 import { visibleTo as orderVisibleTo } from '../../supervision-order/supervision-order.policy.ts';
 import {
   AccountabilityDecision,
@@ -49,10 +50,29 @@ async function checkCitations(
   }
 }
 
+/** A breach that the organization, or one below it, answers for. */
+async function checkBreach(
+  { reader, context }: Work,
+  organizationId: string,
+  recordId: string | null,
+): Promise<void> {
+  if (recordId === null) return;
+  const found = await reader.rows(sql`
+    with recursive branch as (
+      select id from organization where id = ${organizationId}::uuid
+      union select o.id from organization o join branch b on o.parent_id = b.id)
+    select 1 from discipline_record r where r.id = any(${idsOnly([recordId])}::uuid[])
+      and r.organization_id in (select id from branch) and ${breachVisibleTo(context.viewer, 'r')}`);
+  if (found.length === 0) throw badInput('disciplineRecordId', 'notFound');
+}
+
 /** What its kind asks for, and nothing that it does not have. */
 function checkKind(input: ProposeAccountabilityDecisionInput): void {
   const { cited, measured } = accountabilityKindRules[input.kind];
-  const citations = (input.assignmentIds?.length ?? 0) + (input.supervisionOrderIds?.length ?? 0);
+  const citations =
+    (input.assignmentIds?.length ?? 0) +
+    (input.supervisionOrderIds?.length ?? 0) +
+    (input.disciplineRecordId ? 1 : 0);
   if (cited && citations === 0) throw badInput('assignmentIds', 'citationRequired');
   for (const field of ['measure', 'competentOrgan'] as const) {
     if (measured && !input[field]?.trim()) throw badInput(field, 'required');
@@ -85,6 +105,7 @@ export function proposeAccountabilityDecision(
     checkEffect(input, clock.today());
     const { assignmentIds, supervisionOrderIds } = input;
     await checkCitations(work, input.organizationId, assignmentIds ?? [], supervisionOrderIds ?? []);
+    await checkBreach(work, input.organizationId, input.disciplineRecordId ?? null);
     const issuer = await work.em.findOneOrFail(Organization, { id: viewer.organizationId });
     const id = newId();
     const row = Object.assign(new AccountabilityDecision(), {
@@ -100,6 +121,7 @@ export function proposeAccountabilityDecision(
       })),
       measure: input.measure ?? null,
       competentOrgan: input.competentOrgan?.trim() || null,
+      disciplineRecordId: input.disciplineRecordId ?? null,
       effectiveFrom: input.effectiveFrom ?? null,
       effectiveTo: input.effectiveTo ?? null,
       proposedAt: clock.now().toISOString(),
