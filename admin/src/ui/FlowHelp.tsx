@@ -24,7 +24,11 @@ function FlowTable({ columns, rows }: FlowTableProps) {
       size="small"
       sx={{
         tableLayout: columns.length > 2 ? 'fixed' : 'auto',
-        '& .MuiTableCell-root': { px: { xs: 0.75, sm: 1.5 }, overflowWrap: 'anywhere' },
+        '& .MuiTableCell-root': {
+          px: { xs: 0.5, sm: 1.5 },
+          fontSize: { xs: '0.8125rem', sm: 'inherit' },
+          overflowWrap: 'anywhere',
+        },
       }}
     >
       <TableHead>

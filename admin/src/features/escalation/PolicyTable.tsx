@@ -24,7 +24,7 @@ export function PolicyTable({ steps }: { steps: readonly PolicyStep[] }) {
       <TableBody>
         {steps.map((step) => (
           <TableRow key={`${step.moment} ${step.days} ${step.level}`}>
-            <TableCell sx={{ whiteSpace: 'nowrap' }}>{stepText(step, language)}</TableCell>
+            <TableCell sx={{ whiteSpace: { sm: 'nowrap' } }}>{stepText(step, language)}</TableCell>
             <TableCell>
               <LevelChip level={step.level} />
             </TableCell>
