@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import sql, { type Sql } from 'sql-template-tag';
 import { driftedCells, refreshStaleCells } from './features/assignment/completion-cell.queries.ts';
+import { trailSealer } from './features/audit/seal-trail.queries.ts';
 import { driftedCoverage } from './features/submission/coverage.queries.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Database } from './kernel/database.ts';
@@ -10,6 +11,8 @@ const minutes = (count: number) => count * 60_000;
 
 /** After midnight readers would count turned cells anew one by one; this does it before they come. */
 const betweenRefreshes = minutes(1);
+/** The trail is sealed a step behind, so an entry waits for twice as long. */
+const betweenSeals = 2_000;
 const betweenDriftChecks = minutes(60);
 /** An answer to a repeated request is kept for longer than any client retries, a job's start for longer than pg-boss does. */
 const keptDays = { keys: 3, sessions: 1, starts: 30, deliveries: 90, readNotifications: 400 } as const;
@@ -54,7 +57,9 @@ export function startUpkeep(database: Database, clock: Clock, log: FastifyBaseLo
     void run();
     return setInterval(run, interval).unref();
   };
+  const seal = trailSealer(database.reader);
   const timers = [
+    every(betweenSeals, async () => void (await seal())),
     every(betweenRefreshes, () => refreshStaleCells(database.reader, sql`true`, clock.today())),
     every(betweenDriftChecks, () => reportDrift(database, log)),
   ];

@@ -16,6 +16,7 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Query.user': ['SECURITY_ADMIN'],
   'Query.users': ['SECURITY_ADMIN'],
   'Query.auditEntries': ['AUDITOR'],
+  'Query.auditTrailCheck': ['AUDITOR'],
   'Query.overview': business,
   'Query.workPlan': business,
   'Query.workPlans': business,

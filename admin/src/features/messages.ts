@@ -4,6 +4,7 @@ import { uiMessages } from '../ui/ui.messages.ts';
 import { accountabilityFlowMessages } from './accountability/accountability-flow.messages.ts';
 import { figureMessages } from './assignment/figure.messages.ts';
 import { togetherMessages } from './assignment/together.messages.ts';
+import { sealMessages } from './audit/seal.messages.ts';
 import { burdenMessages } from './burden/burden.messages.ts';
 import { features } from './index.ts';
 import { measureMessages } from './measure/measure.messages.ts';
@@ -30,5 +31,6 @@ export const allMessages: readonly Messages[] = [
   concernStepMessages,
   pieceWayMessages,
   measureMessages,
+  sealMessages,
   ...features.map((feature) => feature.messages),
 ];

@@ -1,4 +1,5 @@
 import { accountabilityKindLabels } from './accountability.ts';
+import { bulletinKindLabels } from './bulletin.ts';
 import { deadlineMatterLabels } from './deadline.ts';
 import type { Label, Labels } from './label.ts';
 import type { RoleName } from './user.ts';
@@ -8,7 +9,7 @@ export const matterLabels: Readonly<Record<string, Label>> = {
   ...accountabilityKindLabels,
   ...deadlineMatterLabels,
   SUPERVISION_PLAN: { zh: '督查方案', en: 'Supervision plan' },
-  BULLETIN: { zh: '督查通报', en: 'Bulletin' },
+  ...bulletinKindLabels,
 };
 
 /**

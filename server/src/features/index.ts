@@ -34,6 +34,8 @@ import { TargetShare } from './assignment/target-share.entity.ts';
 import { Attachment } from './attachment/attachment.entity.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { AuditSeal } from './audit/audit-seal.entity.ts';
+import { AuditSealResolver } from './audit/audit-seal.resolver.ts';
 import { Bulletin, BulletinAddressee, BulletinReading, StoredFigures } from './bulletin/bulletin.entity.ts';
 import { BulletinResolver } from './bulletin/bulletin.resolver.ts';
 import { BurdenResolver, RepeatResolver } from './burden/burden.resolver.ts';
@@ -140,6 +142,7 @@ import { WorkPlanResolver, WorkPlanSectionResolver } from './work-plan/work-plan
 
 /** Every feature's tables. */
 export const entities: EntityClass<object>[] = [
+  AuditSeal,
   Organization,
   User,
   Membership,
@@ -263,6 +266,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ...honourResolvers,
   AttachmentResolver,
   AuditResolver,
+  AuditSealResolver,
   NotificationResolver,
   NotificationDeliveryResolver,
   WebhookResolver,

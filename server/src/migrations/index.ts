@@ -37,6 +37,7 @@ import { PublicityBulletins } from './0043-publicity-bulletins.ts';
 import { Activities } from './0044-activities.ts';
 import { PublicConcerns } from './0045-public-concerns.ts';
 import { PeriodReminders } from './0047-period-reminders.ts';
+import { AuditSeals } from './0048-audit-seals.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -78,4 +79,5 @@ export const migrations: MigrationObject[] = [
   { name: '0045-public-concerns', class: PublicConcerns },
   { name: '0043-honours', class: Honours },
   { name: '0042-breach-citations', class: BreachCitations },
+  { name: '0048-audit-seals', class: AuditSeals },
 ];

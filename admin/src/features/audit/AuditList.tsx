@@ -14,6 +14,7 @@ import { AuditDetails } from './AuditDetails.tsx';
 import { NarrowedTo } from './AuditNarrowing.tsx';
 import type { AuditRow } from './audit.graphql.ts';
 import { auditMessages } from './audit.messages.ts';
+import { TrailCheck } from './TrailCheck.tsx';
 import { actionNames, entityNames, useAuditWords } from './useAuditWords.ts';
 
 function Filters() {
@@ -147,7 +148,15 @@ function Entries() {
 export function AuditList() {
   const t = useMessages(auditMessages);
   return (
-    <ListPage header={<PageHeader title={t('name')} />} filters={<Filters />}>
+    <ListPage
+      header={
+        <>
+          <PageHeader title={t('name')} />
+          <TrailCheck />
+        </>
+      }
+      filters={<Filters />}
+    >
       <Entries />
     </ListPage>
   );

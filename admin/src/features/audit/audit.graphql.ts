@@ -13,3 +13,13 @@ export const AuditEntries = graphql(/* GraphQL */ `
   }
 `);
 export type AuditRow = DocumentType<typeof AuditEntries>['auditEntries']['nodes'][number];
+
+export const AuditTrailCheck = graphql(/* GraphQL */ `
+  query AuditTrailCheck($noted: String) {
+    auditTrailCheck(noted: $noted) {
+      seals entries unsealed digest sealedAt faultCount notedFound
+      faults { kind id }
+    }
+  }
+`);
+export type TrailCheckResult = DocumentType<typeof AuditTrailCheck>['auditTrailCheck'];

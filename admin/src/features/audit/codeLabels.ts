@@ -1,7 +1,7 @@
 import { accountabilityStatusLabels } from '@duban/schema/vocabulary/accountability';
 import { assignmentRoleLabels, assignmentStatusLabels } from '@duban/schema/vocabulary/assignment';
 import { assistanceStatusLabels } from '@duban/schema/vocabulary/assistance-notice';
-import { bulletinStatusLabels } from '@duban/schema/vocabulary/bulletin';
+import { bulletinKindLabels, bulletinStatusLabels } from '@duban/schema/vocabulary/bulletin';
 import { changeKindLabels, changeRequestStatusLabels } from '@duban/schema/vocabulary/change-request';
 import {
   coverageMediaLabels,
@@ -85,6 +85,7 @@ const ofSubmissions: Readonly<Record<string, CodeLabels>> = {
     ...orderKindLabels,
     ...disciplineKindLabels,
     ...subjectAreaKindLabels,
+    ...bulletinKindLabels,
   },
   level: { ...channelLevelLabels, ...escalationLevelLabels },
 };

@@ -19,7 +19,15 @@ export const evaluationWords = {
       readBulletin: '阅知督查通报',
     },
     entities: { EvaluationScheme: '考核办法', Evaluation: '考核结果', Bulletin: '督查通报' },
-    fields: { criteria: '指标和权重', evaluated: '有结果的单位', figuresAt: '数据截至', corrections: '更正' },
+    fields: {
+      criteria: '指标和权重',
+      evaluated: '有结果的单位',
+      figuresAt: '数据截至',
+      corrections: '更正',
+      periodFrom: '自',
+      periodTo: '至',
+      read: '已阅',
+    },
   },
   en: {
     actions: {
@@ -49,6 +57,9 @@ export const evaluationWords = {
       evaluated: 'Results',
       figuresAt: 'Figures as of',
       corrections: 'Corrections',
+      periodFrom: 'From',
+      periodTo: 'To',
+      read: 'Read',
     },
   },
 } as const;

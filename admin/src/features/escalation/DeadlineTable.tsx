@@ -33,38 +33,63 @@ function useSteps(): (matter: DeadlineMatter) => string {
   };
 }
 
+/** One matter below the other, where a table is too wide. */
+function Stacked({ row }: { row: (matter: DeadlineMatter) => readonly string[] }) {
+  return (
+    <Box sx={{ display: { xs: 'grid', sm: 'none' }, gap: 1.5 }}>
+      {deadlineMatters.map((matter) => {
+        const [name, ...rest] = row(matter);
+        return (
+          <Box key={matter}>
+            <Typography component="h3" variant="subtitle2">
+              {name}
+            </Typography>
+            {rest.map((text) => (
+              <Typography key={text} variant="body2" sx={{ color: 'text.secondary' }}>
+                {text}
+              </Typography>
+            ))}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}
+
 /** What is reminded of beside assignments and their reports: the table that the job follows. */
 export function DeadlineTable() {
   const t = useMessages(escalationMessages);
   const label = useLabel();
   const language = useLanguage();
   const steps = useSteps();
+  const row = (matter: DeadlineMatter) => {
+    const { source, told } = deadlineRules[matter];
+    return [label(deadlineMatterLabels, matter), source[language], steps(matter), told[language]] as const;
+  };
   return (
     <Panel title={t('deadlines.title')}>
       <Typography variant="body2" sx={{ mb: 1.5 }}>
         {t('deadlines.intro')}
       </Typography>
-      <Box sx={{ overflowX: 'auto' }}>
-        <Table size="small" sx={{ minWidth: 560 }}>
-          <TableHead>
-            <TableRow>
-              {(['matter', 'day', 'steps', 'told'] as const).map((column) => (
-                <TableCell key={column}>{t(`deadlines.${column}`)}</TableCell>
+      <Stacked row={row} />
+      <Table size="small" sx={{ display: { xs: 'none', sm: 'table' } }}>
+        <TableHead>
+          <TableRow>
+            {(['matter', 'day', 'steps', 'told'] as const).map((column) => (
+              <TableCell key={column}>{t(`deadlines.${column}`)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {deadlineMatters.map((matter) => (
+            <TableRow key={matter}>
+              {row(matter).map((text) => (
+                <TableCell key={text}>{text}</TableCell>
               ))}
             </TableRow>
-          </TableHead>
-          <TableBody>
-            {deadlineMatters.map((matter) => (
-              <TableRow key={matter}>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{label(deadlineMatterLabels, matter)}</TableCell>
-                <TableCell>{deadlineRules[matter].source[language]}</TableCell>
-                <TableCell>{steps(matter)}</TableCell>
-                <TableCell>{deadlineRules[matter].told[language]}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </Box>
+          ))}
+        </TableBody>
+      </Table>
     </Panel>
   );
 }

@@ -1,26 +1,31 @@
 import type { AccountabilityKind } from '@duban/schema/vocabulary/accountability';
+import type { BulletinKind } from '@duban/schema/vocabulary/bulletin';
 import type { NotificationSubject } from '@duban/schema/vocabulary/notification';
+import type { RoleName } from '@duban/schema/vocabulary/user';
 import type { Work } from '../../kernel/command.ts';
 import { notify } from './notify.queries.ts';
 
 interface Approved {
-  matter: AccountabilityKind | 'SUPERVISION_PLAN' | 'BULLETIN';
+  matter: AccountabilityKind | BulletinKind | 'SUPERVISION_PLAN';
   title: string;
   subject: { type: NotificationSubject; id: string };
   /** Tells one time from the next. */
   version: number;
+  /** Who draws such things up, and hears what became of it; supervisors unless told. */
+  drafters?: readonly RoleName[];
 }
 
 /** The viewer's office: its leaders hear what is drawn up, its supervisors what became of it. */
 async function tell(
   { reader, context }: Work,
   kind: 'APPROVAL_ASKED' | 'APPROVAL_GIVEN' | 'APPROVAL_REFUSED',
-  { matter, title, subject, version }: Approved,
+  { matter, title, subject, version, drafters }: Approved,
   comment: string,
 ): Promise<void> {
   const { viewer, clock } = context;
   await notify(reader, {
     kind,
+    ...(kind !== 'APPROVAL_ASKED' && drafters && { roles: drafters }),
     params: { by: viewer.name, matter, title, comment },
     subject,
     organizationIds: [viewer.organizationId],

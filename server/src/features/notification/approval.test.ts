@@ -86,3 +86,17 @@ test('of a bulletin: as it is drafted, as it comes back, and once it was put rig
   await step(leader, 'approveBulletin');
   expect((await withoutNames(supervisor)).at(-1)).toBe('某人批准了督查通报：三月通报');
 });
+
+test('of a publicity bulletin the publicity office hears, not the supervisors', async () => {
+  const editor = await office.server.user('440000', 'EDITOR');
+  const draft = { kind: 'ADOPTION', periodFrom: '2026-01-01', periodTo: '2026-03-31' };
+  const { bulletin } = await editor.run(
+    'draftBulletin',
+    { ...draft, title: '一季度', organizationIds: [office.ids['440100']] },
+    'bulletin { id version }',
+  );
+  expect(await withoutNames(leader)).toEqual(['某人提请审批信息采用通报：一季度']);
+  await leader.run('approveBulletin', bulletin, 'bulletin { id }');
+  expect(await withoutNames(editor)).toEqual(['某人批准了信息采用通报：一季度']);
+  expect(await heard(supervisor)).toEqual([]);
+});

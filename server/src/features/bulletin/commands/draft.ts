@@ -1,4 +1,4 @@
-import { type BulletinKind, bulletinLimits } from '@duban/schema/vocabulary/bulletin';
+import { type BulletinKind, bulletinKindRoles, bulletinLimits } from '@duban/schema/vocabulary/bulletin';
 import { LockMode } from '@mikro-orm/core';
 import { systemClock } from '../../../kernel/clock.ts';
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
@@ -79,8 +79,8 @@ async function address(work: Work, bulletinId: string, organizationIds: readonly
   );
 }
 
-export const approved = ({ id, title, version }: Bulletin) => ({
-  ...({ matter: 'BULLETIN', title, version } as const),
+export const approved = ({ id, title, version, kind }: Bulletin) => ({
+  ...{ matter: kind, title, version, drafters: [bulletinKindRoles[kind]] },
   subject: { type: 'Bulletin', id } as const,
 });
 
