@@ -6,6 +6,7 @@ import type { Database } from '../kernel/database.ts';
 import { playAccountability } from './demo/accountability.ts';
 import { seedAccounts } from './demo/accounts.ts';
 import { playActivitiesOfYear } from './demo/activities.ts';
+import { playPiecesOfYear } from './demo/activity-pieces.ts';
 import { assignEverything } from './demo/assignments.ts';
 import { playBulletins } from './demo/bulletins.ts';
 import { playChanges } from './demo/changes.ts';
@@ -89,6 +90,7 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playChannels(stage, stage.ago(beganDaysAgo));
   await playPublicity(stage, plan.id);
   await playActivitiesOfYear(stage, plan.id);
+  await playPiecesOfYear(stage);
   await playInstructions(stage);
   await playLiaisons(stage);
   await playCoverage(stage, plan.id);

@@ -29,6 +29,7 @@ const places: Record<keyof Waiting, string> = {
   submissionsToReview: listPath('submission', { awaitingReview: true }),
   concernsToHandle: listPath('public-concern', { awaitingViewer: true }),
   pressReleasesWaiting: listPath('press-release', { awaitingViewer: true }),
+  activitiesWaiting: listPath('publicity-activity', { awaitingViewer: true }),
 };
 const tasks = Object.keys(places) as (keyof Waiting)[];
 

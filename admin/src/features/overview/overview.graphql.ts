@@ -8,6 +8,8 @@ export const OverviewQuery = graphql(/* GraphQL */ `
       toAcknowledge toReport reportsToReview completionsToConfirm changesToDecide escalationsToDecide ordersToReply
       ordersToHandle conclusionsToAcknowledge plansToApprove decisionsToHandle bulletinsToHandle bulletinsToRead
       objectionsToAnswer submissionsToReview concernsToHandle pressReleasesWaiting
+      objectionsToAnswer submissionsToReview concernsToHandle
+      objectionsToAnswer submissionsToReview activitiesWaiting
     }
   }
 `);

@@ -26,6 +26,7 @@ export const overviewMessages = defineMessages(
       submissionsToReview: '待审核稿件',
       concernsToHandle: '待办群众反映',
       pressReleasesWaiting: '待办新闻稿',
+      activitiesWaiting: '待办宣传活动',
     },
     plan: '本年度要点',
     figures: {
@@ -73,6 +74,7 @@ export const overviewMessages = defineMessages(
       submissionsToReview: 'Pieces to review',
       concernsToHandle: 'Public concerns to handle',
       pressReleasesWaiting: 'Press releases',
+      activitiesWaiting: 'Activities that wait for you',
     },
     plan: 'The plan of the year',
     figures: {

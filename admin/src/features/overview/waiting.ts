@@ -21,6 +21,7 @@ export type Waiting = Pick<
   | 'submissionsToReview'
   | 'concernsToHandle'
   | 'pressReleasesWaiting'
+  | 'activitiesWaiting'
 >;
 
 /** What waits for the viewer, for the figures in the menu and the start page alike. */

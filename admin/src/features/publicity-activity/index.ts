@@ -11,6 +11,7 @@ export const publicityActivity: Feature = {
   group: 'publicity',
   icon: CampaignIcon,
   visibleTo: doesBusiness,
+  waiting: ({ activitiesWaiting }) => activitiesWaiting,
   documents: { list: PublicityActivities, one: PublicityActivityQuery },
   list: lazy(() => import('./PublicityActivityList.tsx')),
   show: lazy(() => import('./PublicityActivityShow.tsx')),

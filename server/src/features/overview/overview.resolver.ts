@@ -98,6 +98,9 @@ class Overview implements OverviewRow {
 
   @Field(() => Int, { description: 'Press releases to review, record, put right or release.' })
   pressReleasesWaiting!: number;
+
+  @Field(() => Int, { description: 'Invitations to answer, parts to report, summaries to write.' })
+  activitiesWaiting!: number;
 }
 
 @Resolver()

@@ -32,6 +32,7 @@ import {
   awaitsSql as concernAwaitsSql,
   visibleTo as concernVisibleTo,
 } from '../public-concern/public-concern.policy.ts';
+import { awaitsSql as activityAwaitsSql } from '../publicity-activity/publicity-activity.policy.ts';
 import { awaitsDecisionSql as awaitsRelegationSql } from '../relegation/relegation.queries.ts';
 import {
   canReviewSubmissions,
@@ -66,6 +67,7 @@ export interface Waiting {
   submissionsToReview: number;
   concernsToHandle: number;
   pressReleasesWaiting: number;
+  activitiesWaiting: number;
 }
 
 interface Task {
@@ -159,6 +161,10 @@ const tasks: Readonly<Record<keyof Waiting, Task>> = {
       sql`public_concern c where ${concernAwaitsSql(viewer)} and ${concernVisibleTo(viewer, 'c')}`,
   },
   pressReleasesWaiting: { may: worksInBusiness, of: awaitingViewerSql },
+  activitiesWaiting: {
+    may: (viewer) => hasRole(viewer, 'LIAISON', 'LEADER', 'EDITOR'),
+    of: ({ viewer, clock }) => sql`publicity_activity p where ${activityAwaitsSql(viewer, clock.today())}`,
+  },
 };
 
 const names = Object.keys(tasks) as (keyof Waiting)[];

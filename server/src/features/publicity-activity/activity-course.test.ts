@@ -285,6 +285,9 @@ test('lists by status, year, occasion, and what waits for the viewer', async () 
   expect(await titles({ awaitingViewer: true })).toEqual(['二月', '跨年']);
   expect(await titles({ awaitingViewer: true }, guangzhou)).toEqual(['九月']);
   expect(await titles({ awaitingViewer: true }, shenzhen)).toEqual([]);
+  const waiting = async (client: Client) =>
+    (await client.data('{ overview { activitiesWaiting } }')).overview.activitiesWaiting;
+  expect([await waiting(office), await waiting(guangzhou), await waiting(shenzhen)]).toEqual([2, 1, 0]);
   const counts = await office.data(
     '{ publicityOccasions(year: 2026) { occasion { name activityCount(year: 2026) } } }',
   );

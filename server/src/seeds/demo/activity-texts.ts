@@ -75,3 +75,27 @@ export const answerTexts = {
   summary:
     '活动期间各市按统一主题开展现场服务和媒体宣传，群众和企业反响良好。共性问题集中在标准查询和计量器具检定，已转相关处室研究。不足是部分县局场次偏少，媒体报道集中在活动首日。',
 } as const;
+
+export const activityPieceTexts: readonly { title: string; body: string }[] = [
+  {
+    title: '质量专家进园区 现场解难六十项',
+    body: '广州市局把“质量提升基层行”主会场设在开发区，检验、标准、计量三支专家队伍现场受理企业提出的问题六十余项，当场答复四十项，其余建档跟踪。',
+  },
+  {
+    title: '小微企业免费用上标准服务',
+    body: '活动期间广州市局开放标准文献馆，为小微企业免费查新三百余次，帮助二十家企业完成企业标准自我声明公开。',
+  },
+];
+
+export const untiedPieceTexts: readonly { code: string; title: string; body: string }[] = [
+  {
+    code: '440300',
+    title: '深圳市局开展志愿服务日活动',
+    body: '深圳市局机关党员走进社区，为居民检测家用电器、校准血压计，并讲解消费维权知识。',
+  },
+  {
+    code: '440600',
+    title: '佛山市局慰问一线检验人员',
+    body: '佛山市局领导到检验一线慰问节日坚守岗位的检验人员，了解设备运行和人员安排情况。',
+  },
+];
