@@ -9,7 +9,7 @@ import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { formatDay } from '../../ui/dates.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { surfaces } from '../../ui/tones.ts';
+import { RuledList } from '../../ui/RuledList.tsx';
 import { useFigureText } from './figures.ts';
 import { BindDialog, EndDialog, type MeasurableItem } from './MeasureDialogs.tsx';
 import { type MeasuredItem, MeasuredItemQuery } from './measure.graphql.ts';
@@ -195,19 +195,11 @@ export function MeasurePanel({ item }: { item: MeasurableItem }) {
     );
   return (
     <Panel title={t('panel')} aside={bind} padded={false}>
-      <Box
-        component="ul"
-        sx={{
-          m: 0,
-          p: 0,
-          listStyle: 'none',
-          '& > li + li': { borderTop: `1px solid ${surfaces.faintLine}` },
-        }}
-      >
+      <RuledList>
         {found.map((measured) => (
           <Measured key={measured.measure.id} measured={measured} onRows={setAsked} />
         ))}
-      </Box>
+      </RuledList>
       <Suggestions offered={offered} onBind={setBinding} />
       {dialog}
       {asked && <RowsDialog asked={asked} onClose={() => setAsked(null)} />}

@@ -13,8 +13,8 @@ import { useDocument } from '../../app/useDocument.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RowLink } from '../../ui/list/RowLink.tsx';
+import { RuledList } from '../../ui/RuledList.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
-import { surfaces } from '../../ui/tones.ts';
 import { uiMessages } from '../../ui/ui.messages.ts';
 import { type MeasureRow, MeasureRowsQuery, rowsOfPage } from './measure.graphql.ts';
 import { measureMessages } from './measure.messages.ts';
@@ -103,19 +103,11 @@ export function RowsDialog({ asked, onClose }: { asked: Asked; onClose: () => vo
       </DialogTitle>
       <DialogContent dividers sx={{ p: 0 }}>
         {page?.totalCount === 0 && <EmptyState compact title={t('noRows')} />}
-        <Box
-          component="ul"
-          sx={{
-            m: 0,
-            p: 0,
-            listStyle: 'none',
-            '& > li + li': { borderTop: `1px solid ${surfaces.faintLine}` },
-          }}
-        >
+        <RuledList>
           {page?.nodes.map((row) => (
             <Row key={row.id} row={row} measure={asked.measure} />
           ))}
-        </Box>
+        </RuledList>
       </DialogContent>
       <DialogActions sx={{ px: 3, py: 1.5 }}>
         <Pages total={page?.totalCount ?? 0} offset={offset} onOffset={setOffset} />

@@ -12,8 +12,8 @@ import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { RuledList } from '../../ui/RuledList.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
-import { surfaces } from '../../ui/tones.ts';
 import { useCan } from '../session/viewer.ts';
 import { PieceLine } from '../submission/PieceLine.tsx';
 import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
@@ -111,21 +111,13 @@ function Pieces({ activity }: ActivityProps) {
       {submissions.length === 0 ? (
         <EmptyState compact title={t('noSubmissions')} hint={t('noSubmissionsHint')} />
       ) : (
-        <Box
-          component="ul"
-          sx={{
-            m: 0,
-            p: 0,
-            listStyle: 'none',
-            '& > li + li': { borderTop: `1px solid ${surfaces.faintLine}` },
-          }}
-        >
+        <RuledList>
           {submissions.map((piece) => (
             <Box component="li" key={piece.id} sx={{ px: 2, py: 1.25 }}>
               <PieceLine piece={piece} />
             </Box>
           ))}
-        </Box>
+        </RuledList>
       )}
     </Panel>
   );

@@ -10,6 +10,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { AttachmentLinks } from '../../ui/AttachmentLinks.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { RuledList } from '../../ui/RuledList.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { PartFlowHelp } from './ActivityFlowHelp.tsx';
@@ -117,19 +118,11 @@ export function Units({ activity }: { activity: ActivityPage }) {
           {t('together')} <Figures of={totals} />
         </Box>
       )}
-      <Box
-        component="ul"
-        sx={{
-          m: 0,
-          p: 0,
-          listStyle: 'none',
-          '& > li + li': { borderTop: `1px solid ${surfaces.faintLine}` },
-        }}
-      >
+      <RuledList>
         {parts.map((part) => (
           <Unit key={part.id} part={part} organizer={part.organization.id === organization.id} />
         ))}
-      </Box>
+      </RuledList>
     </Panel>
   );
 }

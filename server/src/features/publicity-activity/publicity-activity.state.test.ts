@@ -6,6 +6,7 @@ import {
   activityStatuses,
 } from '@duban/schema/vocabulary/publicity-activity';
 import { expect, test } from 'vitest';
+import { stateTable } from '../../../../test/harness/state-table.ts';
 import {
   activityPartStates,
   activityStates,
@@ -14,26 +15,8 @@ import {
   summaryDueOn,
 } from './publicity-activity.state.ts';
 
-function table<Status extends string, Action extends string>(
-  statuses: readonly Status[],
-  actions: readonly Action[],
-  next: (status: Status, action: Action) => Status | null,
-) {
-  return Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      Object.fromEntries(
-        actions.flatMap((action) => {
-          const to = next(status, action);
-          return to ? [[action, to]] : [];
-        }),
-      ),
-    ]),
-  );
-}
-
 test('every state × action of an activity', () => {
-  expect(table(activityStatuses, activityActions, activityStates.next)).toEqual({
+  expect(stateTable(activityStatuses, activityActions, activityStates.next)).toEqual({
     PLANNED: {
       EDIT: 'PLANNED',
       INVITE: 'PLANNED',
@@ -55,7 +38,7 @@ test('every state × action of an activity', () => {
 });
 
 test('every state × action of a unit’s part, and when', () => {
-  expect(table(activityPartStatuses, activityPartActions, activityPartStates.next)).toEqual({
+  expect(stateTable(activityPartStatuses, activityPartActions, activityPartStates.next)).toEqual({
     INVITED: { JOIN: 'JOINED', DECLINE: 'DECLINED' },
     JOINED: { DECLINE: 'DECLINED', REPORT: 'REPORTED' },
     REPORTED: { REPORT: 'REPORTED' },
