@@ -43,4 +43,14 @@ export const exceptions: readonly Exception[] = [
     mode: 'force_generic_plan',
     why: 'the ties of the page’s points are read through for the county’s own: as many in ten years as in one',
   },
+  {
+    how: 'Seq Scan on publicity_activity',
+    call: /^province publicityActivities \{"status":"CANCELLED"/,
+    why: 'few are cancelled, and a province holds some two thousand a year: read in some milliseconds',
+  },
+  {
+    how: 'Index Scan on coverage_request by coverage_request_province_id_status_requested_at_index',
+    call: /^province (measureRows|RowsOfMeasure|MeasuredItem) /,
+    why: 'handled requests have no index of their own day; a province handles some four thousand a year',
+  },
 ];

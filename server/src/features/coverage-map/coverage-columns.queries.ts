@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
@@ -58,10 +58,15 @@ export async function columnScope(context: SignedIn, parentId: string | null): P
   const below = new Map<ColumnAlias, Sql>();
   for (const alias of ['l', 's', 'r'] as const)
     if (parent !== null) below.set(alias, await branchSql(context, parent.id, alias));
+  const branchId = parent?.cityId ?? (viewer.scope.kind === 'CITY' ? viewer.scope.cityId : null);
   const within = (alias: ColumnAlias) => {
-    const condition = below.get(alias);
-    const own = scopeSql(viewer.scope, alias);
-    return condition ? sql`(${own} and ${condition})` : own;
+    const terms = [scopeSql(viewer.scope, alias), below.get(alias)];
+    // Ties are found by point and branch; without their branch all of the year are read for one city’s.
+    if (alias === 'l' && branchId !== null) terms.push(sql`l.branch_id = ${branchId}::uuid`);
+    return sql`(${join(
+      terms.filter((term) => term !== undefined),
+      ' and ',
+    )})`;
   };
   return { within, key: bureauOf, organizations: bureausOf(context, parent), branches: false };
 }

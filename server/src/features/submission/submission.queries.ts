@@ -1,7 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { chosenSql } from '../../kernel/chosen.ts';
 import type { SignedIn } from '../../kernel/context.ts';
-import { idsOnly } from '../../kernel/id.ts';
+import { idsOnly, isId } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { branchSql } from '../organization/branch.loaders.ts';
@@ -58,7 +58,7 @@ export async function conditions(context: SignedIn, filter: SubmissionFilter): P
 function branchOfPieceSql({ viewer }: SignedIn, id: string): Sql {
   if (id === viewer.provinceId)
     return sql`(s.province_id = ${viewer.provinceId}::uuid and s.city_id is null)`;
-  return sql`s.city_id = any(${idsOnly([id])}::uuid[])`;
+  return isId(id) ? sql`s.city_id = ${id}::uuid` : sql`false`;
 }
 
 export const newestFirst = sql`s.submitted_at desc, s.id desc`;
