@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { importWorkPlan, issueWorkPlan } from '../features/work-plan/work-plan.commands.ts';
 import { systemClock } from '../kernel/clock.ts';
 import type { Database } from '../kernel/database.ts';
+import { withUnwaitedCommits } from '../kernel/unwaited-commits.ts';
 import { playAccountability } from './demo/accountability.ts';
 import { seedAccounts } from './demo/accounts.ts';
 import { playActivitiesOfYear } from './demo/activities.ts';
@@ -55,6 +56,12 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   const found = await standing(database);
   if (found === 'THERE') return;
   if (found === 'BROKEN_OFF') throw new DemonstrationBrokenOff();
+  await withUnwaitedCommits(database.pool, () => playYear(database, filesDir));
+  await database.reader.rows(sql`insert into demonstration (finished_at) values (now())`);
+  await database.reader.rows(sql`analyze`);
+}
+
+async function playYear(database: Database, filesDir: string): Promise<void> {
   const stage = new Stage(database, filesDir, systemClock.today());
   const codes = await database.reader.rows<{ code: string }>(
     sql`select code from organization order by sort_order`,
@@ -102,6 +109,4 @@ export async function seedDemonstration(database: Database, filesDir: string): P
   await playBulletins(stage);
   await playHonours(stage);
   await playNotifications(stage);
-  await database.reader.rows(sql`insert into demonstration (finished_at) values (now())`);
-  await database.reader.rows(sql`analyze`);
 }
