@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import sql, { type Sql } from 'sql-template-tag';
 import { driftedCells, refreshStaleCells } from './features/assignment/completion-cell.queries.ts';
 import { trailSealer } from './features/audit/seal-trail.queries.ts';
+import { indexAll } from './features/search/search-index.queries.ts';
 import { driftedCoverage } from './features/submission/coverage.queries.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Database } from './kernel/database.ts';
@@ -13,6 +14,10 @@ const minutes = (count: number) => count * 60_000;
 const betweenRefreshes = minutes(1);
 /** The trail is sealed a step behind, so an entry waits for twice as long. */
 const betweenSeals = 2_000;
+/** What has waited since the last search, and the reports that have come. */
+const betweenIndexing = minutes(1);
+/** Times as long as a batch took: a fifth of one core at most. */
+const restsBetween = 4;
 const betweenDriftChecks = minutes(60);
 /** An answer to a repeated request is kept for longer than any client retries, a job's start for longer than pg-boss does. */
 const keptDays = { keys: 3, sessions: 1, starts: 30, deliveries: 90, readNotifications: 400 } as const;
@@ -60,6 +65,7 @@ export function startUpkeep(database: Database, clock: Clock, log: FastifyBaseLo
   const seal = trailSealer(database.reader);
   const timers = [
     every(betweenSeals, async () => void (await seal())),
+    every(betweenIndexing, async () => void (await indexAll(database, restsBetween))),
     every(betweenRefreshes, () => refreshStaleCells(database.reader, sql`true`, clock.today())),
     every(betweenDriftChecks, () => reportDrift(database, log)),
   ];

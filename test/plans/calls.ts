@@ -110,8 +110,8 @@ const singular = (list: string) => list.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** Every list of the API, with every filter it takes, in every order. */
 export function pages(schema: GraphQLSchema, samples: Samples): Call[] {
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
-    args.some(({ name }) => name === 'first'),
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ args }) => args.some(({ name }) => name === 'first') && !args.some(({ name }) => name === 'text'),
   );
   return lists.flatMap(({ name, args }) => {
     const typeOf = (argument: string) => args.find((one) => one.name === argument)?.type;

@@ -21,6 +21,7 @@ export async function bigDatabase(size: Size): Promise<TestDatabase> {
     await client.query(read('bulletins.sql'));
     await client.query(read('publicity.sql'));
     await client.query(read('concerns.sql'));
+    await client.query(read('search.sql'));
     await client.query(read('channels.sql'));
     await client.query(read('scoring.sql'));
     await client.query(read('honours.sql'));

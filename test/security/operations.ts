@@ -18,6 +18,7 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Query.auditEntries': ['AUDITOR'],
   'Query.auditTrailCheck': ['AUDITOR'],
   'Query.overview': business,
+  'Query.search': business,
   'Query.workPlan': business,
   'Query.workPlans': business,
   'Query.planRevision': business,

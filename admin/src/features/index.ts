@@ -32,6 +32,7 @@ import { releasePlan } from './release-plan/index.ts';
 import { reportingPeriod } from './reporting-period/index.ts';
 import { score } from './score/index.ts';
 import { scoringScheme } from './scoring-scheme/index.ts';
+import { search } from './search/index.ts';
 import { submission } from './submission/index.ts';
 import { supervisionOrder } from './supervision-order/index.ts';
 import { supervisionPlan } from './supervision-plan/index.ts';
@@ -82,4 +83,5 @@ export const features: readonly Feature[] = [
   notificationDelivery,
   audit,
   notification,
+  search,
 ];

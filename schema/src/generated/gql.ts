@@ -256,6 +256,7 @@ type Documents = {
     "\n  mutation EnactScoringScheme($input: EnactScoringSchemeInput!) {\n    enactScoringScheme(input: $input) { scoringScheme { id version status } }\n  }\n": typeof types.EnactScoringSchemeDocument,
     "\n  mutation EndScoringScheme($input: EndScoringSchemeInput!) {\n    endScoringScheme(input: $input) { scoringScheme { id version endsOn } }\n  }\n": typeof types.EndScoringSchemeDocument,
     "\n  query ScoringWhatIf($scoringSchemeId: ID!, $year: Int!) {\n    scoringWhatIf(scoringSchemeId: $scoringSchemeId, year: $year) {\n      level points rank formerPoints formerRank organization { id shortName }\n    }\n  }\n": typeof types.ScoringWhatIfDocument,
+    "\n  query Search($text: String!, $kinds: [SearchKind!], $offset: Int) {\n    search(text: $text, kinds: $kinds, first: 10, offset: $offset) {\n      words\n      groups {\n        kind totalCount\n        hits {\n          kind id linkId day\n          title { text hit }\n          excerpt { text hit }\n          organization { id shortName }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment ViewerFields on Viewer {\n    id name username roles availableActions\n    organization { id name shortName level kind }\n  }\n": typeof types.ViewerFieldsFragmentDoc,
     "\n  query Viewer { viewer { ...ViewerFields } }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { ...ViewerFields } } }\n": typeof types.SignInDocument,
@@ -562,6 +563,7 @@ const documents: Documents = {
     "\n  mutation EnactScoringScheme($input: EnactScoringSchemeInput!) {\n    enactScoringScheme(input: $input) { scoringScheme { id version status } }\n  }\n": types.EnactScoringSchemeDocument,
     "\n  mutation EndScoringScheme($input: EndScoringSchemeInput!) {\n    endScoringScheme(input: $input) { scoringScheme { id version endsOn } }\n  }\n": types.EndScoringSchemeDocument,
     "\n  query ScoringWhatIf($scoringSchemeId: ID!, $year: Int!) {\n    scoringWhatIf(scoringSchemeId: $scoringSchemeId, year: $year) {\n      level points rank formerPoints formerRank organization { id shortName }\n    }\n  }\n": types.ScoringWhatIfDocument,
+    "\n  query Search($text: String!, $kinds: [SearchKind!], $offset: Int) {\n    search(text: $text, kinds: $kinds, first: 10, offset: $offset) {\n      words\n      groups {\n        kind totalCount\n        hits {\n          kind id linkId day\n          title { text hit }\n          excerpt { text hit }\n          organization { id shortName }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  fragment ViewerFields on Viewer {\n    id name username roles availableActions\n    organization { id name shortName level kind }\n  }\n": types.ViewerFieldsFragmentDoc,
     "\n  query Viewer { viewer { ...ViewerFields } }\n": types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { ...ViewerFields } } }\n": types.SignInDocument,
@@ -1608,6 +1610,10 @@ export function graphql(source: "\n  mutation EndScoringScheme($input: EndScorin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ScoringWhatIf($scoringSchemeId: ID!, $year: Int!) {\n    scoringWhatIf(scoringSchemeId: $scoringSchemeId, year: $year) {\n      level points rank formerPoints formerRank organization { id shortName }\n    }\n  }\n"): (typeof documents)["\n  query ScoringWhatIf($scoringSchemeId: ID!, $year: Int!) {\n    scoringWhatIf(scoringSchemeId: $scoringSchemeId, year: $year) {\n      level points rank formerPoints formerRank organization { id shortName }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!, $kinds: [SearchKind!], $offset: Int) {\n    search(text: $text, kinds: $kinds, first: 10, offset: $offset) {\n      words\n      groups {\n        kind totalCount\n        hits {\n          kind id linkId day\n          title { text hit }\n          excerpt { text hit }\n          organization { id shortName }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $kinds: [SearchKind!], $offset: Int) {\n    search(text: $text, kinds: $kinds, first: 10, offset: $offset) {\n      words\n      groups {\n        kind totalCount\n        hits {\n          kind id linkId day\n          title { text hit }\n          excerpt { text hit }\n          organization { id shortName }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -87,6 +87,7 @@ import { concernAnalysisSheet, publicConcernSheet } from './public-concern/publi
 import { officeEntities, officeResolvers } from './publicity-office.ts';
 import { publicityYearEntities, publicityYearResolvers } from './publicity-year.ts';
 import { scoringEntities, scoringResolvers } from './scoring/index.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { submissionEntities, submissionResolvers } from './submission/index.ts';
 import { submissionSheet } from './submission/submission.sheet.ts';
 import {
@@ -265,6 +266,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ...scoringResolvers,
   ...honourResolvers,
   AttachmentResolver,
+  SearchResolver,
   AuditResolver,
   AuditSealResolver,
   NotificationResolver,

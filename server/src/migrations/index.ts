@@ -36,6 +36,7 @@ import { Honours } from './0043-honours.ts';
 import { PublicityBulletins } from './0043-publicity-bulletins.ts';
 import { Activities } from './0044-activities.ts';
 import { PublicConcerns } from './0045-public-concerns.ts';
+import { Search } from './0046-search.ts';
 import { PeriodReminders } from './0047-period-reminders.ts';
 import { AuditSeals } from './0048-audit-seals.ts';
 
@@ -80,4 +81,5 @@ export const migrations: MigrationObject[] = [
   { name: '0043-honours', class: Honours },
   { name: '0042-breach-citations', class: BreachCitations },
   { name: '0048-audit-seals', class: AuditSeals },
+  { name: '0046-search', class: Search },
 ];

@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useLocaleState } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { NotificationBell } from '../../features/notification/NotificationBell.tsx';
+import { SearchBox } from '../../features/search/SearchBox.tsx';
 import { useViewer } from '../../features/session/viewer.ts';
 import { surfaces } from '../../ui/tones.ts';
 import { appMessages } from '../app.messages.ts';
@@ -71,6 +72,7 @@ export function TopBar({ height, onMenu }: { height: number; onMenu: () => void 
       <Box component={Link} to="/" sx={{ display: 'inline-flex', color: 'inherit', textDecoration: 'none' }}>
         <Brand />
       </Box>
+      <SearchBox />
       <Box sx={{ flex: 1 }} />
       <OrganizationName />
       <NotificationBell />
