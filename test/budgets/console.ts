@@ -12,6 +12,14 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   AuditEntries: 1,
   // Receipts; where the viewer stands.
   Bulletins: 3,
+  // Awards.
+  AwardRounds: 2,
+  // Holders.
+  DemonstrationUnits: 2,
+  // Rules.
+  Relegations: 2,
+  // Classes, whether they are used.
+  RelegationRules: 3,
   // Occasions.
   CalendarActivities: 2,
   // Assignments.

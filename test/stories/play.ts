@@ -3,6 +3,7 @@ import type { Client, Data } from '../harness/client.ts';
 import type { TestServer } from '../harness/server.ts';
 import { at } from '../harness/time.ts';
 import { Mornings } from './mornings.ts';
+import { honourAnswers, honourReads, lineOf } from './play-honours.ts';
 import { pressAnswers, pressReads } from './play-press.ts';
 import type { Kind, Step, Story } from './story.ts';
 
@@ -44,6 +45,7 @@ const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>>
     'status overdue feedback arrangement { name } workItems { id } coverageRequest { status }',
   ],
   ...pressReads,
+  ...honourReads,
 };
 
 const answers: Readonly<Record<string, string>> = {
@@ -88,6 +90,7 @@ const answers: Readonly<Record<string, string>> = {
   reportAssistance: 'assistanceNotice { id }',
   reviewAssistance: 'assistanceNotice { id }',
   ...pressAnswers,
+  ...honourAnswers,
 };
 
 const inputTypes: Readonly<Record<string, string>> = { importWorkPlan: 'WorkPlanImportInput' };
@@ -201,10 +204,14 @@ export class Stage {
     return { id, version };
   }
 
-  /** Puts ids where the story writes `$name`, `$name.path` or `@code`. */
+  /** Puts ids where the story writes `$name`, `$name.path`, `@code`, or `#code n` for a line of the ledger. */
   private async resolve(value: Data): Promise<Data> {
     if (Array.isArray(value)) return Promise.all(value.map((one) => this.resolve(one)));
     if (typeof value === 'string' && value.startsWith('@')) return this.server.organizationId(value.slice(1));
+    if (typeof value === 'string' && value.startsWith('#')) {
+      const [code = '', place] = value.slice(1).split(' ');
+      return lineOf(this.witness, await this.server.organizationId(code), Number(place));
+    }
     if (typeof value === 'string' && value.startsWith('$')) {
       const [name = '', ...path] = value.slice(1).split('.');
       return path.length === 0 ? this.thing(name).id : follow(await this.read(name), path.join('.')).id;

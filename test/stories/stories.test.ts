@@ -7,30 +7,36 @@ import { oneItem } from './one-item.story.ts';
 import { Stage } from './play.ts';
 import { pressStory } from './press.story.ts';
 import { revisedNoticeStory } from './revised-notice.story.ts';
+import { scoredYearStory } from './scored-year.story.ts';
 import type { Story } from './story.ts';
 
-describe.each<Story>([oneItem, extension, lateCounty, revisedNoticeStory, coverageStory, pressStory])(
-  '$title',
-  (story) => {
-    const { actors, steps } = story;
-    let server: TestServer;
-    let stage: Stage;
+describe.each<Story>([
+  oneItem,
+  extension,
+  lateCounty,
+  revisedNoticeStory,
+  coverageStory,
+  pressStory,
+  scoredYearStory,
+])('$title', (story) => {
+  const { actors, steps } = story;
+  let server: TestServer;
+  let stage: Stage;
 
-    beforeAll(async () => {
-      server = await startServer();
-      stage = await Stage.open(server, story);
+  beforeAll(async () => {
+    server = await startServer();
+    stage = await Stage.open(server, story);
+  });
+  afterAll(() => server.stop());
+
+  let broken = false;
+  // Each step builds on those before it: what follows a broken one would only repeat its failure.
+  for (const [index, step] of steps.entries()) {
+    test(`${index + 1}. ${actors[step.actor]?.title}：${step.says}`, async ({ skip }) => {
+      if (broken) skip('an earlier step failed');
+      broken = true;
+      await stage.play(step);
+      broken = false;
     });
-    afterAll(() => server.stop());
-
-    let broken = false;
-    // Each step builds on those before it: what follows a broken one would only repeat its failure.
-    for (const [index, step] of steps.entries()) {
-      test(`${index + 1}. ${actors[step.actor]?.title}：${step.says}`, async ({ skip }) => {
-        if (broken) skip('an earlier step failed');
-        broken = true;
-        await stage.play(step);
-        broken = false;
-      });
-    }
-  },
-);
+  }
+});

@@ -17,7 +17,13 @@ export type Kind =
   | 'area'
   | 'speaker'
   | 'release'
-  | 'breach';
+  | 'breach'
+  | 'scheme'
+  | 'unitClass'
+  | 'objection'
+  | 'bulletin'
+  | 'round'
+  | 'title';
 
 export interface Actor {
   title: string;

@@ -4,6 +4,7 @@ import { approvalChain } from './approval-chain/index.ts';
 import { assignment } from './assignment/index.ts';
 import { assistanceNotice } from './assistance-notice/index.ts';
 import { audit } from './audit/index.ts';
+import { award } from './award/index.ts';
 import { bulletin } from './bulletin/index.ts';
 import { calendar } from './calendar/index.ts';
 import { changeRequest } from './change-request/index.ts';
@@ -12,6 +13,7 @@ import { concernSubject } from './concern-subject/index.ts';
 import { coverageMap } from './coverage-map/index.ts';
 import { coverageRequest } from './coverage-request/index.ts';
 import { disciplineRecord } from './discipline-record/index.ts';
+import { demonstrationUnit } from './demonstration-unit/index.ts';
 import { escalation } from './escalation/index.ts';
 import { evaluation } from './evaluation/index.ts';
 import { evaluationScheme } from './evaluation-scheme/index.ts';
@@ -29,6 +31,7 @@ import { publicConcern } from './public-concern/index.ts';
 import { publicityActivity } from './publicity-activity/index.ts';
 import { publicityCalendar } from './publicity-calendar/index.ts';
 import { releasePlan } from './release-plan/index.ts';
+import { relegation } from './relegation/index.ts';
 import { reportingPeriod } from './reporting-period/index.ts';
 import { score } from './score/index.ts';
 import { scoringScheme } from './scoring-scheme/index.ts';
@@ -74,6 +77,9 @@ export const features: readonly Feature[] = [
   score,
   annualTarget,
   scoringScheme,
+  award,
+  demonstrationUnit,
+  relegation,
   organization,
   calendar,
   concernSubject,

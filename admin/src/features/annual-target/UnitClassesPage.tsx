@@ -44,7 +44,7 @@ function ClassPanel({ row }: { row: UnitClassRow }) {
       <span>{t('classes.count', { count: row.organizations.length })}</span>
       {row.availableActions.includes('UPDATE') && (
         <Button size="small" onClick={() => setOpen(true)} aria-label={t('classes.edit', { name: row.name })}>
-          {t('classes.edit', { name: row.name })}
+          {t('classes.change')}
         </Button>
       )}
     </>

@@ -26,6 +26,8 @@ const places: Record<keyof Waiting, string> = {
   bulletinsToHandle: listPath('bulletin', { awaiting: true }),
   bulletinsToRead: listPath('bulletin', { unread: true }),
   objectionsToAnswer: listPath('evaluation', { awaitingAnswer: true }),
+  awardsToHandle: listPath('award', { awaiting: true }),
+  relegationsToDecide: listPath('relegation', { awaiting: true }),
   submissionsToReview: listPath('submission', { awaitingReview: true }),
   concernsToHandle: listPath('public-concern', { awaitingViewer: true }),
   pressReleasesWaiting: listPath('press-release', { awaitingViewer: true }),

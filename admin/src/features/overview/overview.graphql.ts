@@ -4,6 +4,7 @@ export const OverviewQuery = graphql(/* GraphQL */ `
   query Overview($workPlanId: ID) {
     overview(workPlanId: $workPlanId) {
       workPlan { id year title documentNumber issuedOn status }
+      awardsToHandle relegationsToDecide
       assignments completed overdue red yellow green percent items itemsUncovered
       toAcknowledge toReport reportsToReview completionsToConfirm changesToDecide escalationsToDecide ordersToReply
       ordersToHandle conclusionsToAcknowledge plansToApprove decisionsToHandle bulletinsToHandle bulletinsToRead

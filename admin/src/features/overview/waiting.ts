@@ -18,6 +18,8 @@ export type Waiting = Pick<
   | 'bulletinsToHandle'
   | 'bulletinsToRead'
   | 'objectionsToAnswer'
+  | 'awardsToHandle'
+  | 'relegationsToDecide'
   | 'submissionsToReview'
   | 'concernsToHandle'
   | 'pressReleasesWaiting'

@@ -1,0 +1,51 @@
+import {
+  type AwardRoundStatus,
+  type AwardStanding,
+  awardGradeLabels,
+  awardRoundStatusLabels,
+  awardStandingLabels,
+} from '@duban/schema/vocabulary/award';
+import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { useLabel } from '../../app/i18n/useLabel.ts';
+import { StatusChip, Tag } from '../../ui/StatusChip.tsx';
+import type { Tone } from '../../ui/tones.ts';
+import type { AwardRow, ContestRow } from './award.graphql.ts';
+import { awardMessages } from './award.messages.ts';
+
+const roundTones: Record<AwardRoundStatus, Tone> = {
+  DRAFT: 'neutral',
+  AWAITING_APPROVAL: 'warning',
+  APPROVED: 'info',
+  PUBLISHED: 'success',
+};
+const standingTones: Record<AwardStanding, Tone> = {
+  PROPOSED: 'success',
+  RESERVE: 'neutral',
+  ELSEWHERE: 'info',
+  STRUCK: 'danger',
+};
+
+export function RoundStatus({ status }: { status: AwardRoundStatus }) {
+  return <StatusChip status={status} labels={awardRoundStatusLabels} tones={roundTones} />;
+}
+
+/** The grade of a winner, else why there is none. */
+export function PrizeTag({ award: { grade, standing } }: { award: AwardRow }) {
+  const label = useLabel();
+  return (
+    <Tag tone={standingTones[standing]}>
+      {grade && grade !== 'UNGRADED' ? label(awardGradeLabels, grade) : label(awardStandingLabels, standing)}
+    </Tag>
+  );
+}
+
+export function useScopeName(): (contest: Pick<ContestRow, 'level' | 'unitClass'>) => string {
+  const t = useMessages(awardMessages);
+  const label = useLabel();
+  return ({ level, unitClass }) =>
+    unitClass?.name ?? (level ? label(organizationLevelLabels, level) : t('form.all'));
+}
+
+export const nameOf = ({ person, organization }: AwardRow): string =>
+  person ? `${person.name}（${organization.shortName}）` : organization.shortName;

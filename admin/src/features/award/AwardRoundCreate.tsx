@@ -1,0 +1,60 @@
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { today } from '../../ui/dates.ts';
+import { useCommandForm } from '../../ui/form/useCommandForm.ts';
+import { showPath } from '../../ui/list/RowLink.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { AwardRoundForm } from './AwardRoundForm.tsx';
+import { CreateAwardRound } from './award.graphql.ts';
+import { awardMessages } from './award.messages.ts';
+import { contestInput, placeOfContest, type RoundValues, usualContests } from './contestValues.ts';
+
+function Form({ year }: { year: number }) {
+  const t = useMessages(awardMessages);
+  const navigate = useNavigate();
+  const usual: RoundValues = {
+    title: t('form.titleValue', { year }),
+    contests: usualContests(['地市先进集体', '县区先进集体', '优秀信息联络员', '先进个人']),
+  };
+  const command = useCommandForm({
+    document: CreateAwardRound,
+    defaultValues: usual,
+    toVariables: ({ title, contests }) => ({
+      input: { year, title, contests: contests.map(contestInput) },
+    }),
+    success: t('form.done'),
+    placeOf: placeOfContest,
+    onDone: ({ createAwardRound }) => navigate(showPath('award', createAwardRound.awardRound.id)),
+  });
+  return <AwardRoundForm year={year} {...command} />;
+}
+
+export function AwardRoundCreate() {
+  const t = useMessages(awardMessages);
+  const thisYear = Number(today().slice(0, 4));
+  const [year, setYear] = useState(thisYear);
+  return (
+    <>
+      <PageHeader title={t('form.create')} back={{ to: '/award', text: t('name') }}>
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={year}
+          onChange={(_event, next: number | null) => next && setYear(next)}
+          aria-label={t('fields.year')}
+        >
+          {[thisYear - 1, thisYear].map((one) => (
+            <ToggleButton key={one} value={one}>
+              {one}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </PageHeader>
+      <Form key={year} year={year} />
+    </>
+  );
+}
+export default AwardRoundCreate;

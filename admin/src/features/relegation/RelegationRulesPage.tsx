@@ -1,0 +1,111 @@
+import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
+import { relegationConsequenceLabels, relegationPeriodLabels } from '@duban/schema/vocabulary/relegation';
+import AddIcon from '@mui/icons-material/Add';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useState } from 'react';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useDocument } from '../../app/useDocument.ts';
+import { today } from '../../ui/dates.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Tag } from '../../ui/StatusChip.tsx';
+import { useCan } from '../session/viewer.ts';
+import { CreateRuleDialog, EditRuleDialog } from './RuleDialogs.tsx';
+import { RelegationRules, type RuleRow } from './relegation.graphql.ts';
+import { relegationMessages } from './relegation.messages.ts';
+
+function useSaying(): (rule: RuleRow) => string {
+  const t = useMessages(relegationMessages);
+  const label = useLabel();
+  return ({ kind, level, unitClass, period, lastCount, belowPercent, months, consecutive }) => {
+    const scope = unitClass?.name ?? (level ? label(organizationLevelLabels, level) : t('rules.all'));
+    if (kind === 'MONTHS_BELOW_QUOTA')
+      return t(consecutive ? 'rules.saysInRow' : 'rules.saysMonths', { scope, months: months ?? 0 });
+    return t('rules.saysLast', {
+      ...{ scope, period: label(relegationPeriodLabels, period) },
+      ...{ count: lastCount ?? 0, percent: belowPercent ?? 0 },
+    });
+  };
+}
+
+function Rule({ rule, maySet }: { rule: RuleRow; maySet: boolean }) {
+  const t = useMessages(relegationMessages);
+  const label = useLabel();
+  const says = useSaying();
+  const [open, setOpen] = useState(false);
+  const mayEdit = rule.availableActions.includes('UPDATE');
+  return (
+    <Panel
+      title={rule.name}
+      aside={
+        mayEdit ? (
+          <Button size="small" onClick={() => setOpen(true)} aria-label={`${t('rules.change')} ${rule.name}`}>
+            {t('rules.change')}
+          </Button>
+        ) : (
+          maySet && <Box sx={{ fontSize: '0.8125rem' }}>{t('rules.used')}</Box>
+        )
+      }
+    >
+      <Box>{says(rule)}</Box>
+      <Box sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
+        {rule.consequences.map((one) => (
+          <Tag key={one} tone="warning">
+            {label(relegationConsequenceLabels, one)}
+          </Tag>
+        ))}
+      </Box>
+      {open && <EditRuleDialog rule={rule} open onClose={() => setOpen(false)} />}
+    </Panel>
+  );
+}
+
+/** What is proposed by which rule, and what follows. */
+export function RelegationRulesPage() {
+  const t = useMessages(relegationMessages);
+  const thisYear = Number(today().slice(0, 4));
+  const [year, setYear] = useState(thisYear);
+  const [open, setOpen] = useState(false);
+  const maySet = useCan('PROPOSE_RELEGATIONS');
+  const { data } = useDocument(RelegationRules, { filter: { year }, first: 50 });
+  const rules = data?.relegationRules.nodes ?? [];
+  return (
+    <>
+      <PageHeader title={t('rules.title', { year })} back={{ to: '/relegation', text: t('name') }}>
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={year}
+          onChange={(_event, next: number | null) => next && setYear(next)}
+          aria-label={t('filter.year')}
+        >
+          {[thisYear - 1, thisYear, thisYear + 1].map((one) => (
+            <ToggleButton key={one} value={one}>
+              {one}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        {maySet && (
+          <Button variant="contained" startIcon={<AddIcon />} onClick={() => setOpen(true)}>
+            {t('rules.create')}
+          </Button>
+        )}
+      </PageHeader>
+      {data && rules.length === 0 && (
+        <Panel>
+          <EmptyState title={t('rules.empty')} hint={t('rules.emptyHint')} />
+        </Panel>
+      )}
+      {rules.map((rule) => (
+        <Rule key={rule.id} rule={rule} maySet={maySet} />
+      ))}
+      <CreateRuleDialog year={year} open={open} onClose={() => setOpen(false)} />
+    </>
+  );
+}
+export default RelegationRulesPage;
