@@ -138,6 +138,7 @@ export function TargetBoard() {
         </>
       }
       filters={<Filters />}
+      filterDefaultValues={{ year: Number(today().slice(0, 4)) }}
     >
       <ResponsiveList<StandingRow>
         card={(row) => <StandingCard row={row} />}

@@ -4,6 +4,7 @@ import {
   awardGradeLabels,
   awardRoundStatusLabels,
   awardStandingLabels,
+  honourLabels,
 } from '@duban/schema/vocabulary/award';
 import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
 import { useMessages } from '../../app/i18n/messages.ts';
@@ -31,11 +32,15 @@ export function RoundStatus({ status }: { status: AwardRoundStatus }) {
 }
 
 /** The grade of a winner, else why there is none. */
-export function PrizeTag({ award: { grade, standing } }: { award: AwardRow }) {
+export function PrizeTag({ award: { grade, standing, honour } }: { award: AwardRow }) {
   const label = useLabel();
   return (
     <Tag tone={standingTones[standing]}>
-      {grade && grade !== 'UNGRADED' ? label(awardGradeLabels, grade) : label(awardStandingLabels, standing)}
+      {grade === null
+        ? label(awardStandingLabels, standing)
+        : grade === 'UNGRADED'
+          ? label(honourLabels, honour)
+          : label(awardGradeLabels, grade)}
     </Tag>
   );
 }

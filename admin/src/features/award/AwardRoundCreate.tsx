@@ -17,7 +17,7 @@ function Form({ year }: { year: number }) {
   const navigate = useNavigate();
   const usual: RoundValues = {
     title: t('form.titleValue', { year }),
-    contests: usualContests(['地市先进集体', '县区先进集体', '优秀信息联络员', '先进个人']),
+    contests: usualContests([t('form.cities'), t('form.counties'), t('form.officers'), t('form.writers')]),
   };
   const command = useCommandForm({
     document: CreateAwardRound,

@@ -5,8 +5,13 @@ const unit = (organizationId: string, points: number, target: number | null = 10
   ...{ organizationId, points, target, rank: 1, outOf: 4 },
   percent: target === null ? null : Math.floor((points * 100) / target),
 });
-const last = (lastCount: number, belowPercent: number, units: ReturnType<typeof unit>[]) =>
-  lastBelow({ lastCount, belowPercent }, units, '2026').map(({ organizationId }) => organizationId);
+const last = (lastCount: number, belowPercent: number, units: ReturnType<typeof unit>[]) => {
+  const ranked = units.map((one) => ({
+    ...one,
+    rank: 1 + units.filter(({ points }) => points > one.points).length,
+  }));
+  return lastBelow({ lastCount, belowPercent }, ranked, '2026').map(({ organizationId }) => organizationId);
+};
 
 test.each([
   [1, 60, ['d']],
@@ -26,6 +31,7 @@ test('equal points stand together, and who has no target has not missed it', () 
   expect(last(1, 60, [unit('a', 90), unit('b', 0), unit('c', 0)])).toEqual(['b', 'c']);
   expect(last(1, 60, [unit('a', 90), unit('b', 0, null), unit('c', 5)])).toEqual([]);
   expect(last(2, 60, [unit('a', 90), unit('b', 0, null), unit('c', 5)])).toEqual(['c']);
+  expect(last(1, 60, [unit('a', 0), unit('b', 0), unit('c', 0)])).toEqual([]);
 });
 
 const short = (months: number, consecutive: boolean, ...list: string[]) =>

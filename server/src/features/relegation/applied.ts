@@ -17,8 +17,8 @@ interface RankedUnit {
 }
 
 /**
- * So many from the end, and below the percentage. Equal points stand together: to take one of them would be chance. A unit
- * without a target has not missed it.
+ * So many from the end, and below the percentage. Equal points stand together: to take one of them would be chance; where
+ * all are equal nobody is last. A unit without a target has not missed it.
  */
 export function lastBelow(
   { lastCount, belowPercent }: Pick<RelegationRule, 'lastCount' | 'belowPercent'>,
@@ -27,7 +27,7 @@ export function lastBelow(
 ): Found[] {
   const worse = (unit: RankedUnit) => units.filter(({ points }) => points < unit.points).length;
   return units
-    .filter((unit) => worse(unit) < (lastCount ?? 0))
+    .filter((unit) => unit.rank > 1 && worse(unit) < (lastCount ?? 0))
     .filter(({ percent }) => percent !== null && percent < (belowPercent ?? 0))
     .map(({ organizationId, points, target, percent, rank, outOf }) => ({
       ...{ organizationId, period },
