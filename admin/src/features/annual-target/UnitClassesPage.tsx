@@ -2,8 +2,6 @@ import { usualClasses } from '@duban/schema/vocabulary/annual-target';
 import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
@@ -15,6 +13,7 @@ import { listPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
+import { YearToggle } from '../../ui/YearToggle.tsx';
 import { useCan } from '../session/viewer.ts';
 import { CopyUnitClasses, UnitClasses, type UnitClassRow } from './annual-target.graphql.ts';
 import { annualTargetMessages } from './annual-target.messages.ts';
@@ -109,26 +108,6 @@ function Create({ year, rows }: { year: number; rows: readonly UnitClassRow[] })
   );
 }
 
-function Years({ year, onChange }: { year: number; onChange: (year: number) => void }) {
-  const t = useMessages(annualTargetMessages);
-  const thisYear = Number(today().slice(0, 4));
-  return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      value={year}
-      onChange={(_event, next: number | null) => next && onChange(next)}
-      aria-label={t('filter.year')}
-    >
-      {[thisYear - 1, thisYear, thisYear + 1].map((one) => (
-        <ToggleButton key={one} value={one}>
-          {t('classes.previous', { year: one })}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
-  );
-}
-
 /** Who stands in which class of a year, and what each class is to reach. */
 export function UnitClassesPage() {
   const t = useMessages(annualTargetMessages);
@@ -142,7 +121,7 @@ export function UnitClassesPage() {
         title={t('classes.title', { year })}
         back={{ to: listPath('annual-target'), text: t('name') }}
       >
-        <Years year={year} onChange={setYear} />
+        <YearToggle label={t('filter.year')} value={year} onChange={setYear} />
         {maySet && data && rows.length === 0 && <Copy year={year} />}
         {maySet && data && <Create year={year} rows={rows} />}
       </PageHeader>

@@ -74,7 +74,6 @@ export const annualTargetMessages = defineMessages(
       copyHint: '把 %{from} 年的分类、目标和仍在的单位带入 %{to} 年。',
       copied: '已沿用',
       noUnits: '没有单位',
-      previous: '%{year}年',
     },
   },
   {
@@ -151,7 +150,6 @@ export const annualTargetMessages = defineMessages(
       copyHint: 'Brings classes, targets and units that still stand from %{from} into %{to}.',
       copied: 'Taken over',
       noUnits: 'No units',
-      previous: '%{year}',
     },
   },
 );

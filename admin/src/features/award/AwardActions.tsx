@@ -1,12 +1,9 @@
 import { type AwardRoundAction, awardRoundActionLabels } from '@duban/schema/vocabulary/award';
-import { textLimits } from '@duban/schema/vocabulary/text';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
-import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
-import { TextInput } from '../../ui/form/inputs.tsx';
+import { ConfirmStepDialog, ReturnStepDialog } from '../../ui/form/StepDialogs.tsx';
 import {
   ApproveAwardRound,
   type AwardRoundPage,
@@ -24,66 +21,25 @@ const documents = {
   publish: PublishAwardRound,
 } as const;
 
-interface DialogProps {
-  round: AwardRoundPage;
-  open: boolean;
-  onClose: () => void;
-}
-
-function ConfirmDialog({
-  round: { id, version },
-  step,
-  ...dialog
-}: DialogProps & { step: keyof typeof documents }) {
-  const t = useMessages(awardMessages);
-  return (
-    <CommandDialog
-      {...dialog}
-      title={t(`${step}.title`)}
-      submitLabel={t(`${step}.title`)}
-      success={t(`${step}.done`)}
-      document={documents[step] as typeof ApproveAwardRound}
-      defaultValues={{}}
-      toVariables={() => ({ input: { id, version } })}
-    >
-      <Typography>{t(`${step}.hint`)}</Typography>
-    </CommandDialog>
-  );
-}
-
-function ReturnDialog({ round: { id, version }, ...dialog }: DialogProps) {
-  const t = useMessages(awardMessages);
-  return (
-    <CommandDialog
-      {...dialog}
-      title={t('back.title')}
-      submitLabel={t('back.title')}
-      grave
-      success={t('back.done')}
-      document={ReturnAwardRound}
-      defaultValues={{ comment: '' }}
-      toVariables={({ comment }) => ({ input: { id, version, comment } })}
-    >
-      <TextInput
-        name="comment"
-        label={t('back.comment')}
-        rows={3}
-        maxLength={textLimits.comment}
-        required
-        autoFocus
-      />
-    </CommandDialog>
-  );
-}
-
 export function AwardActions({ round }: { round: AwardRoundPage }) {
+  const t = useMessages(awardMessages);
   const navigate = useNavigate();
   const [open, setOpen] = useState<AwardRoundAction | null>(null);
   const begin = (action: AwardRoundAction) =>
     action === 'UPDATE' ? navigate(`/award/${round.id}/edit`) : setOpen(action);
   const props = (action: AwardRoundAction) => ({
-    ...{ round, open: open === action, onClose: () => setOpen(null) },
+    ...{ row: round, open: open === action, onClose: () => setOpen(null) },
   });
+  const confirm = (action: AwardRoundAction, step: keyof typeof documents) => (
+    <ConfirmStepDialog
+      {...props(action)}
+      title={t(`${step}.title`)}
+      submitLabel={t(`${step}.title`)}
+      success={t(`${step}.done`)}
+      hint={t(`${step}.hint`)}
+      document={documents[step]}
+    />
+  );
   return (
     <>
       <ActionBar
@@ -93,11 +49,18 @@ export function AwardActions({ round }: { round: AwardRoundPage }) {
         grave={['RETURN']}
         onAction={(action) => void begin(action)}
       />
-      <ConfirmDialog {...props('REFRESH')} step="refresh" />
-      <ConfirmDialog {...props('SUBMIT')} step="submitting" />
-      <ConfirmDialog {...props('APPROVE')} step="approve" />
-      <ConfirmDialog {...props('PUBLISH')} step="publish" />
-      <ReturnDialog {...props('RETURN')} />
+      {confirm('REFRESH', 'refresh')}
+      {confirm('SUBMIT', 'submitting')}
+      {confirm('APPROVE', 'approve')}
+      {confirm('PUBLISH', 'publish')}
+      <ReturnStepDialog
+        {...props('RETURN')}
+        title={t('back.title')}
+        submitLabel={t('back.title')}
+        success={t('back.done')}
+        commentLabel={t('back.comment')}
+        document={ReturnAwardRound}
+      />
     </>
   );
 }

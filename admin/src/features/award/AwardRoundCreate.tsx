@@ -1,5 +1,3 @@
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
@@ -7,6 +5,7 @@ import { today } from '../../ui/dates.ts';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { YearToggle } from '../../ui/YearToggle.tsx';
 import { AwardRoundForm } from './AwardRoundForm.tsx';
 import { CreateAwardRound } from './award.graphql.ts';
 import { awardMessages } from './award.messages.ts';
@@ -34,24 +33,11 @@ function Form({ year }: { year: number }) {
 
 export function AwardRoundCreate() {
   const t = useMessages(awardMessages);
-  const thisYear = Number(today().slice(0, 4));
-  const [year, setYear] = useState(thisYear);
+  const [year, setYear] = useState(Number(today().slice(0, 4)));
   return (
     <>
       <PageHeader title={t('form.create')} back={{ to: '/award', text: t('name') }}>
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={year}
-          onChange={(_event, next: number | null) => next && setYear(next)}
-          aria-label={t('fields.year')}
-        >
-          {[thisYear - 1, thisYear].map((one) => (
-            <ToggleButton key={one} value={one}>
-              {one}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <YearToggle label={t('fields.year')} value={year} onChange={setYear} to={0} />
       </PageHeader>
       <Form key={year} year={year} />
     </>

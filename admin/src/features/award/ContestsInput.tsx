@@ -1,5 +1,4 @@
 import { awardLimits, honourLabels, honours } from '@duban/schema/vocabulary/award';
-import { organizationLevelLabels, organizationLevels } from '@duban/schema/vocabulary/organization';
 import { scoringLimits } from '@duban/schema/vocabulary/scoring';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import AddIcon from '@mui/icons-material/Add';
@@ -11,11 +10,10 @@ import IconButton from '@mui/material/IconButton';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
-import { useDocument } from '../../app/useDocument.ts';
 import { CheckInput } from '../../ui/form/CheckInput.tsx';
 import { ChoiceInput, NumberInput, TextInput } from '../../ui/form/inputs.tsx';
 import { surfaces } from '../../ui/tones.ts';
-import { UnitClassChoices } from '../annual-target/annual-target.graphql.ts';
+import { useScopeChoices } from '../annual-target/unitScope.ts';
 import { awardMessages } from './award.messages.ts';
 import { newContest, type RoundValues } from './contestValues.ts';
 
@@ -24,20 +22,6 @@ const columns = (count: number) => ({
   gap: 1.5,
   gridTemplateColumns: { xs: '1fr 1fr', sm: `repeat(${count}, minmax(0, 1fr))` },
 });
-
-function useScopes(year: number) {
-  const t = useMessages(awardMessages);
-  const label = useLabel();
-  const { data } = useDocument(UnitClassChoices, { year });
-  return [
-    { value: '', label: t('form.all') },
-    ...organizationLevels.map((level) => ({
-      value: `level:${level}`,
-      label: label(organizationLevelLabels, level),
-    })),
-    ...(data?.unitClasses.nodes ?? []).map(({ id, name }) => ({ value: `class:${id}`, label: name })),
-  ];
-}
 
 const prizes = [
   ['FIRST', 'first'],
@@ -49,7 +33,7 @@ const prizes = [
 function ContestFields({ index, year }: { index: number; year: number }) {
   const t = useMessages(awardMessages);
   const label = useLabel();
-  const scopes = useScopes(year);
+  const scopes = useScopeChoices(year, t('form.all'));
   const path = `contests.${index}` as const;
   const honour = useWatch<RoundValues, `contests.${number}.honour`>({ name: `${path}.honour` });
   return (

@@ -1,5 +1,5 @@
 import type { AwardGrade, Honour } from '@duban/schema/vocabulary/award';
-import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
+import { scopeInput, scopeValue } from '../annual-target/unitScope.ts';
 import type { ContestRow } from './award.graphql.ts';
 
 /** `scope`: empty for the whole province, `level:CITY` or `class:<id>`. */
@@ -51,7 +51,7 @@ export function usualContests(names: readonly [string, string, string, string]):
 
 export function contestValues(contest: ContestRow): ContestValues {
   const { name, honour, level, unitClassId, minPercent, minPoints, noFaults, prizes } = contest;
-  const scope = unitClassId ? `class:${unitClassId}` : level ? `level:${level}` : '';
+  const scope = scopeValue(level, unitClassId);
   return {
     ...{ name, honour, scope, minPercent, minPoints, noFaults, ...noPrizes },
     ...Object.fromEntries(prizes.map(({ grade, count }) => [grade, count])),
@@ -60,11 +60,9 @@ export function contestValues(contest: ContestRow): ContestValues {
 
 export function contestInput(values: ContestValues) {
   const { name, honour, scope, minPercent, minPoints, noFaults } = values;
-  const [kind, value = ''] = scope.split(':');
   return {
     ...{ name, honour, minPercent, minPoints, noFaults },
-    level: kind === 'level' ? (value as OrganizationLevel) : null,
-    unitClassId: kind === 'class' ? value : null,
+    ...scopeInput(scope),
     prizes: grades.flatMap((grade) => {
       const count = values[grade];
       return count ? [{ grade, count }] : [];

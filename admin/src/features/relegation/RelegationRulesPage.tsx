@@ -3,8 +3,6 @@ import { relegationConsequenceLabels, relegationPeriodLabels } from '@duban/sche
 import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useState } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
@@ -14,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
+import { YearToggle } from '../../ui/YearToggle.tsx';
 import { useCan } from '../session/viewer.ts';
 import { CreateRuleDialog, EditRuleDialog } from './RuleDialogs.tsx';
 import { RelegationRules, type RuleRow } from './relegation.graphql.ts';
@@ -68,8 +67,7 @@ function Rule({ rule, maySet }: { rule: RuleRow; maySet: boolean }) {
 /** What is proposed by which rule, and what follows. */
 export function RelegationRulesPage() {
   const t = useMessages(relegationMessages);
-  const thisYear = Number(today().slice(0, 4));
-  const [year, setYear] = useState(thisYear);
+  const [year, setYear] = useState(Number(today().slice(0, 4)));
   const [open, setOpen] = useState(false);
   const maySet = useCan('PROPOSE_RELEGATIONS');
   const { data } = useDocument(RelegationRules, { filter: { year }, first: 50 });
@@ -77,19 +75,7 @@ export function RelegationRulesPage() {
   return (
     <>
       <PageHeader title={t('rules.title', { year })} back={{ to: '/relegation', text: t('name') }}>
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={year}
-          onChange={(_event, next: number | null) => next && setYear(next)}
-          aria-label={t('filter.year')}
-        >
-          {[thisYear - 1, thisYear, thisYear + 1].map((one) => (
-            <ToggleButton key={one} value={one}>
-              {one}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <YearToggle label={t('filter.year')} value={year} onChange={setYear} />
         {maySet && (
           <Button variant="contained" startIcon={<AddIcon />} onClick={() => setOpen(true)}>
             {t('rules.create')}

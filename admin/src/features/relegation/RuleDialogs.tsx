@@ -1,4 +1,3 @@
-import { organizationLevelLabels, organizationLevels } from '@duban/schema/vocabulary/organization';
 import {
   type RelegationConsequence,
   type RelegationKind,
@@ -16,30 +15,15 @@ import Box from '@mui/material/Box';
 import { useWatch } from 'react-hook-form';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
-import { useDocument } from '../../app/useDocument.ts';
 import { CheckInput } from '../../ui/form/CheckInput.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { ChoiceInput, NumberInput, TextInput } from '../../ui/form/inputs.tsx';
-import { UnitClassChoices } from '../annual-target/annual-target.graphql.ts';
+import { useScopeChoices } from '../annual-target/unitScope.ts';
 import { CreateRelegationRule, type RuleRow, UpdateRelegationRule } from './relegation.graphql.ts';
 import { relegationMessages } from './relegation.messages.ts';
 import { newRule, placeOfRule, type RuleValues, ruleInput, ruleValues } from './ruleValues.ts';
 
 const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
-
-function useScopes(year: number) {
-  const t = useMessages(relegationMessages);
-  const label = useLabel();
-  const { data } = useDocument(UnitClassChoices, { year });
-  return [
-    { value: '', label: t('rules.all') },
-    ...organizationLevels.map((level) => ({
-      value: `level:${level}`,
-      label: label(organizationLevelLabels, level),
-    })),
-    ...(data?.unitClasses.nodes ?? []).map(({ id, name }) => ({ value: `class:${id}`, label: name })),
-  ];
-}
 
 function LastFields() {
   const t = useMessages(relegationMessages);
@@ -89,7 +73,7 @@ function MonthFields() {
 function Fields({ year }: { year: number }) {
   const t = useMessages(relegationMessages);
   const label = useLabel();
-  const scopes = useScopes(year);
+  const scopes = useScopeChoices(year, t('rules.all'));
   const kind = useWatch<RuleValues, 'kind'>({ name: 'kind' });
   return (
     <>

@@ -1,10 +1,10 @@
-import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
 import {
   type RelegationConsequence,
   type RelegationKind,
   type RelegationPeriod,
   relegationConsequences,
 } from '@duban/schema/vocabulary/relegation';
+import { scopeInput, scopeValue } from '../annual-target/unitScope.ts';
 import type { RuleRow } from './relegation.graphql.ts';
 
 /** `scope`: empty for the whole province, `level:CITY` or `class:<id>`. */
@@ -30,7 +30,7 @@ export function ruleValues(rule: RuleRow): RuleValues {
   const { name, kind, level, unitClass, period, lastCount, belowPercent, months, consecutive } = rule;
   return {
     ...{ name, kind, period, lastCount, belowPercent, months, consecutive },
-    scope: unitClass ? `class:${unitClass.id}` : level ? `level:${level}` : '',
+    scope: scopeValue(level, unitClass?.id),
     follows: Object.fromEntries(
       relegationConsequences.map((one) => [one, rule.consequences.includes(one)]),
     ) as RuleValues['follows'],
@@ -39,12 +39,10 @@ export function ruleValues(rule: RuleRow): RuleValues {
 
 export function ruleInput(values: RuleValues) {
   const { name, kind, scope, period, lastCount, belowPercent, months, consecutive, follows } = values;
-  const [of, value = ''] = scope.split(':');
   const isLast = kind === 'LAST_BELOW_TARGET';
   return {
     ...{ name, kind },
-    level: of === 'level' ? (value as OrganizationLevel) : null,
-    unitClassId: of === 'class' ? value : null,
+    ...scopeInput(scope),
     period: isLast ? period : null,
     lastCount: isLast ? lastCount : null,
     belowPercent: isLast ? belowPercent : null,

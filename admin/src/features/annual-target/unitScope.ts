@@ -1,0 +1,37 @@
+import {
+  type OrganizationLevel,
+  organizationLevelLabels,
+  organizationLevels,
+} from '@duban/schema/vocabulary/organization';
+import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useDocument } from '../../app/useDocument.ts';
+import type { Choice } from '../../ui/form/inputs.tsx';
+import { UnitClassChoices } from './annual-target.graphql.ts';
+
+/** Of which units something speaks, as one choice: empty for all, `level:CITY`, or `class:<id>`. */
+export function scopeValue(level: OrganizationLevel | null, unitClassId: string | null | undefined): string {
+  if (unitClassId) return `class:${unitClassId}`;
+  return level ? `level:${level}` : '';
+}
+
+export function scopeInput(scope: string): { level: OrganizationLevel | null; unitClassId: string | null } {
+  const [of, value = ''] = scope.split(':');
+  return {
+    level: of === 'level' ? (value as OrganizationLevel) : null,
+    unitClassId: of === 'class' ? value : null,
+  };
+}
+
+/** All, each level, and the classes of the year. */
+export function useScopeChoices(year: number, all: string): Choice[] {
+  const label = useLabel();
+  const { data } = useDocument(UnitClassChoices, { year });
+  return [
+    { value: '', label: all },
+    ...organizationLevels.map((level) => ({
+      value: `level:${level}`,
+      label: label(organizationLevelLabels, level),
+    })),
+    ...(data?.unitClasses.nodes ?? []).map(({ id, name }) => ({ value: `class:${id}`, label: name })),
+  ];
+}
