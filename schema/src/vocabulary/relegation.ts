@@ -10,8 +10,8 @@ export const relegationKindLabels: Labels<RelegationKind> = {
 export const relegationPeriods = ['YEAR', 'QUARTER'] as const;
 export type RelegationPeriod = (typeof relegationPeriods)[number];
 export const relegationPeriodLabels: Labels<RelegationPeriod> = {
-  YEAR: { zh: '按年', en: 'Of a year' },
-  QUARTER: { zh: '按季度', en: 'Of a quarter' },
+  YEAR: { zh: '按年', en: 'yearly' },
+  QUARTER: { zh: '按季度', en: 'quarterly' },
 };
 
 /** What follows where it is confirmed. */

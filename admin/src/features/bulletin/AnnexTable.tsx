@@ -10,8 +10,10 @@ const style = {
   lineHeight: 1.5,
   fontVariantNumeric: 'tabular-nums',
   '& th, & td': { border: '1px solid #8a97a5', px: 0.75, py: 0.4, textAlign: 'center' },
+  '& td': { minWidth: '3em' },
+  '& td:first-of-type, & td:nth-of-type(2)': { minWidth: '6em' },
   '& td:first-of-type': { textAlign: 'left' },
-  '& th': { fontWeight: 600 },
+  '& th': { fontWeight: 600, whiteSpace: 'nowrap' },
   '& thead': { display: 'table-header-group' },
   '& tr': { breakInside: 'avoid' },
 } as const;

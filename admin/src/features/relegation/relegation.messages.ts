@@ -63,7 +63,7 @@ export const relegationMessages = defineMessages(
       empty: '这一年还没有规则',
       emptyHint:
         '例如：一类单位末位且低于目标 60% 的，摘除示范点、下一年度降一类；连续三个月未完成定额的，提请通报批评。',
-      saysLast: '%{scope}：%{period}得分末 %{count} 位，且低于目标的 %{percent}%',
+      saysLast: '%{scope}：%{period}，得分末 %{count} 位且低于目标的 %{percent}%',
       saysMonths: '%{scope}：累计 %{months} 个月未完成月度定额',
       saysInRow: '%{scope}：连续 %{months} 个月未完成月度定额',
     },
