@@ -4,6 +4,7 @@ import { endSuspensions } from './features/change-request/change-request.job.ts'
 import { remindDeadlines } from './features/deadline/deadline.job.ts';
 import { escalate } from './features/escalation/escalation.job.ts';
 import { remindPeriods } from './features/escalation/period-reminder.job.ts';
+import { remindInvitations } from './features/invitation/invitation.job.ts';
 import { remindLiaisons } from './features/liaison-registration/liaison-reminder.job.ts';
 import { reviewNotice } from './features/progress-report/review-notice.job.ts';
 import { remindConcerns } from './features/public-concern/concern-reminder.job.ts';
@@ -26,4 +27,5 @@ export const jobs: readonly Job[] = [
   remindFollowUps,
   remindDeadlines,
   remindConcerns,
+  remindInvitations,
 ];

@@ -38,6 +38,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   Escalations: 4,
   EvaluationSchemes: 1,
   Evaluations: 1,
+  // Items.
+  Invitations: 2,
   // Registrations, those in force and those that wait in one.
   LiaisonUnits: 2,
   NotificationDeliveries: 1,
@@ -58,6 +60,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   ReportingPeriods: 2,
   Scores: 1,
   ScoringSchemes: 1,
+  // Invitations, reports.
+  SubmissionDrafts: 3,
   // Items.
   Submissions: 2,
   // Addressees.

@@ -75,6 +75,13 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     select s.id, 2, 'PASS_SECRECY', $2, $1, '[]', now() from submission s`);
   await add(`insert into submission_text (submission_id, number, title, body, written_at, writer_id)
     select s.id, 1, s.title, '初稿', now(), $1 from submission s where $2::uuid is not null`);
+  await add(`insert into invitation (${scopeColumns}, issuer_id, status, title, requirement, due_on, issued_at, author_id, submission_id)
+    select ${scope}, o.province_id, 'ANSWERED', s.title, '要求', '2026-03-09', now(), $1, s.id from submission s, organization o where o.id = $2`);
+  await add(`insert into invitation_work_item (invitation_id, work_item_id)
+    select v.id, i.id from invitation v join work_item i on i.title = v.title where $1::uuid is not null and $2::uuid is not null`);
+  await add(`insert into submission_draft (${scopeColumns}, title, work_item_ids, publicity_activity_id, progress_report_id, invitation_id, author_id, saved_at)
+    select p.id, p.city_id, p.province_id, v.title, jsonb_build_array(l.work_item_id), null, (select id from progress_report limit 1), v.id, $1, now()
+    from invitation v join invitation_work_item l on l.invitation_id = v.id, organization o join organization p on p.id = o.province_id where o.id = $2`);
   await add(`insert into follow_up (submission_id, ordinal, news, measures, closes, reported_at, late, author_id)
     select s.id, 1, '进展', '措施', true, now(), false, $1 from submission s where $2::uuid is not null`);
   await add(`insert into submission_work_item (submission_id, work_item_id, ${scopeColumns})

@@ -22,6 +22,24 @@ export const publicityLists: readonly Budget[] = [
     budget: 4,
   },
   {
+    // Pieces, items.
+    name: 'invitations',
+    query: paged(
+      'invitations',
+      'id title status overdue availableActions organization { name } issuer { name } author { name } workItems { number } submission { title }',
+    ),
+    budget: 3,
+  },
+  {
+    // Invitations, reports.
+    name: 'submissionDrafts',
+    query: paged(
+      'submissionDrafts',
+      'id title author { name } workItems { number } invitation { title } progressReport { percent } publicityActivity { title }',
+    ),
+    budget: 4,
+  },
+  {
     name: 'scoringSchemes',
     query: paged(
       'scoringSchemes',

@@ -26,6 +26,10 @@ const statements: Readonly<Record<string, string>> = {
   occasion: 'select id from publicity_occasion order by id limit 1',
   measure: 'select distinct on (measure) id from item_measure order by measure, id desc',
   submission: ofTianhe('submission'),
+  invitation: ofTianhe('invitation'),
+  submissionDraft: ofTianhe('submission_draft'),
+  // The piece that others are compared with.
+  except: ofTianhe('submission'),
   instruction: ofTianhe('instruction'),
   scoringScheme: 'select id from scoring_scheme order by id desc limit 1',
   score: ofTianhe('score'),

@@ -18,6 +18,7 @@ import { escalation } from './escalation/index.ts';
 import { evaluation } from './evaluation/index.ts';
 import { evaluationScheme } from './evaluation-scheme/index.ts';
 import type { Feature } from './feature.ts';
+import { invitation } from './invitation/index.ts';
 import { liaisonRegistration } from './liaison-registration/index.ts';
 import { matrix } from './matrix/index.ts';
 import { notification } from './notification/index.ts';
@@ -65,6 +66,7 @@ export const features: readonly Feature[] = [
   publicityCalendar,
   publicityActivity,
   submission,
+  invitation,
   coverageRequest,
   assistanceNotice,
   publicConcern,

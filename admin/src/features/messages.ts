@@ -13,6 +13,7 @@ import { overviewMessages } from './overview/overview.messages.ts';
 import { concernAnalysisMessages } from './public-concern/concern-analysis.messages.ts';
 import { concernStepMessages } from './public-concern/concern-step.messages.ts';
 import { sessionMessages } from './session/session.messages.ts';
+import { draftMessages } from './submission/draft.messages.ts';
 import { pieceWayMessages } from './submission/piece-way.messages.ts';
 import { addresseeMessages } from './supervision-order/addressee.messages.ts';
 
@@ -32,5 +33,6 @@ export const allMessages: readonly Messages[] = [
   pieceWayMessages,
   measureMessages,
   sealMessages,
+  draftMessages,
   ...features.map((feature) => feature.messages),
 ];

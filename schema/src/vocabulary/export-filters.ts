@@ -21,6 +21,7 @@ export const filterLabels = {
   awaitingReply: { zh: '待本单位回复', en: 'Waits for our reply' },
   awaitingIssuer: { zh: '待审回复', en: 'Replies to judge' },
   awaitingAcknowledgement: { zh: '待签收办结意见', en: 'Conclusion to acknowledge' },
+  awaitingWriter: { zh: '待本单位修改或续报', en: 'For us to put right or follow up' },
   awaitingReview: { zh: '待我审核', en: 'Waits for my review' },
   assigned: { zh: '已下达', en: 'Assigned' },
   covered: { zh: '有宣传', en: 'Covered' },

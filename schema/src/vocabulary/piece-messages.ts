@@ -39,4 +39,6 @@ export const pieceMessages = {
   secrecyPassed: { zh: '本稿已经通过保密审查', en: 'This text has passed secrecy review already' },
   matterClosed: { zh: '该紧急事项已经终结', en: 'The urgent matter is closed' },
   notUrgent: { zh: '只有紧急信息需要续报', en: 'Only urgent pieces are followed up' },
+  invitationClosed: { zh: '该约稿已经结束', en: 'The invitation is closed' },
+  invitationNotDue: { zh: '约稿 %{dueOn} 到期，尚未逾期', en: 'It is due on %{dueOn} and not overdue yet' },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -38,6 +38,7 @@ import {
   schemeStatusLabels,
   schemeTransitions,
 } from './evaluation.ts';
+import { invitationActionLabels, invitationStatusLabels, invitationTransitions } from './invitation.ts';
 import type { Label, Labels } from './label.ts';
 import {
   liaisonActionLabels,
@@ -190,6 +191,7 @@ export const stateTables: readonly StateTable[] = [
     activityPartStatusLabels,
     activityPartActionLabels,
   ),
+  table('约稿', 'Invitation', invitationTransitions, invitationStatusLabels, invitationActionLabels),
   table('信息报送', 'Submission', submissionTransitions, submissionStatusLabels, submissionActionLabels),
   table('宣传报道申报', 'CoverageRequest', coverageTransitions, coverageStatusLabels, coverageActionLabels),
   table(

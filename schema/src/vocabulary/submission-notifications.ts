@@ -1,3 +1,9 @@
+import {
+  invitationAudience,
+  invitationKindNames,
+  invitationMandatory,
+  invitationSentences,
+} from './invitation.ts';
 import type { Label, Labels } from './label.ts';
 import type { RoleName } from './user.ts';
 
@@ -19,6 +25,7 @@ export const submissionSentences = {
     zh: '紧急事项《%{title}》已 %{hours} 小时没有续报，请报告事态进展和处置措施',
     en: 'Nothing new was told of %{title} for %{hours} hours: report what happened and what was done',
   },
+  ...invitationSentences,
 } as const satisfies Readonly<Record<string, Label>>;
 
 type SubmissionKind = keyof typeof submissionSentences;
@@ -28,6 +35,7 @@ export const submissionKindNames: Labels<SubmissionKind> = {
   FOLLOW_UP_REPORTED: { zh: '紧急续报', en: 'Follow-up' },
   MATTER_CLOSED: { zh: '紧急事项终结', en: 'Urgent matter closed' },
   FOLLOW_UP_DUE: { zh: '应续报', en: 'Follow-up due' },
+  ...invitationKindNames,
 };
 
 /** Whose review it is within an organization is told by the sender. */
@@ -36,6 +44,7 @@ export const submissionAudience: Readonly<Record<SubmissionKind, readonly RoleNa
   FOLLOW_UP_REPORTED: ['EDITOR'],
   MATTER_CLOSED: ['EDITOR'],
   FOLLOW_UP_DUE: ['LIAISON', 'LEADER'],
+  ...invitationAudience,
 };
 
-export const submissionMandatory: readonly SubmissionKind[] = ['FOLLOW_UP_DUE'];
+export const submissionMandatory: readonly SubmissionKind[] = ['FOLLOW_UP_DUE', ...invitationMandatory];

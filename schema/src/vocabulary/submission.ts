@@ -107,6 +107,19 @@ export const reviewHours: Readonly<Record<SubmissionKind, number>> = { ROUTINE: 
 /** 续报: hours after the piece, and after each follow-up, within which an open urgent matter is to be followed up. */
 export const followUpHours = 24;
 
+/**
+ * Near-duplicates: pieces of so many days that share the rarest pairs of characters are compared in full, the newest
+ * first; from this percent of Dice’s coefficient on they are shown.
+ */
+export const duplicateSearch = {
+  percent: 40,
+  shown: 5,
+  days: 730,
+  pairs: 24,
+  read: 2_000,
+  compared: 60,
+} as const;
+
 /** A reviewer’s notes beside a text. */
 export const markParts = ['TITLE', 'BODY'] as const;
 export type MarkPart = (typeof markParts)[number];

@@ -6,12 +6,14 @@ import {
   CoverageRequestResolver,
   CoverageSignatureResolver,
 } from './coverage-request/coverage-request.resolver.ts';
+import { Invitation, InvitationWorkItem } from './invitation/invitation.entity.ts';
+import { AnsweredInvitationResolver, InvitationResolver } from './invitation/invitation.resolver.ts';
 import { LiaisonCall } from './liaison-registration/liaison-call.entity.ts';
 import { LiaisonRegistration } from './liaison-registration/liaison-registration.entity.ts';
 import { LiaisonRegistrationResolver } from './liaison-registration/liaison-registration.resolver.ts';
 import { LiaisonCallResolver, LiaisonUnitResolver } from './liaison-registration/liaison-unit.resolver.ts';
 
-/** What a publicity office keeps of its units: the register, requests for coverage, assistance notices. */
+/** What a publicity office keeps of its units: the register, requests for coverage, assistance notices, invitations. */
 export const officeEntities: readonly EntityClass<object>[] = [
   LiaisonRegistration,
   LiaisonCall,
@@ -19,6 +21,8 @@ export const officeEntities: readonly EntityClass<object>[] = [
   CoverageRequestWorkItem,
   AssistanceNotice,
   AssistanceNoticeWorkItem,
+  Invitation,
+  InvitationWorkItem,
 ];
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql asks for Function
@@ -29,4 +33,6 @@ export const officeResolvers: readonly Function[] = [
   CoverageRequestResolver,
   CoverageSignatureResolver,
   AssistanceNoticeResolver,
+  InvitationResolver,
+  AnsweredInvitationResolver,
 ];

@@ -31,6 +31,7 @@ import { Scoring } from './0033-scoring.ts';
 import { SubmissionWays } from './0040-submission-ways.ts';
 import { BreachCitations } from './0042-breach-citations.ts';
 import { PressReleases } from './0042-press-releases.ts';
+import { Invitations } from './0041-invitations.ts';
 import { AnnualTargets } from './0043-annual-targets.ts';
 import { Honours } from './0043-honours.ts';
 import { PublicityBulletins } from './0043-publicity-bulletins.ts';
@@ -82,4 +83,5 @@ export const migrations: MigrationObject[] = [
   { name: '0042-breach-citations', class: BreachCitations },
   { name: '0048-audit-seals', class: AuditSeals },
   { name: '0046-search', class: Search },
+  { name: '0041-invitations', class: Invitations },
 ];

@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../ui/Timeline.tsx';
 import type { Report } from '../progress-report/progress-report.graphql.ts';
 import { progressReportMessages } from '../progress-report/progress-report.messages.ts';
 import { ReportBody } from '../progress-report/ReportBody.tsx';
-import { WriteLink } from '../submission/WriteLink.tsx';
+import { DraftLink } from '../submission/WriteLink.tsx';
 import { assignmentMessages } from './assignment.messages.ts';
 import { CorrectReport } from './CorrectDialog.tsx';
 import type { Target } from './reportValues.ts';
@@ -55,7 +55,7 @@ export function useReportEvents(reports: readonly Report[], targets: readonly Ta
       detail: (
         <>
           <ReportBody report={report} />
-          <WriteLink from={{ progressReportId: report.id }} />
+          <DraftLink progressReportId={report.id} />
           {waits(report) && <Tag tone="warning">{words('correct.waiting')}</Tag>}
           {report.availableActions.includes('CORRECT') && !waits(report) && (
             <CorrectReport report={report} targets={targets} />

@@ -12,6 +12,7 @@ import { disciplineKindLabels, disciplineStatusLabels } from '@duban/schema/voca
 import { escalationLevelLabels, escalationStatusLabels } from '@duban/schema/vocabulary/escalation';
 import { evaluationStatusLabels, schemeStatusLabels } from '@duban/schema/vocabulary/evaluation';
 import { exportTitles } from '@duban/schema/vocabulary/export';
+import { invitationStatusLabels } from '@duban/schema/vocabulary/invitation';
 import type { Label } from '@duban/schema/vocabulary/label';
 import { liaisonCallStatusLabels, liaisonStatusLabels } from '@duban/schema/vocabulary/liaison';
 import { organizationKindLabels, organizationLevelLabels } from '@duban/schema/vocabulary/organization';
@@ -63,6 +64,7 @@ const statusLabels: Readonly<Record<string, CodeLabels>> = {
   PlanRevision: planRevisionStatusLabels,
   PublicConcern: concernStatusLabels,
   Evaluation: evaluationStatusLabels,
+  Invitation: invitationStatusLabels,
   LiaisonCall: liaisonCallStatusLabels,
   LiaisonRegistration: liaisonStatusLabels,
   EvaluationScheme: schemeStatusLabels,

@@ -32,6 +32,8 @@ const places: Record<keyof Waiting, string> = {
   concernsToHandle: listPath('public-concern', { awaitingViewer: true }),
   pressReleasesWaiting: listPath('press-release', { awaitingViewer: true }),
   activitiesWaiting: listPath('publicity-activity', { awaitingViewer: true }),
+  submissionsToAmend: listPath('submission', { awaitingWriter: true }),
+  invitationsToHandle: listPath('invitation', { awaitingViewer: true }),
 };
 const tasks = Object.keys(places) as (keyof Waiting)[];
 

@@ -29,6 +29,8 @@ export const overviewMessages = defineMessages(
       concernsToHandle: '待办群众反映',
       pressReleasesWaiting: '待办新闻稿',
       activitiesWaiting: '待办宣传活动',
+      submissionsToAmend: '待修改、待续报稿件',
+      invitationsToHandle: '待办约稿',
     },
     plan: '本年度要点',
     figures: {
@@ -79,6 +81,8 @@ export const overviewMessages = defineMessages(
       concernsToHandle: 'Public concerns to handle',
       pressReleasesWaiting: 'Press releases',
       activitiesWaiting: 'Activities that wait for you',
+      submissionsToAmend: 'Pieces to put right or follow up',
+      invitationsToHandle: 'Invited pieces',
     },
     plan: 'The plan of the year',
     figures: {

@@ -24,6 +24,8 @@ export type Waiting = Pick<
   | 'concernsToHandle'
   | 'pressReleasesWaiting'
   | 'activitiesWaiting'
+  | 'submissionsToAmend'
+  | 'invitationsToHandle'
 >;
 
 /** What waits for the viewer, for the figures in the menu and the start page alike. */

@@ -29,6 +29,17 @@ export function SubmissionFacts({ piece }: { piece: SubmissionPage }) {
     { label: t('fields.submittedAt'), value: <MomentField value={piece.submittedAt} /> },
     { label: t('fields.timeliness'), value: <Timeliness piece={piece} /> },
     { label: t('fields.author'), value: piece.author.name },
+    ...(piece.invitation
+      ? [
+          {
+            label: t('fields.invitation'),
+            value: (
+              <RowLink to={showPath('invitation', piece.invitation.id)}>{piece.invitation.title}</RowLink>
+            ),
+            wide: true,
+          },
+        ]
+      : []),
     ...(activity
       ? [
           {

@@ -21,6 +21,7 @@ import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useCan } from '../session/viewer.ts';
 import { WorkItemNumbers } from '../work-item/WorkItemLinks.tsx';
+import { draftMessages } from './draft.messages.ts';
 import { SecrecyChip } from './SecrecyPanel.tsx';
 import { AdoptedTag, KindCell, OccurredCell, StatusCell, SubmissionCard } from './SubmissionCells.tsx';
 import { SubmissionFlowHelp } from './SubmissionFlowHelp.tsx';
@@ -33,6 +34,16 @@ function WriteButton() {
   return (
     <Button component={Link} to="/submission/create" variant="contained" startIcon={<EditNoteIcon />}>
       {t('writeNew')}
+    </Button>
+  );
+}
+
+function DraftsButton() {
+  const t = useMessages(draftMessages);
+  if (!useCan('SUBMIT_SUBMISSION')) return null;
+  return (
+    <Button component={Link} to="/submission/drafts">
+      {t('open')}
     </Button>
   );
 }
@@ -99,6 +110,7 @@ export function SubmissionList() {
         <PageHeader title={t('name')}>
           <SubmissionFlowHelp />
           <ExportButton />
+          <DraftsButton />
           <WriteButton />
         </PageHeader>
       }

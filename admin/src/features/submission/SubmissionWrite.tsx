@@ -6,11 +6,14 @@ import {
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useNotify } from 'ra-core';
+import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
+import { useCommand } from '../../app/useCommand.tsx';
+import { formatDay } from '../../ui/dates.ts';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { MomentInput } from '../../ui/form/inputs.tsx';
 import { RadioCards } from '../../ui/form/RadioCards.tsx';
@@ -19,8 +22,18 @@ import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Countdown } from './Countdown.tsx';
+import { type InvitationSource, SaveSubmissionDraft } from './draft.graphql.ts';
+import { draftMessages } from './draft.messages.ts';
 import { PieceFields } from './PieceFields.tsx';
-import { beginWith, type PieceSource, type PieceValues, pieceInput, placeOfPiece } from './pieceValues.ts';
+import {
+  beginWith,
+  draftInput,
+  type PieceSource,
+  type PieceValues,
+  pieceInput,
+  placeOfPiece,
+} from './pieceValues.ts';
+import { SimilarPieces } from './SimilarPieces.tsx';
 import { SourceReportPanel } from './SubmissionFacts.tsx';
 import { type SourceReport, SubmitSubmission } from './submission.graphql.ts';
 import { submissionMessages } from './submission.messages.ts';
@@ -85,14 +98,19 @@ function UseReport({ report }: { report: SourceReport }) {
   );
 }
 
-function useWriteForm(source: PieceSource) {
+interface Draft {
+  id: string;
+  version: number;
+}
+
+function useWriteForm(source: PieceSource, draft: Draft | null) {
   const t = useMessages(submissionMessages);
   const navigate = useNavigate();
   const notify = useNotify();
   return useCommandForm({
     document: SubmitSubmission,
     defaultValues: beginWith(source),
-    toVariables: (values) => ({ input: pieceInput(values, source.report) }),
+    toVariables: (values) => ({ input: pieceInput(values, source, draft?.id ?? null) }),
     placeOf: placeOfPiece,
     onDone: ({ submitSubmission: { submission } }) => {
       notify(submission.late ? t('write.doneLate') : t('write.done'), {
@@ -103,10 +121,49 @@ function useWriteForm(source: PieceSource) {
   });
 }
 
+interface SaveProps {
+  source: PieceSource;
+  draft: Draft | null;
+  onSaved: (draft: Draft) => void;
+}
+
+/** Keeps what is written so far; the next time it is written on. */
+function SaveDraft({ source, draft, onSaved }: SaveProps) {
+  const t = useMessages(draftMessages);
+  const { getValues } = useFormContext<PieceValues>();
+  const { run, pending } = useCommand(SaveSubmissionDraft, { success: t('saved'), refreshes: false });
+  const save = async () => {
+    const outcome = await run({ input: draftInput(getValues(), source, draft) });
+    if (outcome.ok) onSaved(outcome.data.saveSubmissionDraft.submissionDraft);
+  };
+  return (
+    <Button variant="outlined" loading={pending} onClick={() => void save()}>
+      {t('save')}
+    </Button>
+  );
+}
+
+function Invited({ invitation }: { invitation: InvitationSource }) {
+  const t = useMessages(draftMessages);
+  const language = useLanguage();
+  const due = formatDay(invitation.dueOn, language);
+  return (
+    <Panel title={t('invitation')}>
+      <Box sx={{ fontWeight: 600 }}>{invitation.title}</Box>
+      <Box sx={{ mt: 0.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere', fontSize: '0.8125rem' }}>
+        {invitation.requirement}
+      </Box>
+      <Box sx={{ mt: 0.75, fontSize: '0.75rem', color: 'text.secondary' }}>
+        {t('invitationDue', { issuer: invitation.issuer.shortName, due })}
+      </Box>
+    </Panel>
+  );
+}
+
 function WriteForm({ source }: { source: PieceSource }) {
   const t = useMessages(submissionMessages);
-  const { form, submit, pending, stray } = useWriteForm(source);
-  const columns = source.report ? 'minmax(0, 1fr) 360px' : 'minmax(0, 900px)';
+  const [draft, setDraft] = useState<Draft | null>(source.draft);
+  const { form, submit, pending, stray } = useWriteForm(source, draft);
   return (
     <FormBody form={form} submit={submit} stray={stray}>
       <Box
@@ -114,20 +171,25 @@ function WriteForm({ source }: { source: PieceSource }) {
           display: 'grid',
           columnGap: 2,
           alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: columns },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' },
         }}
       >
         <Panel>
           <Box sx={{ display: 'grid', gap: 2 }}>
             <Fields />
-            <div>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
               <Button type="submit" variant="contained" loading={pending}>
                 {t('write.submit')}
               </Button>
-            </div>
+              <SaveDraft source={source} draft={draft} onSaved={setDraft} />
+            </Box>
           </Box>
         </Panel>
-        {source.report && <UseReport report={source.report} />}
+        <Box sx={{ minWidth: 0 }}>
+          {source.invitation && <Invited invitation={source.invitation} />}
+          <SimilarPieces />
+          {source.report && <UseReport report={source.report} />}
+        </Box>
       </Box>
     </FormBody>
   );

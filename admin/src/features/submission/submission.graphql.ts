@@ -36,8 +36,9 @@ export const SubmissionQuery = graphql(/* GraphQL */ `
       author { id name }
       organization { id name shortName }
       workItems { id number displayTitle section { id ordinal title } workPlan { id year } }
-      publicityActivity { id title startsOn endsOn }
+      publicityActivity { id title startsOn endsOn organization { id shortName } }
       progressReport { ...SourceReport }
+      invitation { id title }
       adoptions {
         id channel kind level place adoptedOn url
         recordedBy { id name }

@@ -2,27 +2,42 @@ import { useSearchParams } from 'react-router-dom';
 import { useDocument } from '../../app/useDocument.ts';
 import { ActivityChoices } from '../publicity-activity/publicity-activity.graphql.ts';
 import { useAskedWorkItems } from '../work-item/useAskedWorkItems.ts';
+import { InvitationSourceQuery, SubmissionDraftQuery } from './draft.graphql.ts';
 import type { PieceSource } from './pieceValues.ts';
 import { SourceReportQuery } from './submission.graphql.ts';
 
 const once = { staleTime: Number.POSITIVE_INFINITY };
 
-/** What `?progressReportId=`, `?publicityActivityId=` and `?workItemIds=` name; undefined while it is read. */
+/** What `?draftId=`, `?progressReportId=`, `?invitationId=`, `?publicityActivityId=` and `?workItemIds=` name; undefined while it is read. */
 export function usePieceSource(): PieceSource | undefined {
   const [search] = useSearchParams();
-  const reportId = search.get('progressReportId') ?? '';
-  const activityId = search.get('publicityActivityId') ?? '';
+  const asked = (name: string) => search.get(name) ?? '';
+  const reportId = asked('progressReportId');
+  const activityId = asked('publicityActivityId');
+  const invitationId = asked('invitationId');
+  const draftId = asked('draftId');
   const workItems = useAskedWorkItems();
   const report = useDocument(SourceReportQuery, { id: reportId }, { ...once, enabled: reportId !== '' });
+  const invitation = useDocument(
+    InvitationSourceQuery,
+    { id: invitationId },
+    { ...once, enabled: invitationId !== '' },
+  );
+  // A colleague may have written on: never from memory.
+  const draft = useDocument(SubmissionDraftQuery, { id: draftId }, { staleTime: 0, enabled: draftId !== '' });
   const activity = useDocument(
     ActivityChoices,
     { filter: { ids: [activityId] }, first: 1 },
     { ...once, enabled: activityId !== '' },
   );
-  if (!workItems || report.isLoading || activity.isLoading) return undefined;
+  const reading = [report, invitation, draft, activity].some(({ isLoading }) => isLoading);
+  if (!workItems || reading) return undefined;
+  const known = (draftId && draft.data?.submissionDraft) || null;
   return {
     workItems,
-    report: (reportId && report.data?.progressReport) || null,
+    draft: known,
+    report: (reportId && report.data?.progressReport) || known?.progressReport || null,
+    invitation: (invitationId && invitation.data?.invitation) || known?.invitation || null,
     activity: (activityId && activity.data?.publicityActivities.nodes[0]) || null,
   };
 }

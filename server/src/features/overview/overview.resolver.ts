@@ -101,6 +101,12 @@ class Overview implements OverviewRow {
 
   @Field(() => Int, { description: 'Invitations to answer, parts to report, summaries to write.' })
   activitiesWaiting!: number;
+
+  @Field(() => Int, { description: 'Returned pieces of the viewer’s unit, and urgent matters to follow up.' })
+  submissionsToAmend!: number;
+
+  @Field(() => Int, { description: 'Invitations to answer, or overdue ones to settle.' })
+  invitationsToHandle!: number;
 }
 
 @Resolver()

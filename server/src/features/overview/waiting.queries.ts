@@ -21,6 +21,7 @@ import {
 import { awaitsSql } from '../escalation/escalation.queries.ts';
 import { awaitsAnswerSql } from '../evaluation/evaluation.queries.ts';
 import { awaitingViewerSql } from '../press-release/press-release.queries.ts';
+import { awaitsSql as invitationAwaitsSql } from '../invitation/invitation.policy.ts';
 import {
   canReport,
   canReview,
@@ -35,7 +36,9 @@ import {
 import { awaitsSql as activityAwaitsSql } from '../publicity-activity/publicity-activity.policy.ts';
 import { awaitsDecisionSql as awaitsRelegationSql } from '../relegation/relegation.queries.ts';
 import {
+  awaitsWriterSql,
   canReviewSubmissions,
+  canSubmit,
   awaitsReviewSql as pieceAwaitsSql,
   visibleTo as submissionVisibleTo,
 } from '../submission/submission.policy.ts';
@@ -68,6 +71,8 @@ export interface Waiting {
   concernsToHandle: number;
   pressReleasesWaiting: number;
   activitiesWaiting: number;
+  submissionsToAmend: number;
+  invitationsToHandle: number;
 }
 
 interface Task {
@@ -164,6 +169,14 @@ const tasks: Readonly<Record<keyof Waiting, Task>> = {
   activitiesWaiting: {
     may: (viewer) => hasRole(viewer, 'LIAISON', 'LEADER', 'EDITOR'),
     of: ({ viewer, clock }) => sql`publicity_activity p where ${activityAwaitsSql(viewer, clock.today())}`,
+  },
+  submissionsToAmend: {
+    may: canSubmit,
+    of: ({ viewer, clock }) => sql`submission s where ${awaitsWriterSql(viewer, clock.now())}`,
+  },
+  invitationsToHandle: {
+    may: (viewer) => hasRole(viewer, 'LIAISON', 'EDITOR'),
+    of: ({ viewer, clock }) => sql`invitation v where ${invitationAwaitsSql(viewer, clock.today())}`,
   },
 };
 

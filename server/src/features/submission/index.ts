@@ -3,6 +3,8 @@ import { CoverageCell } from './coverage-cell.entity.ts';
 import { FollowUp } from './follow-up.entity.ts';
 import { Adoption, Submission, SubmissionWorkItem } from './submission.entity.ts';
 import { AdoptionResolver, SubmissionResolver } from './submission.resolver.ts';
+import { SubmissionDraft } from './submission-draft.entity.ts';
+import { SubmissionDraftResolver } from './submission-draft.resolver.ts';
 import { SubmissionStep, SubmissionText } from './submission-step.entity.ts';
 import {
   FollowUpResolver,
@@ -19,6 +21,7 @@ export const submissionEntities: readonly EntityClass<object>[] = [
   SubmissionStep,
   SubmissionText,
   FollowUp,
+  SubmissionDraft,
   Adoption,
 ];
 
@@ -30,5 +33,6 @@ export const submissionResolvers: readonly Function[] = [
   SubmissionTextResolver,
   SubmissionStepResolver,
   FollowUpResolver,
+  SubmissionDraftResolver,
   AdoptionResolver,
 ];

@@ -43,6 +43,12 @@ export class SubmissionFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: pieces that wait for the viewer’s review.' })
   awaitingReview?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: of the viewer’s own organization, to be put right or followed up.',
+  })
+  awaitingWriter?: boolean | null;
+
   @Field(() => SecrecyStateEnum, { nullable: true })
   secrecy?: SecrecyState | null;
 
@@ -103,6 +109,12 @@ export class SubmitSubmissionInput {
 
   @Field(() => ID, { nullable: true, description: 'The progress report that it was written from.' })
   progressReportId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The invitation that it answers.' })
+  invitationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The draft that it was written in, which so is gone.' })
+  draftId?: string | null;
 }
 
 @InputType()

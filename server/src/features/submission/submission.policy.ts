@@ -125,6 +125,18 @@ export function availableActions(viewer: Viewer, row: SubmissionRow, now: Date):
   );
 }
 
+/** Drafts: of the own organization alone. */
+export function draftVisibleTo(viewer: Viewer, alias: string): Sql {
+  return sql`${sql([`${alias}.organization_id`])} = ${viewer.organizationId}::uuid`;
+}
+
+/** What waits for the viewer's unit: returned pieces, and urgent matters of which nothing came in time. */
+export function awaitsWriterSql(viewer: Viewer, now: Date): Sql {
+  if (!canSubmit(viewer)) return sql`false`;
+  return sql`(s.organization_id = ${viewer.organizationId}::uuid
+    and (s.status = 'RETURNED' or s.follow_up_due_at < ${now.toISOString()}::timestamptz))`;
+}
+
 /** The same as `turnOf`, as a condition; within the viewer's scope. */
 export function awaitsReviewSql(viewer: Viewer, now: Date): Sql {
   const { organizationId, provinceId, userId } = viewer;

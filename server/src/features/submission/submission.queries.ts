@@ -9,7 +9,7 @@ import { foundSql } from '../organization/organization.queries.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { Adoption, Submission } from './submission.entity.ts';
 import type { SubmissionFilter } from './submission.inputs.ts';
-import { awaitsReviewSql, visibleTo } from './submission.policy.ts';
+import { awaitsReviewSql, awaitsWriterSql, visibleTo } from './submission.policy.ts';
 
 /** What a list's pieces fulfil, for alias `s`: within the viewer's scope. */
 export async function conditions(context: SignedIn, filter: SubmissionFilter): Promise<Sql> {
@@ -28,6 +28,7 @@ export async function conditions(context: SignedIn, filter: SubmissionFilter): P
   if (filter.kind) terms.push(sql`s.kind = ${chosenSql(filter.kind)}`);
   if (filter.late != null) terms.push(filter.late ? sql`s.late` : sql`not s.late`);
   if (filter.awaitingReview) terms.push(awaitsReviewSql(viewer, clock.now()));
+  if (filter.awaitingWriter) terms.push(awaitsWriterSql(viewer, clock.now()));
   if (filter.secrecy) terms.push(sql`s.secrecy = ${chosenSql(filter.secrecy)}`);
   if (filter.followUpOverdue != null) {
     const overdue = sql`s.follow_up_due_at < ${clock.now().toISOString()}::timestamptz`;

@@ -74,6 +74,7 @@ const words: FilterWords<SubmissionFilter> = {
   kind: { label: label.kind, value: submissionKindLabels },
   late: { label: label.late, value: 'flag' },
   awaitingReview: { label: label.awaitingReview, value: 'flag' },
+  awaitingWriter: { label: label.awaitingWriter, value: 'flag' },
   secrecy: { label: label.secrecy, value: secrecyLabels },
   followUpOverdue: { label: label.followUpOverdue, value: 'flag' },
   submittedFrom: { label: label.submittedFrom, value: 'text' },

@@ -16,6 +16,7 @@ import { canIssue } from '../coverage-request/assistance-notice.policy.ts';
 import { canRequest } from '../coverage-request/coverage-request.policy.ts';
 import { canCreateTitles } from '../demonstration-unit/demonstration-unit.policy.ts';
 import { canDrawUpSchemes } from '../evaluation/evaluation.policy.ts';
+import { canInvite } from '../invitation/invitation.policy.ts';
 import { canCall, canFile } from '../liaison-registration/liaison-registration.policy.ts';
 import { canManageOrganizations } from '../organization/organization.policy.ts';
 import { canKeepPressOffice } from '../press-office/press-office.policy.ts';
@@ -54,6 +55,7 @@ const beginnings: Readonly<Record<ViewerAction, (viewer: Viewer) => boolean>> = 
   EDIT_PUBLICITY_OCCASIONS: canEditOccasions,
   SUBMIT_SUBMISSION: canSubmit,
   REVIEW_SUBMISSIONS: canReviewSubmissions,
+  INVITE_SUBMISSIONS: canInvite,
   SCORE_PIECES: canScore,
   TRY_SCORING_SCHEMES: canTrySchemes,
   SET_ANNUAL_TARGETS: canSetTargets,

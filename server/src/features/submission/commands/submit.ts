@@ -8,6 +8,8 @@ import { Submission, SubmissionWorkItem } from '../submission.entity.ts';
 import type { SubmitSubmissionInput } from '../submission.inputs.ts';
 import { canSubmit } from '../submission.policy.ts';
 import { followUpDueAfter, timeliness } from '../submission.state.ts';
+import { answerInvitation, openInvitation } from './answer.ts';
+import { takeDraft } from './draft.ts';
 import { checkTies, handOn, tell } from './way.ts';
 
 /** Visible upwards at once; whether it is late is judged now and never again. */
@@ -21,6 +23,8 @@ export function submitSubmission(context: Context, input: SubmitSubmissionInput)
     const { progressReportId } = input;
     if (progressReportId && (await visibleReports(work.context, [progressReportId])).length === 0)
       throw badInput('progressReportId', 'notFound');
+    const invitation = input.invitationId ? await openInvitation(work, input.invitationId) : null;
+    if (input.draftId) await takeDraft(work, input.draftId);
     const { dueAt, late } = timeliness(input.kind, input.occurredAt, now);
     const scope = scopeOf({ ...viewer, id: viewer.organizationId });
     const submission = Object.assign(new Submission(), {
@@ -46,9 +50,13 @@ export function submitSubmission(context: Context, input: SubmitSubmissionInput)
         Object.assign(new SubmissionWorkItem(), { workItemId, submissionId: submission.id, ...scope }),
       ),
     );
+    if (invitation) await answerInvitation(work, invitation, submission);
     if (input.kind === 'URGENT') await tellEditors(work, submission);
     const { kind, workItemIds } = input;
-    work.audit('Submission', submission.id, { kind, title: submission.title, workItemIds, late });
+    work.audit('Submission', submission.id, {
+      ...{ kind, title: submission.title, workItemIds, late },
+      ...(invitation && { invitationId: invitation.id }),
+    });
     return submission;
   });
 }
