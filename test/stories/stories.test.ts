@@ -9,6 +9,7 @@ import { pressStory } from './press.story.ts';
 import { revisedNoticeStory } from './revised-notice.story.ts';
 import { scoredYearStory } from './scored-year.story.ts';
 import type { Story } from './story.ts';
+import { urgentIncident } from './urgent-incident.story.ts';
 
 describe.each<Story>([
   oneItem,
@@ -18,6 +19,7 @@ describe.each<Story>([
   coverageStory,
   pressStory,
   scoredYearStory,
+  urgentIncident,
 ])('$title', (story) => {
   const { actors, steps } = story;
   let server: TestServer;

@@ -112,12 +112,9 @@ export const followUpHours = 24;
  * first; from this percent of Dice’s coefficient on they are shown.
  */
 export const duplicateSearch = {
-  percent: 40,
-  shown: 5,
-  days: 730,
-  pairs: 24,
-  read: 2_000,
-  compared: 60,
+  ...{ percent: 40, shown: 5, days: 730, pairs: 24, read: 500, compared: 60 },
+  /** A pair in more than this share of the pieces chooses none, unless there are not even so few others. */
+  ...{ frequent: 0.05, fewest: 3 },
 } as const;
 
 /** A reviewer’s notes beside a text. */

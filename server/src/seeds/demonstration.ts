@@ -18,6 +18,7 @@ import { playEscalations } from './demo/escalations.ts';
 import { playEvaluation } from './demo/evaluation.ts';
 import { playHonours } from './demo/honours.ts';
 import { playLiaisons } from './demo/liaisons.ts';
+import { playMatters } from './demo/matters.ts';
 import { playNotifications } from './demo/notifications.ts';
 import { playOrders } from './demo/orders.ts';
 import { playPeriods } from './demo/periods.ts';
@@ -98,6 +99,7 @@ async function playYear(database: Database, filesDir: string): Promise<void> {
   await playPublicity(stage, plan.id);
   await playActivitiesOfYear(stage, plan.id);
   await playPiecesOfYear(stage);
+  await playMatters(stage, plan.id);
   await playInstructions(stage);
   await playLiaisons(stage);
   await playCoverage(stage, plan.id);

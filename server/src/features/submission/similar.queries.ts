@@ -23,31 +23,32 @@ interface Wording {
 /**
  * Pieces of the last two years that share the rarest pairs of characters with the text, those that share most first. What
  * is frequent the planner's statistics know; of pairs that they do not know a hash makes a fair choice. A pair of every
- * piece would choose all, so the newest that share any are looked at, and not more.
+ * twentieth piece chooses too many: it is left out while others remain, and of what is chosen the newest are looked at.
  */
 function candidates(
   { reader, viewer, clock }: SignedIn,
   { title, body }: Wording,
   exceptId: string | null,
 ): Promise<Submission[]> {
-  const { days, pairs, read, compared } = duplicateSearch;
+  const { days, pairs, read, compared, frequent, fewest } = duplicateSearch;
   return reader.rows<Submission>(sql`
     with known as materialized (
       select e, f from pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) k(e, f)
       where s.schemaname = current_schema() and s.tablename = 'submission' and s.attname = 'search_pairs' and e is not null),
     rare as materialized (
       select array_agg(p) as pairs from (
-        select p from unnest(bigrams(${`${title} ${body}`}::text)) p left join known on known.e = p
-        where p !~ '[[:space:][:punct:]]'
-        order by coalesce(known.f, 0), md5(p) limit ${pairs}::int) chosen)
-    select m.* from (
-      select ${columns(Submission, 's')}, s.search_pairs from submission s
+        select p from (
+          select p, coalesce(known.f, 0) as f, row_number() over (order by coalesce(known.f, 0), md5(p)) as place
+          from unnest(bigrams(${`${title} ${body}`}::text)) p left join known on known.e = p where p !~ '[[:space:][:punct:]]') ranked
+        where f < ${frequent}::real or place <= ${fewest}::int order by place limit ${pairs}::int) chosen)
+    select ${columns(Submission, 's')} from (
+      select s.id, s.submitted_at, (select count(*) from unnest(s.search_pairs) q where q = any((select pairs from rare)::text[])) as shared
+      from submission s
       where ${visibleTo(viewer, 's')} and s.search_pairs && (select pairs from rare)
         and s.submitted_at > ${clock.now().toISOString()}::timestamptz - make_interval(days => ${days}::int)
         and s.id is distinct from ${exceptId}::uuid
-      order by s.submitted_at desc limit ${read}::int) m
-    order by (select count(*) from unnest((select pairs from rare)) p where p = any(m.search_pairs)) desc, m."submittedAt" desc
-    limit ${compared}::int`);
+      order by s.submitted_at desc limit ${read}::int) m join submission s on s.id = m.id
+    order by m.shared desc, m.submitted_at desc limit ${compared}::int`);
 }
 
 /** Of the texts, or of the titles where those share more. */

@@ -2,7 +2,9 @@ import sql from 'sql-template-tag';
 import { createPublicityActivity } from '../../features/publicity-activity/commands/plan.ts';
 import { occasionsOf } from '../../features/publicity-occasion/publicity-occasion.queries.ts';
 import { recordAdoption } from '../../features/submission/commands/adoption.ts';
+import { followUpSubmission } from '../../features/submission/commands/follow-up.ts';
 import { submitSubmission } from '../../features/submission/commands/submit.ts';
+import type { Submission } from '../../features/submission/submission.entity.ts';
 import { addDays } from '../../kernel/days.ts';
 import { backstage } from './accounts.ts';
 import { channelTexts, publicityActivityTexts } from './publicity-texts.ts';
@@ -48,6 +50,15 @@ async function playActivities(stage: Stage, items: Items): Promise<void> {
   }
 }
 
+/** 续报: what became of it, some hours later. */
+async function closedMatter(stage: Stage, piece: Submission, code: string, at: Date): Promise<Submission> {
+  const later = new Date(Math.min(at.getTime() + 9 * 3_600_000, Date.now()));
+  return followUpSubmission(await stage.as(backstage(code, 'LIAISON'), later), {
+    ...{ id: piece.id, closes: true, news: '事态平稳，未造成次生影响。' },
+    measures: '已按预案处置完毕，有关责任单位完成整改。',
+  });
+}
+
 /** Most pieces come in time; every seventh is late. */
 async function playSubmission(
   stage: Stage,
@@ -68,9 +79,10 @@ async function playSubmission(
     occurredAt: new Date(submittedAt.getTime() - hours * 3_600_000),
     workItemIds: items(text.itemNumbers),
   });
+  const told = text.kind === 'URGENT' ? await closedMatter(stage, submission, code, submittedAt) : submission;
   if (index < 6) return;
   const returned = index % 9 === 8 ? pick(returnComments, random) : null;
-  const accepted = await reviewed(stage, submission, submittedAt, returned);
+  const accepted = await reviewed(stage, told, submittedAt, returned);
   if (accepted.status !== 'ACCEPTED') return;
   // Every seventh still waits for its secrecy review.
   if (index % 7 === 6) return;
