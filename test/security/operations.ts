@@ -1,10 +1,11 @@
 import type { RoleName } from '@duban/schema/vocabulary/user';
+import { business, pieceDoors } from './piece-operations.ts';
 
-const business: RoleName[] = ['SUPERVISOR', 'LEADER', 'REPORTER', 'LIAISON', 'EDITOR'];
 const administrators: RoleName[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
 
 /** The "Who does what", apart from the code: who gets past the door of each operation. */
 export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
+  ...pieceDoors,
   'Query.viewer': 'anyone',
   'Query.notifications': [...business, ...administrators],
   'Query.unreadNotifications': [...business, ...administrators],
@@ -60,18 +61,11 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Query.coverageMap': business,
   'Query.measuredItem': business,
   'Query.measureRows': business,
-  'Query.submission': business,
-  'Query.submissions': business,
   'Query.publicConcern': business,
   'Query.publicConcerns': business,
   'Query.alikePublicConcerns': business,
   'Query.concernAnalysis': business,
   'Query.concernSubjects': [...business, ...administrators],
-  'Query.submissionDraft': business,
-  'Query.submissionDrafts': business,
-  'Query.similarSubmissions': business,
-  'Query.invitation': business,
-  'Query.invitations': business,
   'Query.liaisonRegistration': business,
   'Query.liaisonRegistrations': business,
   'Query.liaisonUnits': business,
@@ -197,18 +191,6 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Mutation.tieSubmission': ['EDITOR'],
   'Mutation.bindMeasure': ['SUPERVISOR', 'EDITOR'],
   'Mutation.endMeasure': ['SUPERVISOR', 'EDITOR'],
-  'Mutation.submitSubmission': ['LIAISON'],
-  'Mutation.reviewSubmission': ['EDITOR', 'LEADER'],
-  'Mutation.reviewSecrecy': ['EDITOR', 'LEADER'],
-  'Mutation.resubmitSubmission': ['LIAISON'],
-  'Mutation.followUpSubmission': ['LIAISON'],
-  'Mutation.saveSubmissionDraft': ['LIAISON'],
-  'Mutation.draftSubmissionFromReport': ['LIAISON'],
-  'Mutation.discardSubmissionDraft': ['LIAISON'],
-  'Mutation.inviteSubmissions': ['EDITOR'],
-  'Mutation.failInvitation': ['EDITOR'],
-  'Mutation.cancelInvitation': ['EDITOR'],
-  'Mutation.recordAdoption': ['EDITOR'],
   'Mutation.fileLiaisonRegistration': ['LIAISON', 'LEADER'],
   'Mutation.decideLiaisonRegistration': ['EDITOR'],
   'Mutation.withdrawLiaisonRegistration': ['LIAISON', 'LEADER'],

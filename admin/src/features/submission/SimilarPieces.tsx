@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useDocument } from '../../app/useDocument.ts';
-import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { SimilarSubmissions } from './draft.graphql.ts';
 import { draftMessages } from './draft.messages.ts';
@@ -42,12 +42,15 @@ export function SimilarPieces({ exceptId = null }: { exceptId?: string | null })
     { enabled: enough },
   );
   const found = enough ? (data?.similarSubmissions ?? []) : [];
-  const says = !enough ? 'similar.waiting' : found.length === 0 ? 'similar.none' : 'similar.some';
+  if (!enough) return null;
   return (
-    <Panel title={t('similar.name')} aside={found.length > 0 ? found.length : undefined}>
+    <Box component="section" aria-label={t('similar.name')}>
+      <Typography component="h2" variant="h3" sx={{ mb: 1 }}>
+        {t('similar.name')}
+      </Typography>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         <Alert severity={found.length > 0 ? 'warning' : 'info'} role="status">
-          {t(says, { count: found.length })}
+          {t(found.length > 0 ? 'similar.some' : 'similar.none', { count: found.length })}
         </Alert>
         {found.map(({ submission, percent, titlePercent, bodyPercent, sharedPassage }) => (
           <Box key={submission.id} sx={{ minWidth: 0 }}>
@@ -66,6 +69,6 @@ export function SimilarPieces({ exceptId = null }: { exceptId?: string | null })
           </Box>
         ))}
       </Box>
-    </Panel>
+    </Box>
   );
 }

@@ -73,13 +73,15 @@ export function SubmissionCard({ piece }: { piece: SubmissionRow }) {
       <RowLink to={showPath('submission', piece.id)}>{piece.title}</RowLink>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}>
         <KindCell piece={piece} />
-        <StatusCell piece={piece} />
+        <SubmissionStatusChip status={piece.status} />
+        {piece.followUpOverdue && <Tag tone="danger">{t('followUpOverdue')}</Tag>}
         <SecrecyChip secrecy={piece.secrecy} />
         <AdoptedTag count={piece.adoptionCount} />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, color: 'text.secondary' }}>
         <span>{piece.organization.shortName}</span>
         <DateField value={dayOfMoment(piece.occurredAt)} />
+        {piece.reviewing && <span>{t('waitsFor', { organization: piece.reviewing.shortName })}</span>}
         {piece.workItems.length > 0 && (
           <span>
             {t('fields.workItems')} <WorkItemNumbers items={piece.workItems} />

@@ -164,6 +164,7 @@ function WriteForm({ source }: { source: PieceSource }) {
   const t = useMessages(submissionMessages);
   const [draft, setDraft] = useState<Draft | null>(source.draft);
   const { form, submit, pending, stray } = useWriteForm(source, draft);
+  const columns = source.report || source.invitation ? 'minmax(0, 1fr) 360px' : 'minmax(0, 900px)';
   return (
     <FormBody form={form} submit={submit} stray={stray}>
       <Box
@@ -171,12 +172,13 @@ function WriteForm({ source }: { source: PieceSource }) {
           display: 'grid',
           columnGap: 2,
           alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: columns },
         }}
       >
         <Panel>
           <Box sx={{ display: 'grid', gap: 2 }}>
             <Fields />
+            <SimilarPieces />
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
               <Button type="submit" variant="contained" loading={pending}>
                 {t('write.submit')}
@@ -187,7 +189,6 @@ function WriteForm({ source }: { source: PieceSource }) {
         </Panel>
         <Box sx={{ minWidth: 0 }}>
           {source.invitation && <Invited invitation={source.invitation} />}
-          <SimilarPieces />
           {source.report && <UseReport report={source.report} />}
         </Box>
       </Box>

@@ -1,17 +1,5 @@
 import { type DocumentType, graphql } from '@duban/schema/generated';
 
-export const SubmissionDraftFields = graphql(/* GraphQL */ `
-  fragment SubmissionDraftForm on SubmissionDraft {
-    id version kind title body occurredAt savedAt
-    author { id name }
-    workItems { ...WorkItemChoice }
-    publicityActivity { id title startsOn endsOn organization { id shortName } }
-    progressReport { ...SourceReport }
-    invitation { ...InvitationSource }
-  }
-`);
-export type SubmissionDraftForm = DocumentType<typeof SubmissionDraftFields>;
-
 /** What an answer to an invitation begins with. */
 export const InvitationSourceFields = graphql(/* GraphQL */ `
   fragment InvitationSource on Invitation {
@@ -26,9 +14,19 @@ export const InvitationSourceQuery = graphql(/* GraphQL */ `
   query InvitationSourceOf($id: ID!) { invitation(id: $id) { ...InvitationSource } }
 `);
 
+/** What it was written from and what it answers are read by themselves: together they would be too deep. */
 export const SubmissionDraftQuery = graphql(/* GraphQL */ `
-  query SubmissionDraft($id: ID!) { submissionDraft(id: $id) { ...SubmissionDraftForm } }
+  query SubmissionDraft($id: ID!) {
+    submissionDraft(id: $id) {
+      id version kind title body occurredAt
+      workItems { ...WorkItemChoice }
+      publicityActivity { id title startsOn endsOn organization { id shortName } }
+      progressReport { id }
+      invitation { id }
+    }
+  }
 `);
+export type SubmissionDraftForm = NonNullable<DocumentType<typeof SubmissionDraftQuery>['submissionDraft']>;
 
 export const SubmissionDrafts = graphql(/* GraphQL */ `
   query SubmissionDrafts($first: Int, $offset: Int) {

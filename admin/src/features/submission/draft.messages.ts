@@ -22,7 +22,6 @@ export const draftMessages = defineMessages(
     invitationDue: '%{issuer}约稿，%{due} 前报送',
     similar: {
       name: '相近稿件',
-      waiting: '写下标题和正文后，这里显示内容相近的已报稿件。',
       none: '没有发现内容相近的稿件。',
       some: '发现 %{count} 篇内容相近的稿件，请确认不是重复报送。',
       percent: '相似 %{percent}%',
@@ -50,7 +49,6 @@ export const draftMessages = defineMessages(
     invitationDue: 'Invited by %{issuer}, due %{due}',
     similar: {
       name: 'Pieces alike',
-      waiting: 'Once there is a title and a text, earlier pieces that say nearly the same show here.',
       none: 'No piece says nearly the same.',
       some: '%{count} pieces say nearly the same: make sure that this is no repeat.',
       percent: '%{percent}% alike',

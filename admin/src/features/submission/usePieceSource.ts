@@ -12,10 +12,13 @@ const once = { staleTime: Number.POSITIVE_INFINITY };
 export function usePieceSource(): PieceSource | undefined {
   const [search] = useSearchParams();
   const asked = (name: string) => search.get(name) ?? '';
-  const reportId = asked('progressReportId');
-  const activityId = asked('publicityActivityId');
-  const invitationId = asked('invitationId');
   const draftId = asked('draftId');
+  // A colleague may have written on: never from memory.
+  const draft = useDocument(SubmissionDraftQuery, { id: draftId }, { staleTime: 0, enabled: draftId !== '' });
+  const known = (draftId && draft.data?.submissionDraft) || null;
+  const reportId = known?.progressReport?.id ?? asked('progressReportId');
+  const invitationId = known?.invitation?.id ?? asked('invitationId');
+  const activityId = asked('publicityActivityId');
   const workItems = useAskedWorkItems();
   const report = useDocument(SourceReportQuery, { id: reportId }, { ...once, enabled: reportId !== '' });
   const invitation = useDocument(
@@ -23,8 +26,6 @@ export function usePieceSource(): PieceSource | undefined {
     { id: invitationId },
     { ...once, enabled: invitationId !== '' },
   );
-  // A colleague may have written on: never from memory.
-  const draft = useDocument(SubmissionDraftQuery, { id: draftId }, { staleTime: 0, enabled: draftId !== '' });
   const activity = useDocument(
     ActivityChoices,
     { filter: { ids: [activityId] }, first: 1 },
@@ -32,12 +33,11 @@ export function usePieceSource(): PieceSource | undefined {
   );
   const reading = [report, invitation, draft, activity].some(({ isLoading }) => isLoading);
   if (!workItems || reading) return undefined;
-  const known = (draftId && draft.data?.submissionDraft) || null;
   return {
     workItems,
     draft: known,
-    report: (reportId && report.data?.progressReport) || known?.progressReport || null,
-    invitation: (invitationId && invitation.data?.invitation) || known?.invitation || null,
+    report: (reportId && report.data?.progressReport) || null,
+    invitation: (invitationId && invitation.data?.invitation) || null,
     activity: (activityId && activity.data?.publicityActivities.nodes[0]) || null,
   };
 }

@@ -20,8 +20,8 @@ import {
 } from '../escalation/escalation.policy.ts';
 import { awaitsSql } from '../escalation/escalation.queries.ts';
 import { awaitsAnswerSql } from '../evaluation/evaluation.queries.ts';
-import { awaitingViewerSql } from '../press-release/press-release.queries.ts';
 import { awaitsSql as invitationAwaitsSql } from '../invitation/invitation.policy.ts';
+import { awaitingViewerSql } from '../press-release/press-release.queries.ts';
 import {
   canReport,
   canReview,

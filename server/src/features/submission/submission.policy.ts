@@ -65,8 +65,12 @@ export function overheadFrom({ kind, waitingSince }: Pick<SubmissionRow, 'kind' 
   return Date.parse(waitingSince ?? '') + reviewHours[kind] * 3_600_000;
 }
 
-export function overheadMoment(row: Pick<SubmissionRow, 'kind' | 'waitingSince'>): string | null {
-  return row.waitingSince === null ? null : new Date(overheadFrom(row)).toISOString();
+/** Null where it waits for nobody, or for the province: nobody stands above it. */
+export function overheadMoment(
+  row: Pick<SubmissionRow, 'kind' | 'waitingSince' | 'reviewingId' | 'provinceId'>,
+): string | null {
+  if (row.waitingSince === null || row.reviewingId === row.provinceId) return null;
+  return new Date(overheadFrom(row)).toISOString();
 }
 
 export type Turn = 'UNIT' | 'SUPERIOR' | null;

@@ -115,7 +115,8 @@ async function playDrafts(stage: Stage, planId: string): Promise<void> {
   const [first] = returnedText;
   if (!first) return;
   await saveSubmissionDraft(context, {
-    ...{ title: first.title.replace('开展', '再次开展'), body: first.body, kind: 'ROUTINE' },
+    ...{ title: first.title.replace('开展', '再次开展'), kind: 'ROUTINE' },
+    body: first.revised.replace('二十所', '二十二所').replace('十七台', '九台'),
     workItemIds: await items(stage, planId, first.itemNumbers),
   });
 }
