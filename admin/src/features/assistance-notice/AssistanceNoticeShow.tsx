@@ -10,7 +10,7 @@ import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
-import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
+import { WorkItemsPanel } from '../work-item/WorkItemsPanel.tsx';
 import type { NoticePage } from './assistance-notice.graphql.ts';
 import { assistanceNoticeMessages } from './assistance-notice.messages.ts';
 import { NoticeActions } from './NoticeActions.tsx';
@@ -132,16 +132,7 @@ function Issue({ row }: { row: NoticePage }) {
 
 function Items({ row }: { row: NoticePage }) {
   const t = useMessages(assistanceNoticeMessages);
-  const { workItems } = row;
-  return (
-    <Panel title={t('fields.workItems')} aside={workItems.length > 0 ? workItems.length : undefined}>
-      {workItems.length === 0 ? (
-        <EmptyState compact title={t('noWorkItems')} />
-      ) : (
-        <WorkItemLinks items={workItems} />
-      )}
-    </Panel>
-  );
+  return <WorkItemsPanel title={t('fields.workItems')} items={row.workItems} empty={t('noWorkItems')} />;
 }
 
 export function AssistanceNoticeShow() {

@@ -10,7 +10,7 @@ import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
-import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
+import { WorkItemsPanel } from '../work-item/WorkItemsPanel.tsx';
 import { CoverageActions } from './CoverageActions.tsx';
 import { CoverageStatusChip, MediaText } from './CoverageCells.tsx';
 import type { RequestPage } from './coverage-request.graphql.ts';
@@ -71,16 +71,7 @@ function Form({ row }: { row: RequestPage }) {
 
 function Items({ row }: { row: RequestPage }) {
   const t = useMessages(coverageRequestMessages);
-  const { workItems } = row;
-  return (
-    <Panel title={t('fields.workItems')} aside={workItems.length > 0 ? workItems.length : undefined}>
-      {workItems.length === 0 ? (
-        <EmptyState compact title={t('noWorkItems')} />
-      ) : (
-        <WorkItemLinks items={workItems} />
-      )}
-    </Panel>
-  );
+  return <WorkItemsPanel title={t('fields.workItems')} items={row.workItems} empty={t('noWorkItems')} />;
 }
 
 function Handling({ row }: { row: RequestPage }) {

@@ -12,7 +12,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
-import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
+import { WorkItemsPanel } from '../work-item/WorkItemsPanel.tsx';
 import { ConcernActions } from './ConcernActions.tsx';
 import { AnswerDay, ConcernStatusChip, SeverityTag } from './ConcernCells.tsx';
 import { ConcernSteps } from './ConcernSteps.tsx';
@@ -125,16 +125,7 @@ function Answer({ row }: { row: ConcernPage }) {
 
 function Items({ row }: { row: ConcernPage }) {
   const t = useMessages(publicConcernMessages);
-  const { workItems } = row;
-  return (
-    <Panel title={t('fields.workItems')} aside={workItems.length > 0 ? workItems.length : undefined}>
-      {workItems.length === 0 ? (
-        <EmptyState compact title={t('noWorkItems')} />
-      ) : (
-        <WorkItemLinks items={workItems} />
-      )}
-    </Panel>
-  );
+  return <WorkItemsPanel title={t('fields.workItems')} items={row.workItems} empty={t('noWorkItems')} />;
 }
 
 export function PublicConcernShow() {
