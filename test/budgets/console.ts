@@ -10,16 +10,10 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   Assignments: 2,
   AssistanceNotices: 1,
   AuditEntries: 1,
-  // Receipts; where the viewer stands.
-  Bulletins: 3,
   // Awards.
   AwardRounds: 2,
-  // Holders.
-  DemonstrationUnits: 2,
-  // Rules.
-  Relegations: 2,
-  // Classes, whether they are used.
-  RelegationRules: 3,
+  // Receipts; where the viewer stands.
+  Bulletins: 3,
   // Occasions.
   CalendarActivities: 2,
   // Assignments.
@@ -33,6 +27,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   ConcernSubjects: 1,
   // Items.
   CoverageRequests: 2,
+  // Holders.
+  DemonstrationUnits: 2,
   DisciplineRecords: 1,
   // Assignments, orders, decisions.
   Escalations: 4,
@@ -56,6 +52,10 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   PublicConcerns: 2,
   // Items, pieces, sums of units.
   PublicityActivities: 4,
+  // Classes, whether they are used.
+  RelegationRules: 3,
+  // Rules.
+  Relegations: 2,
   // Assignments.
   ReportingPeriods: 2,
   Scores: 1,
