@@ -46,7 +46,8 @@ create table "item_measure" ("id" uuid not null default uuidv7(), "version" int 
 create index "item_measure_work_item_id_index" on "item_measure" ("work_item_id");
 create unique index item_measure_standing_index on item_measure (work_item_id, measure) where ends_on is null;
 alter table "item_measure" add constraint item_measure_days_check check (ends_on is null or ends_on >= starts_on);
-alter table "item_measure" add constraint "item_measure_work_item_id_foreign" foreign key ("work_item_id") references "work_item" ("id") on update cascade on delete cascade;
+alter table "item_measure" add constraint "item_measure_work_item_id_foreign" foreign key ("work_item_id") references "work_item" ("id") on delete cascade;
+alter table "item_measure" add constraint "item_measure_measure_check" check ("measure" in ('THEMED_ACTIVITIES', 'EVENTS_HELD', 'PEOPLE_REACHED', 'MEDIA_ADOPTIONS', 'RELEASES_PASSED', 'RELEASES_IN_ORDER', 'RELEASE_DAYS', 'COVERAGE_HANDLED', 'INFORMATION_ADOPTIONS', 'INSTRUCTIONS', 'URGENT_IN_TIME', 'FOLLOW_UPS_IN_TIME'));
 alter table "item_measure" add constraint "item_measure_target_id_foreign" foreign key ("target_id") references "target" ("id") on delete set null;
 alter table "item_measure" add constraint "item_measure_setter_id_foreign" foreign key ("setter_id") references "app_user" ("id");
 `;

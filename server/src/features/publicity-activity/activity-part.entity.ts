@@ -4,7 +4,7 @@ import {
   activityPartStatuses,
 } from '@duban/schema/vocabulary/publicity-activity';
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
@@ -29,6 +29,12 @@ registerEnumType(ActivityPartActionEnum, { name: 'ActivityPartAction' });
   expression:
     "create index activity_part_waiting_index on activity_part (organization_id, activity_id) where status in ('INVITED', 'JOINED')",
 })
+@Check({
+  name: 'activity_part_report_check',
+  expression:
+    "(status = 'REPORTED') = (reported_at is not null) and (reported_at is null or (events is not null and people is not null and materials is not null and summary is not null))",
+})
+@Check({ name: 'activity_part_figures_check', expression: 'events >= 0 and people >= 0 and materials >= 0' })
 export class ActivityPart extends ScopedRecord {
   @ManyToOne(() => PublicityActivity, { mapToPk: true, fieldName: 'activity_id', deleteRule: 'cascade' })
   activityId!: string;

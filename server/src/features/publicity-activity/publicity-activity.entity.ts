@@ -54,6 +54,12 @@ export class ActivityStep {
     'create index publicity_activity_own_open_index on publicity_activity (organization_id, ends_on) where ending is null',
 })
 @Check({ expression: 'ends_on >= starts_on' })
+@Check({ name: 'publicity_activity_closed_check', expression: '(ending is null) = (closed_at is null)' })
+@Check({
+  name: 'publicity_activity_words_check',
+  expression:
+    "(ending is distinct from 'SUMMARISED' or summary is not null) and (ending is distinct from 'CANCELLED' or cancel_reason is not null)",
+})
 export class PublicityActivity extends ScopedRecord {
   @ManyToOne(() => PublicityOccasion, {
     mapToPk: true,

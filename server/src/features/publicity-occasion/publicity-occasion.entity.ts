@@ -1,10 +1,11 @@
 import { occasionActions } from '@duban/schema/vocabulary/publicity-occasion';
 import type { Opt } from '@mikro-orm/core';
-import { Check, Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../kernel/enums.ts';
 import { StoredRecord } from '../../kernel/record.ts';
 import { DayScalar } from '../../kernel/scalars.ts';
+import { Organization } from '../organization/organization.entity.ts';
 
 export const OccasionActionEnum = enumOf(occasionActions);
 registerEnumType(OccasionActionEnum, { name: 'OccasionAction' });
@@ -40,7 +41,7 @@ export class OccasionYear {
 })
 @Check({ name: 'publicity_occasion_years_check', expression: 'last_year is null or last_year >= first_year' })
 export class PublicityOccasion extends StoredRecord {
-  @Property({ type: 'uuid' })
+  @ManyToOne(() => Organization, { mapToPk: true, fieldName: 'province_id' })
   provinceId!: string;
 
   @Field(() => String)
