@@ -88,6 +88,10 @@ async function acknowledgeAndBreakDown(): Promise<void> {
   await guangzhou.choose('牵头单位', '广州市天河区质量技术监督局');
   await guangzhou.press('下达', dialog);
   await guangzhou.told('已分解到下级');
+  // What the city is to reach is shared out at once: its one county takes all of it.
+  await guangzhou.press('平均分配', dialog);
+  await guangzhou.press('保存分解', dialog);
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 async function reportFromTianhe(): Promise<void> {

@@ -144,7 +144,7 @@ describe('a right that is taken away is gone with the next request (A7)', () => 
     const begun = async () => (await user.data('{ viewer { availableActions } }')).viewer.availableActions;
     expect(await begun()).toContain('ASSIGN_WORK_ITEMS');
     await change(user, { roles: ['REPORTER'] });
-    expect(await begun()).toEqual(['REPORT_PROGRESS', 'REQUEST_COVERAGE']);
+    expect(await begun()).toEqual(['REPORT_PROGRESS', 'REQUEST_COVERAGE', 'DRAFT_PRESS_RELEASE']);
     const input = { workItemIds: ['x'], organizations: [] };
     expect((await user.refused('assignWorkItems', input)).extensions.code).toBe('FORBIDDEN');
   });
