@@ -35,6 +35,11 @@ const day = `${newestYear}-08-31`;
 const moment = `${day}T00:00:00Z`;
 /** Of what the data has none of: that it is sought by an index shows all the same. */
 const nobody = ['00000000-0000-7000-8000-000000000000'];
+/** What a document asks with that no name gives away. */
+const ofType: Readonly<Record<string, unknown>> = {
+  ConcernAnalysisFilter: { from: `${newestYear}-01-01`, to: day, unit: 'MONTH' },
+  ConcernDimension: 'SUBJECT',
+};
 /** Where a name does not say what it leads to. */
 const leadsTo: Readonly<Record<string, string>> = {
   'AssignmentFilter.parentId': 'parent',
@@ -159,7 +164,7 @@ function valueFor(samples: Samples, rootField: string, name: string, type: TypeN
     case 'String':
       return texts.search?.[0];
     default:
-      return type.kind === Kind.NON_NULL_TYPE ? {} : undefined;
+      return type.kind === Kind.NON_NULL_TYPE ? (ofType[nameOf(type)] ?? {}) : undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import { chosenSql } from '../../kernel/chosen.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import { addDays } from '../../kernel/days.ts';
-import { idsOnly } from '../../kernel/id.ts';
+import { idsOnly, isId } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { branchSql } from '../organization/branch.loaders.ts';
@@ -24,9 +24,12 @@ function spanOf({ raisedFrom, raisedTo }: PublicConcernFilter): Sql[] {
   ];
 }
 
+/** One, not any of one: planned without values a list seems to be ten, and another index the better one. */
 function idsOf(filter: PublicConcernFilter): Sql[] {
-  const is = (column: string, id: string | null | undefined) =>
-    id ? [sql`${sql([`c.${column}`])} = any(${idsOnly([id])}::uuid[])`] : [];
+  const is = (column: string, id: string | null | undefined) => {
+    if (!id) return [];
+    return [isId(id) ? sql`${sql([`c.${column}`])} = ${id}::uuid` : sql`false`];
+  };
   return [
     ...(filter.ids ? [sql`c.id = any(${idsOnly(filter.ids)}::uuid[])`] : []),
     ...is('organization_id', filter.organizationId),
