@@ -30,6 +30,7 @@ import { Channels } from './0032-channels.ts';
 import { Scoring } from './0033-scoring.ts';
 import { SubmissionWays } from './0040-submission-ways.ts';
 import { Invitations } from './0041-invitations.ts';
+import { SubmissionPages } from './0041-submission-pages.ts';
 import { BreachCitations } from './0042-breach-citations.ts';
 import { PressReleases } from './0042-press-releases.ts';
 import { AnnualTargets } from './0043-annual-targets.ts';
@@ -84,4 +85,5 @@ export const migrations: MigrationObject[] = [
   { name: '0048-audit-seals', class: AuditSeals },
   { name: '0046-search', class: Search },
   { name: '0041-invitations', class: Invitations },
+  { name: '0041-submission-pages', class: SubmissionPages },
 ];

@@ -31,6 +31,7 @@ registerEnumType(InvitationActionEnum, { name: 'InvitationAction' });
 @Index({ properties: ['cityId', 'dueOn'] })
 @Index({ properties: ['organizationId', 'dueOn'] })
 @Index({ properties: ['issuerId', 'dueOn'] })
+@Index({ properties: ['provinceId', 'status', 'dueOn'] })
 @Index({
   name: 'invitation_open_index',
   expression: "create index invitation_open_index on invitation (province_id, due_on) where status = 'OPEN'",

@@ -73,7 +73,12 @@ registerEnumType(AdoptionPlaceEnum, { name: 'AdoptionPlace', description: 'åˆŠæ’
 @Index({
   name: 'submission_open_matter_index',
   expression:
-    'create index submission_open_matter_index on submission (province_id, follow_up_due_at) where follow_up_due_at is not null',
+    'create index submission_open_matter_index on submission (province_id, submitted_at) where follow_up_due_at is not null',
+})
+@Index({
+  name: 'submission_refused_index',
+  expression:
+    "create index submission_refused_index on submission (province_id, submitted_at) where secrecy = 'REFUSED'",
 })
 @Check({
   name: 'submission_turn_check',

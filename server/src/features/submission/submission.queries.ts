@@ -31,8 +31,9 @@ export async function conditions(context: SignedIn, filter: SubmissionFilter): P
   if (filter.awaitingWriter) terms.push(awaitsWriterSql(viewer, clock.now()));
   if (filter.secrecy) terms.push(sql`s.secrecy = ${chosenSql(filter.secrecy)}`);
   if (filter.followUpOverdue != null) {
-    const overdue = sql`s.follow_up_due_at < ${clock.now().toISOString()}::timestamptz`;
-    terms.push(filter.followUpOverdue ? overdue : sql`(${overdue}) is not true`);
+    // Said to be open too, since an index holds those.
+    const overdue = sql`(s.follow_up_due_at is not null and s.follow_up_due_at < ${clock.now().toISOString()}::timestamptz)`;
+    terms.push(filter.followUpOverdue ? overdue : sql`not ${overdue}`);
   }
   if (filter.submittedFrom)
     terms.push(
