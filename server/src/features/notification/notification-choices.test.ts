@@ -50,6 +50,8 @@ test('a kind may be kept out of the inbox, but none that chases somebody; no mai
     'ESCALATED',
     'FOLLOW_UP_DUE',
     'HOLDER_ABOLISHED',
+    'INVITATION_REMINDER',
+    'INVITED',
     'LIAISON_CALLED',
     'LIAISON_REMINDER',
     'MEASURE_SERVED',
