@@ -3,7 +3,6 @@ import {
   invitationActionLabels,
   invitationActions,
 } from '@duban/schema/vocabulary/invitation';
-import { textLimits } from '@duban/schema/vocabulary/text';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -12,8 +11,7 @@ import { ActionBar } from '../../ui/ActionBar.tsx';
 import { DateField, MomentField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
-import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
-import { TextInput } from '../../ui/form/inputs.tsx';
+import { ReasonStepDialog } from '../../ui/form/StepDialogs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
@@ -27,28 +25,17 @@ function Actions({ row }: { row: InvitationPage }) {
   const t = useMessages(invitationMessages);
   const navigate = useNavigate();
   const [open, setOpen] = useState<InvitationAction | null>(null);
-  const { id, version } = row;
   const dialog = (action: 'fail' | 'cancel') => ({
+    row,
     open: open === action.toUpperCase(),
     onClose: () => setOpen(null),
     title: t(`${action}.title`),
     submitLabel: t(`${action}.submit`),
     success: t(`${action}.done`),
     grave: true,
-    defaultValues: { reason: '' },
-    toVariables: ({ reason }: { reason: string }) => ({ input: { id, version, reason } }),
+    reasonLabel: t('fields.reason'),
+    hint: t(`${action}.hint`),
   });
-  const reason = (action: 'fail' | 'cancel') => (
-    <TextInput
-      name="reason"
-      label={t('fields.reason')}
-      hint={t(`${action}.hint`)}
-      rows={3}
-      maxLength={textLimits.comment}
-      required
-      autoFocus
-    />
-  );
   return (
     <>
       <ActionBar
@@ -57,15 +44,11 @@ function Actions({ row }: { row: InvitationPage }) {
         order={invitationActions}
         grave={['FAIL', 'CANCEL']}
         onAction={(action) =>
-          action === 'ANSWER' ? navigate(`/submission/create?invitationId=${id}`) : setOpen(action)
+          action === 'ANSWER' ? navigate(`/submission/create?invitationId=${row.id}`) : setOpen(action)
         }
       />
-      <CommandDialog {...dialog('fail')} document={FailInvitation}>
-        {reason('fail')}
-      </CommandDialog>
-      <CommandDialog {...dialog('cancel')} document={CancelInvitation}>
-        {reason('cancel')}
-      </CommandDialog>
+      <ReasonStepDialog {...dialog('fail')} document={FailInvitation} />
+      <ReasonStepDialog {...dialog('cancel')} document={CancelInvitation} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { useLabel } from '../../app/i18n/useLabel.ts';
 import { today } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { ChoiceInput, DateInput, NumberInput, TextInput } from '../../ui/form/inputs.tsx';
+import { RowDialog } from '../../ui/form/RowDialog.tsx';
 import {
   AdoptSubjectAreas,
   type AreaRow,
@@ -61,7 +62,6 @@ function PersonFields() {
   );
 }
 
-/** Each dialog enters a new row, or changes one at the version that it was read at. */
 const inputOf = <Values extends { endsOn: string }>({ endsOn, ...values }: Values) => ({
   ...values,
   endsOn: endsOn || null,
@@ -75,9 +75,16 @@ export function PostDialog({ row, ...dialog }: DialogProps<PostRow>) {
     ...{ name: row?.name ?? '', title: row?.title ?? '', duty: row?.duty ?? '' },
     ...daysOf(row),
   };
-  const common = { ...dialog, submitLabel: t('save'), success: t('saved'), defaultValues: values };
-  const fields = (
-    <>
+  const command = { submitLabel: t('save'), success: t('saved') };
+  return (
+    <RowDialog
+      {...dialog}
+      row={row}
+      create={{ ...command, title: t('addPost'), document: CreateLeadingGroupPost }}
+      update={{ ...command, title: t('editPost'), document: UpdateLeadingGroupPost }}
+      defaultValues={values}
+      toInput={inputOf}
+    >
       <ChoiceInput
         name="post"
         label={t('fields.post')}
@@ -86,67 +93,30 @@ export function PostDialog({ row, ...dialog }: DialogProps<PostRow>) {
       <PersonFields />
       <TextInput name="duty" label={t('fields.duty')} maxLength={textLimits.line} required />
       <DayFields />
-    </>
-  );
-  if (row === null)
-    return (
-      <CommandDialog
-        {...common}
-        title={t('addPost')}
-        document={CreateLeadingGroupPost}
-        toVariables={(filled) => ({ input: inputOf(filled) })}
-      >
-        {fields}
-      </CommandDialog>
-    );
-  const { id, version } = row;
-  return (
-    <CommandDialog
-      {...common}
-      title={t('editPost')}
-      document={UpdateLeadingGroupPost}
-      toVariables={(filled) => ({ input: { id, version, ...inputOf(filled) } })}
-    >
-      {fields}
-    </CommandDialog>
+    </RowDialog>
   );
 }
 
 export function SpeakerDialog({ row, ...dialog }: DialogProps<SpeakerRow>) {
   const t = useMessages(pressOfficeMessages);
   const values = { name: row?.name ?? '', title: row?.title ?? '', phone: row?.phone ?? '', ...daysOf(row) };
-  const common = { ...dialog, submitLabel: t('save'), success: t('saved'), defaultValues: values };
-  const fields = (
-    <>
+  const command = { submitLabel: t('save'), success: t('saved') };
+  return (
+    <RowDialog
+      {...dialog}
+      row={row}
+      create={{ ...command, title: t('addSpeaker'), document: CreateSpokesperson }}
+      update={{ ...command, title: t('editSpeaker'), document: UpdateSpokesperson }}
+      defaultValues={values}
+      toInput={inputOf}
+    >
       <PersonFields />
       <TextInput name="phone" label={t('fields.phone')} type="tel" required />
       <DayFields />
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {t('onlyOne')}
       </Typography>
-    </>
-  );
-  if (row === null)
-    return (
-      <CommandDialog
-        {...common}
-        title={t('addSpeaker')}
-        document={CreateSpokesperson}
-        toVariables={(filled) => ({ input: inputOf(filled) })}
-      >
-        {fields}
-      </CommandDialog>
-    );
-  const { id, version } = row;
-  return (
-    <CommandDialog
-      {...common}
-      title={t('editSpeaker')}
-      document={UpdateSpokesperson}
-      toVariables={(filled) => ({ input: { id, version, ...inputOf(filled) } })}
-    >
-      {fields}
-    </CommandDialog>
+    </RowDialog>
   );
 }
 
@@ -158,9 +128,16 @@ export function AreaDialog({ row, next, ...dialog }: DialogProps<AreaRow> & { ne
     ...{ name: row?.name ?? '', description: row?.description ?? '', position: row?.position ?? next },
     ...daysOf(row),
   };
-  const common = { ...dialog, submitLabel: t('save'), success: t('saved'), defaultValues: values };
-  const fields = (
-    <>
+  const command = { submitLabel: t('save'), success: t('saved') };
+  return (
+    <RowDialog
+      {...dialog}
+      row={row}
+      create={{ ...command, title: t('addArea'), document: CreateSubjectArea }}
+      update={{ ...command, title: t('editArea'), document: UpdateSubjectArea }}
+      defaultValues={values}
+      toInput={inputOf}
+    >
       <TextInput name="name" label={t('fields.area')} maxLength={textLimits.line} required autoFocus />
       <TextInput
         name="description"
@@ -178,29 +155,7 @@ export function AreaDialog({ row, next, ...dialog }: DialogProps<AreaRow> & { ne
         <NumberInput name="position" label={t('fields.position')} min={1} max={999} required />
       </Box>
       <DayFields />
-    </>
-  );
-  if (row === null)
-    return (
-      <CommandDialog
-        {...common}
-        title={t('addArea')}
-        document={CreateSubjectArea}
-        toVariables={(filled) => ({ input: inputOf(filled) })}
-      >
-        {fields}
-      </CommandDialog>
-    );
-  const { id, version } = row;
-  return (
-    <CommandDialog
-      {...common}
-      title={t('editArea')}
-      document={UpdateSubjectArea}
-      toVariables={(filled) => ({ input: { id, version, ...inputOf(filled) } })}
-    >
-      {fields}
-    </CommandDialog>
+    </RowDialog>
   );
 }
 

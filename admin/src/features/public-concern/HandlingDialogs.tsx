@@ -9,6 +9,7 @@ import { useLabel } from '../../app/i18n/useLabel.ts';
 import { today } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
+import { ReasonStepDialog, ReviewStepDialog } from '../../ui/form/StepDialogs.tsx';
 import { OrganizationInput } from '../organization/OrganizationInputs.tsx';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
 import { concernStepMessages } from './concern-step.messages.ts';
@@ -111,36 +112,20 @@ export function AnswerDialog({ row, ...dialog }: ConcernDialogProps) {
   );
 }
 
-export function ReviewDialog({
-  row,
-  decision,
-  ...dialog
-}: ConcernDialogProps & { decision: 'ACCEPT' | 'RETURN' }) {
+export function ReviewDialog(props: ConcernDialogProps & { decision: 'ACCEPT' | 'RETURN' }) {
   const t = useMessages(concernStepMessages);
-  const { id, version } = row;
-  const returning = decision === 'RETURN';
+  const returning = props.decision === 'RETURN';
   const key = returning ? 'return' : 'accept';
   return (
-    <CommandDialog
-      {...dialog}
+    <ReviewStepDialog
+      {...props}
       title={t(`${key}.title`)}
       submitLabel={t(`${key}.submit`)}
       success={t(`${key}.done`)}
-      grave={returning}
       document={ReviewPublicConcern}
-      defaultValues={{ comment: '' }}
-      toVariables={({ comment }) => ({ input: { id, version, decision, comment: comment.trim() || null } })}
-    >
-      <TextInput
-        name="comment"
-        label={t(`${key}.comment`)}
-        {...(returning && { hint: t('return.hint') })}
-        rows={3}
-        maxLength={textLimits.comment}
-        required={returning}
-        autoFocus
-      />
-    </CommandDialog>
+      commentLabel={t(`${key}.comment`)}
+      {...(returning && { hint: t('return.hint') })}
+    />
   );
 }
 
@@ -186,29 +171,18 @@ export function CloseDialog({ row, ...dialog }: ConcernDialogProps) {
   );
 }
 
-export function DismissDialog({ row, ...dialog }: ConcernDialogProps) {
+export function DismissDialog(props: ConcernDialogProps) {
   const t = useMessages(concernStepMessages);
-  const { id, version } = row;
   return (
-    <CommandDialog
-      {...dialog}
+    <ReasonStepDialog
+      {...props}
       title={t('dismiss.title')}
       submitLabel={t('dismiss.submit')}
       success={t('dismiss.done')}
       grave
       document={DismissPublicConcern}
-      defaultValues={{ reason: '' }}
-      toVariables={({ reason }) => ({ input: { id, version, reason } })}
-    >
-      <TextInput
-        name="reason"
-        label={t('dismiss.reason')}
-        hint={t('dismiss.hint')}
-        rows={3}
-        maxLength={textLimits.comment}
-        required
-        autoFocus
-      />
-    </CommandDialog>
+      reasonLabel={t('dismiss.reason')}
+      hint={t('dismiss.hint')}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { AttachmentsInput } from '../../ui/form/AttachmentsInput.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { TextInput } from '../../ui/form/inputs.tsx';
+import { ReasonStepDialog } from '../../ui/form/StepDialogs.tsx';
 import type { UploadedFile } from '../../ui/form/useUpload.ts';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
 import { placeOfActivity } from './activityValues.ts';
@@ -76,27 +77,17 @@ export function SummariseDialog({ activity, ...dialog }: ActivityDialogProps) {
 
 export function CancelDialog({ activity, ...dialog }: ActivityDialogProps) {
   const t = useMessages(publicityActivityMessages);
-  const { id, version } = activity;
   return (
-    <CommandDialog
+    <ReasonStepDialog
       {...dialog}
+      row={activity}
       title={t('cancel.title')}
       submitLabel={t('cancel.submit')}
       success={t('cancel.done')}
       grave
       document={CancelActivity}
-      defaultValues={{ reason: '' }}
-      toVariables={({ reason }) => ({ input: { id, version, reason } })}
-    >
-      <TextInput
-        name="reason"
-        label={t('cancel.reason')}
-        hint={t('cancel.hint')}
-        rows={3}
-        maxLength={textLimits.comment}
-        required
-        autoFocus
-      />
-    </CommandDialog>
+      reasonLabel={t('cancel.reason')}
+      hint={t('cancel.hint')}
+    />
   );
 }

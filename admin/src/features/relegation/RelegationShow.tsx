@@ -14,6 +14,7 @@ import { MomentField } from '../../ui/DateField.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { TextInput } from '../../ui/form/inputs.tsx';
+import { ReasonStepDialog } from '../../ui/form/StepDialogs.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -64,24 +65,15 @@ function Actions({ relegation }: { relegation: RelegationPage }) {
           required={false}
         />
       </CommandDialog>
-      <CommandDialog
+      <ReasonStepDialog
+        row={relegation}
         open={open === 'WAIVE'}
         onClose={close}
         title={t('waive.title')}
         success={t('waive.done')}
         document={WaiveRelegation}
-        defaultValues={{ reason: '' }}
-        toVariables={({ reason }) => ({ input: { id, version, reason } })}
-      >
-        <TextInput
-          name="reason"
-          label={t('waive.reason')}
-          rows={3}
-          maxLength={textLimits.comment}
-          required
-          autoFocus
-        />
-      </CommandDialog>
+        reasonLabel={t('waive.reason')}
+      />
     </>
   );
 }

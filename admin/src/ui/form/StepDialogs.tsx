@@ -1,6 +1,7 @@
 import { textLimits } from '@duban/schema/vocabulary/text';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { CommandDialog } from './CommandDialog.tsx';
 import { TextInput } from './inputs.tsx';
 
@@ -14,10 +15,22 @@ interface StepDialogProps<Input> {
   open: boolean;
   onClose: () => void;
   title: string;
-  submitLabel: string;
+  submitLabel?: string;
   success: string;
   // Each step's answer is of another shape; nothing of it is read here.
   document: TypedDocumentNode<unknown, { input: Input }>;
+  grave?: boolean;
+}
+
+interface TextFieldProps {
+  name: 'comment' | 'reason';
+  label: string;
+  hint?: string;
+  required?: boolean;
+}
+
+function StepText({ required = true, ...field }: TextFieldProps) {
+  return <TextInput {...field} rows={3} maxLength={textLimits.comment} required={required} autoFocus />;
 }
 
 /** A step that asks for nothing but the reader's word: what it does stands in the dialog. */
@@ -46,14 +59,58 @@ export function ReturnStepDialog({
       defaultValues={{ comment: '' }}
       toVariables={({ comment }) => ({ input: { id, version, comment } })}
     >
-      <TextInput
-        name="comment"
-        label={commentLabel}
-        rows={3}
-        maxLength={textLimits.comment}
-        required
-        autoFocus
-      />
+      <StepText name="comment" label={commentLabel} />
+    </CommandDialog>
+  );
+}
+
+/** A step that is taken for a reason, which all who see the row read. */
+export function ReasonStepDialog({
+  row: { id, version },
+  reasonLabel,
+  hint,
+  children,
+  ...dialog
+}: StepDialogProps<Versioned & { reason: string }> & {
+  reasonLabel: string;
+  hint?: string;
+  children?: ReactNode;
+}) {
+  return (
+    <CommandDialog
+      {...dialog}
+      defaultValues={{ reason: '' }}
+      toVariables={({ reason }) => ({ input: { id, version, reason } })}
+    >
+      {children}
+      <StepText name="reason" label={reasonLabel} {...(hint && { hint })} />
+    </CommandDialog>
+  );
+}
+
+type Decision = 'ACCEPT' | 'RETURN';
+
+/** Accepted, with a word if one likes; or returned, with what is to be put right. */
+export function ReviewStepDialog({
+  row: { id, version },
+  decision,
+  commentLabel,
+  hint,
+  ...dialog
+}: StepDialogProps<Versioned & { decision: Decision; comment: string | null }> & {
+  decision: Decision;
+  commentLabel: string;
+  hint?: string;
+}) {
+  const returning = decision === 'RETURN';
+  return (
+    <CommandDialog
+      {...dialog}
+      grave={returning}
+      defaultValues={{ comment: '' }}
+      toVariables={({ comment }) => ({ input: { id, version, decision, comment: comment.trim() || null } })}
+    >
+      <StepText name="comment" label={commentLabel} required={returning} {...(hint && { hint })} />
     </CommandDialog>
   );
 }
