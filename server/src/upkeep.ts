@@ -16,8 +16,6 @@ const betweenRefreshes = minutes(1);
 const betweenSeals = 2_000;
 /** What has waited since the last search, and the reports that have come. */
 const betweenIndexing = minutes(1);
-/** Times as long as a batch took: a fifth of one core at most. */
-const restsBetween = 4;
 const betweenDriftChecks = minutes(60);
 /** An answer to a repeated request is kept for longer than any client retries, a job's start for longer than pg-boss does. */
 const keptDays = { keys: 3, sessions: 1, starts: 30, deliveries: 90, readNotifications: 400 } as const;
@@ -65,7 +63,7 @@ export function startUpkeep(database: Database, clock: Clock, log: FastifyBaseLo
   const seal = trailSealer(database.reader);
   const timers = [
     every(betweenSeals, async () => void (await seal())),
-    every(betweenIndexing, async () => void (await indexAll(database, restsBetween))),
+    every(betweenIndexing, async () => void (await indexAll(database, true))),
     every(betweenRefreshes, () => refreshStaleCells(database.reader, sql`true`, clock.today())),
     every(betweenDriftChecks, () => reportDrift(database, log)),
   ];

@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
 import { chosenSql } from '../../kernel/chosen.ts';
 import { type Database, transactionReader } from '../../kernel/database.ts';
+import { watchedRest } from '../../kernel/pace.ts';
 import type { Reader } from '../../kernel/sql.ts';
 import { vectorOf } from '../../kernel/text/words.ts';
 import { searchables } from './searchables.queries.ts';
@@ -90,11 +91,19 @@ async function takeReports(reader: Reader): Promise<number> {
 
 const working = new WeakSet<Database>();
 
+/** Times as long as a batch took: a fifth of one core where nobody else wants it, a fortieth where everybody does. */
+const rests = { quiet: 4, busy: 36 } as const;
+
+async function restAfter(tookMs: number): Promise<void> {
+  const busy = await watchedRest(tookMs * rests.quiet);
+  if (busy > 0) await setTimeout(busy * tookMs * rests.busy);
+}
+
 /**
- * The upkeep's part, every minute: all that waits, and the reports that have come. After each batch it rests so many times as
- * long as the batch took: on reporting day it leaves the cores to those who report.
+ * The upkeep's part, every minute: all that waits, and the reports that have come. `gently`: it rests after each batch, and
+ * the longer the more others have to do: on reporting day the cores are theirs who report, and words wait until evening.
  */
-export async function indexAll(database: Database, rest = 0): Promise<number> {
+export async function indexAll(database: Database, gently = false): Promise<number> {
   if (working.has(database)) return 0;
   working.add(database);
   let done = 0;
@@ -103,7 +112,7 @@ export async function indexAll(database: Database, rest = 0): Promise<number> {
       for (let count = atOnce; count === atOnce; done += count) {
         const began = performance.now();
         count = await inTransaction(database, take);
-        if (rest > 0 && count === atOnce) await setTimeout((performance.now() - began) * rest);
+        if (gently && count === atOnce) await restAfter(performance.now() - began);
       }
     }
   } finally {

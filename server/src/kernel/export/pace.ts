@@ -1,5 +1,5 @@
-import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
+import { watchedRest } from '../pace.ts';
 
 /** Milliseconds of the rest that is taken in any case, at most: an idle server need not keep a download waiting. */
 const shortRest = 20;
@@ -11,9 +11,6 @@ const busyRest = 40;
  * alone a download is quick, beside readers the loop and the cores are theirs for nine tenths of the time.
  */
 export async function rest(tookMs: number, workers: number): Promise<void> {
-  const before = performance.eventLoopUtilization();
-  await wait(Math.min(4 * tookMs, shortRest) * workers);
-  const { utilization } = performance.eventLoopUtilization(before);
-  // Of a short rest that nobody used a little is still its own waking.
-  if (utilization > 0.1) await wait(utilization * busyRest * workers);
+  const busy = await watchedRest(Math.min(4 * tookMs, shortRest) * workers);
+  if (busy > 0) await wait(busy * busyRest * workers);
 }
