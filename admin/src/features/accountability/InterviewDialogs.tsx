@@ -1,8 +1,8 @@
 import { textLimits } from '@duban/schema/vocabulary/text';
-import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { dayOfMoment, today } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { ConfirmRectification, RecordInterview } from './accountability.graphql.ts';
@@ -36,7 +36,7 @@ export function InterviewDialog({ decision, ...dialog }: DecisionDialogProps) {
         input: { id, version, ...values, rectificationDueOn: rectificationDueOn || null },
       })}
     >
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <FieldPair>
         <ChoiceInput name="interviewerId" label={t('interview.interviewer')} choices={officers} required />
         <DateInput
           name="heldOn"
@@ -45,7 +45,7 @@ export function InterviewDialog({ decision, ...dialog }: DecisionDialogProps) {
           max={today()}
           required
         />
-      </Box>
+      </FieldPair>
       <TextInput
         name="minutes"
         label={t('interview.minutes')}

@@ -7,13 +7,13 @@ import {
 } from '@duban/schema/vocabulary/accountability';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import { useId } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { today } from '../../ui/dates.ts';
 import { FieldFrame } from '../../ui/form/FieldFrame.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { RadioCards } from '../../ui/form/RadioCards.tsx';
 import { useField } from '../../ui/form/useField.ts';
@@ -81,7 +81,7 @@ function MeasureInputs() {
     label: label(accountabilityMeasureLabels, value),
   }));
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+    <FieldPair>
       <ChoiceInput name="measure" label={t('fields.measure')} choices={choices} required />
       <TextInput
         name="competentOrgan"
@@ -90,7 +90,7 @@ function MeasureInputs() {
         maxLength={textLimits.line}
         required
       />
-    </Box>
+    </FieldPair>
   );
 }
 
@@ -115,7 +115,7 @@ export function ProposalFields() {
       />
       <PersonsInput />
       {measured && <MeasureInputs />}
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <FieldPair>
         <DateInput
           name="effectiveFrom"
           label={t('propose.effectiveFrom')}
@@ -124,7 +124,7 @@ export function ProposalFields() {
           hint={t('propose.effectHint', { months: effectMonths })}
         />
         <DateInput name="effectiveTo" label={t('propose.effectiveTo')} min={today()} required={false} />
-      </Box>
+      </FieldPair>
     </>
   );
 }

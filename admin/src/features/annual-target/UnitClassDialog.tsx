@@ -1,8 +1,8 @@
 import { annualTargetLimits } from '@duban/schema/vocabulary/annual-target';
 import { textLimits } from '@duban/schema/vocabulary/text';
-import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { NumberInput, TextInput } from '../../ui/form/inputs.tsx';
 import { OrganizationsInput } from '../organization/OrganizationInputs.tsx';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
@@ -22,7 +22,6 @@ interface DialogProps {
   onClose: () => void;
 }
 
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
 const placeOf = (path: string) => (path.startsWith('organizationIds') ? 'organizations' : path);
 const inputOf = ({ organizations, ordinal, points, name }: ClassValues) => ({
   ...{ name, ordinal: ordinal ?? 0, points: points ?? 0 },
@@ -35,7 +34,7 @@ function Fields({ changing }: { changing: boolean }) {
   return (
     <>
       <TextInput name="name" label={t('classes.className')} maxLength={textLimits.line} required autoFocus />
-      <Box sx={pair}>
+      <FieldPair>
         <NumberInput
           name="ordinal"
           label={t('classes.ordinal')}
@@ -45,7 +44,7 @@ function Fields({ changing }: { changing: boolean }) {
           required
         />
         <NumberInput name="points" label={t('classes.points')} min={0} max={points} step="any" required />
-      </Box>
+      </FieldPair>
       <OrganizationsInput name="organizations" label={t('classes.organizations')} />
       {changing && (
         <TextInput

@@ -1,8 +1,8 @@
 import { cadenceLabels, cadences } from '@duban/schema/vocabulary/work-plan';
-import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { today } from '../../ui/dates.ts';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, DateInput } from '../../ui/form/inputs.tsx';
 import type { OfferedOrganizations } from '../organization/organization.graphql.ts';
 import { workItemMessages } from '../work-item/work-item.messages.ts';
@@ -33,7 +33,7 @@ export function AssignedOrganizationsFields({ filter, latest }: FieldsProps) {
         {...offered}
       />
       <OrganizationsWithPresets name="support" other="lead" label={t('assign.support')} {...offered} />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <FieldPair>
         <DateInput
           name="dueOn"
           label={t('assign.dueOn')}
@@ -42,7 +42,7 @@ export function AssignedOrganizationsFields({ filter, latest }: FieldsProps) {
           required
         />
         <ChoiceInput name="cadence" label={t('assign.cadence')} choices={choices} />
-      </Box>
+      </FieldPair>
     </>
   );
 }

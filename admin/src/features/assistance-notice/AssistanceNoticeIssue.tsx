@@ -2,12 +2,12 @@ import { coverageMedia, coverageMediaLabels } from '@duban/schema/vocabulary/cov
 import { textLimits } from '@duban/schema/vocabulary/text';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, MomentInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
@@ -20,17 +20,11 @@ import { IssueAssistanceNotice, NoticeBeginning, type NoticeSource } from './ass
 import { assistanceNoticeMessages } from './assistance-notice.messages.ts';
 import { beginWith, noticeInput, placeOfNotice } from './noticeValues.ts';
 
-function Grid({ children }: { children: ReactNode }) {
-  return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>{children}</Box>
-  );
-}
-
 function MediaFields() {
   const t = useMessages(assistanceNoticeMessages);
   const label = useLabel();
   return (
-    <Grid>
+    <FieldPair>
       <TextInput name="mediaName" label={t('fields.media')} maxLength={textLimits.line} required />
       <ChoiceInput
         name="mediaKind"
@@ -53,7 +47,7 @@ function MediaFields() {
         hint={t('form.feedbackHint')}
         required
       />
-    </Grid>
+    </FieldPair>
   );
 }
 

@@ -12,11 +12,11 @@ import {
   channelLevels,
 } from '@duban/schema/vocabulary/publicity';
 import { textLimits } from '@duban/schema/vocabulary/text';
-import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { today } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { type ChannelRow, CreateChannel, UpdateChannel } from './channel.graphql.ts';
 import { channelMessages } from './channel.messages.ts';
@@ -35,13 +35,11 @@ interface DialogProps {
   onClose: () => void;
 }
 
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
-
 function Choices() {
   const t = useMessages(channelMessages);
   const label = useLabel();
   return (
-    <Box sx={pair}>
+    <FieldPair>
       <ChoiceInput
         name="kind"
         label={t('fields.kind')}
@@ -57,7 +55,7 @@ function Choices() {
         label={t('fields.ownership')}
         choices={channelOwnerships.map((value) => ({ value, label: label(channelOwnershipLabels, value) }))}
       />
-    </Box>
+    </FieldPair>
   );
 }
 
@@ -67,10 +65,10 @@ function Fields() {
     <>
       <TextInput name="name" label={t('fields.name')} maxLength={textLimits.line} required autoFocus />
       <Choices />
-      <Box sx={pair}>
+      <FieldPair>
         <DateInput name="startsOn" label={t('fields.startsOn')} hint={t('startsOnHint')} required />
         <DateInput name="endsOn" label={t('fields.endsOn')} hint={t('endsOnHint')} required={false} />
-      </Box>
+      </FieldPair>
     </>
   );
 }

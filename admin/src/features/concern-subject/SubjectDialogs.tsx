@@ -1,8 +1,8 @@
 import { textLimits } from '@duban/schema/vocabulary/text';
-import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { CheckInput } from '../../ui/form/CheckInput.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { NumberInput, TextInput } from '../../ui/form/inputs.tsx';
 import { CreateConcernSubject, type SubjectRow, UpdateConcernSubject } from './concern-subject.graphql.ts';
 import { concernSubjectMessages } from './concern-subject.messages.ts';
@@ -17,7 +17,7 @@ function Fields() {
   return (
     <>
       <TextInput name="name" label={t('fields.name')} maxLength={textLimits.line} required autoFocus />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <FieldPair>
         <NumberInput name="ordinaryDays" label={t('fields.ordinaryDays')} min={1} max={90} required />
         <NumberInput
           name="seriousDays"
@@ -29,7 +29,7 @@ function Fields() {
         />
         <NumberInput name="majorDays" label={t('fields.majorDays')} min={1} max={90} required />
         <NumberInput name="sortOrder" label={t('fields.sortOrder')} min={0} max={1000} required />
-      </Box>
+      </FieldPair>
     </>
   );
 }

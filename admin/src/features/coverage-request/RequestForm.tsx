@@ -2,9 +2,9 @@ import { textLimits } from '@duban/schema/vocabulary/text';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { MomentInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
@@ -15,22 +15,16 @@ import { coverageRequestMessages } from './coverage-request.messages.ts';
 import { MediaInput } from './MediaInput.tsx';
 import { placeOfRequest, type RequestValues } from './requestValues.ts';
 
-function Grid({ children }: { children: ReactNode }) {
-  return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>{children}</Box>
-  );
-}
-
 function ContactFields() {
   const t = useMessages(coverageRequestMessages);
   return (
     <Panel title={t('fields.contact')}>
-      <Grid>
+      <FieldPair>
         <TextInput name="contact.name" label={t('fields.name')} maxLength={textLimits.line} required />
         <TextInput name="contact.post" label={t('fields.post')} maxLength={textLimits.line} required />
         <TextInput name="contact.officePhone" label={t('fields.officePhone')} type="tel" required />
         <TextInput name="contact.mobile" label={t('fields.mobile')} type="tel" required />
-      </Grid>
+      </FieldPair>
     </Panel>
   );
 }
@@ -42,10 +36,10 @@ function MatterFields() {
       <Box sx={{ display: 'grid', gap: 2 }}>
         <TextInput name="department" label={t('fields.department')} maxLength={textLimits.line} required />
         <TextInput name="title" label={t('fields.title')} maxLength={textLimits.line} required />
-        <Grid>
+        <FieldPair>
           <MomentInput name="startsAt" label={t('form.startsAt')} required />
           <MomentInput name="endsAt" label={t('form.endsAt')} required={false} />
-        </Grid>
+        </FieldPair>
         <TextInput name="content" label={t('fields.content')} rows={6} maxLength={textLimits.body} required />
         <MediaInput name="media" label={t('fields.media')} required />
         <WorkItemsInput

@@ -1,8 +1,8 @@
 import { textLimits } from '@duban/schema/vocabulary/text';
-import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { today } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { OrganizationInput } from '../organization/OrganizationInputs.tsx';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
@@ -23,7 +23,6 @@ interface DialogProps {
 }
 type OfTitle = DialogProps & { title: DemonstrationUnitPage };
 
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
 const placeOf = (path: string) => (path === 'organizationId' ? 'organization' : path);
 
 function NameFields() {
@@ -147,10 +146,10 @@ export function RecordDialog({ title: { id, version }, label, ...dialog }: OfTit
       })}
     >
       <OrganizationInput name="organization" label={t('form.organization')} required />
-      <Box sx={pair}>
+      <FieldPair>
         <DateInput name="startsOn" label={t('form.startsOn')} max={today()} required />
         <DateInput name="endsOn" label={t('form.endsOn')} max={today()} required />
-      </Box>
+      </FieldPair>
       <Grounds />
     </CommandDialog>
   );

@@ -17,6 +17,7 @@ import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
@@ -37,8 +38,6 @@ interface BreachValues {
   place: string;
   persons: { name: string; post: string }[];
 }
-
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
 
 function Persons() {
   const t = useMessages(disciplineRecordMessages);
@@ -84,19 +83,19 @@ function Fields({ ofRelease }: { ofRelease: boolean }) {
   const label = useLabel();
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Box sx={pair}>
+      <FieldPair>
         <ChoiceInput
           name="kind"
           label={t('fields.kind')}
           choices={disciplineKinds.map((value) => ({ value, label: label(disciplineKindLabels, value) }))}
         />
         {!ofRelease && <OrganizationInput name="organization" label={t('fields.organization')} required />}
-      </Box>
+      </FieldPair>
       <TextInput name="title" label={t('fields.title')} maxLength={textLimits.line} required />
-      <Box sx={pair}>
+      <FieldPair>
         <DateInput name="occurredOn" label={t('fields.occurredOn')} max={today()} required />
         <TextInput name="place" label={t('fields.place')} maxLength={textLimits.line} required />
-      </Box>
+      </FieldPair>
       <TextInput name="facts" label={t('fields.facts')} rows={4} maxLength={textLimits.body} required />
       <Persons />
     </Box>

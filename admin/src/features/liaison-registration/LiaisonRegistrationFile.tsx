@@ -8,13 +8,13 @@ import { textLimits } from '@duban/schema/vocabulary/text';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
@@ -25,12 +25,6 @@ import { useViewer } from '../session/viewer.ts';
 import { type Beginning, FileLiaisonRegistration, LiaisonBeginning } from './liaison-registration.graphql.ts';
 import { liaisonRegistrationMessages } from './liaison-registration.messages.ts';
 import { beginWith, registrationInput } from './registrationValues.ts';
-
-function Grid({ children }: { children: ReactNode }) {
-  return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>{children}</Box>
-  );
-}
 
 function ContactFields({ part, beginning }: { part: 'leader' | 'liaison'; beginning: Beginning }) {
   const t = useMessages(liaisonRegistrationMessages);
@@ -60,10 +54,10 @@ function LeaderFields({ beginning }: { beginning: Beginning }) {
   const t = useMessages(liaisonRegistrationMessages);
   return (
     <Panel title={t('form.leader')}>
-      <Grid>
+      <FieldPair>
         <TextInput name="leader.name" label={t('fields.name')} maxLength={textLimits.line} required />
         <ContactFields part="leader" beginning={beginning} />
-      </Grid>
+      </FieldPair>
     </Panel>
   );
 }
@@ -73,7 +67,7 @@ function OfficerFields({ beginning }: { beginning: Beginning }) {
   const label = useLabel();
   return (
     <Panel title={t('form.liaison')}>
-      <Grid>
+      <FieldPair>
         <TextInput name="liaison.name" label={t('fields.name')} maxLength={textLimits.line} required />
         <ChoiceInput
           name="liaison.gender"
@@ -95,7 +89,7 @@ function OfficerFields({ beginning }: { beginning: Beginning }) {
           required
         />
         <TextInput name="liaison.qq" label={t('fields.qq')} required={false} />
-      </Grid>
+      </FieldPair>
     </Panel>
   );
 }

@@ -6,11 +6,11 @@ import {
   organizationLevelLabels,
   organizationLevels,
 } from '@duban/schema/vocabulary/organization';
-import Box from '@mui/material/Box';
 import { useWatch } from 'react-hook-form';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput } from '../../ui/form/inputs.tsx';
 import { OrganizationNameFields } from './OrganizationNameFields.tsx';
 import { organizationMessages } from './organization.messages.ts';
@@ -44,7 +44,7 @@ function Place({ of }: { of: OrganizationLevel }) {
     lower.length === 0 ? organizationKinds.filter((each) => each !== 'BUREAU') : organizationKinds;
   const choices = lower.map((value) => ({ value, label: label(organizationLevelLabels, value) }));
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+    <FieldPair>
       <ChoiceInput
         name="kind"
         label={t('fields.kind')}
@@ -52,7 +52,7 @@ function Place({ of }: { of: OrganizationLevel }) {
         choices={kinds.map((value) => ({ value, label: label(organizationKindLabels, value) }))}
       />
       {kind === 'BUREAU' && <ChoiceInput name="level" label={t('fields.level')} choices={choices} />}
-    </Box>
+    </FieldPair>
   );
 }
 

@@ -1,6 +1,6 @@
 import { textLimits } from '@duban/schema/vocabulary/text';
-import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { TextInput } from '../../ui/form/inputs.tsx';
 import { organizationMessages } from './organization.messages.ts';
 
@@ -20,7 +20,7 @@ export function OrganizationNameFields({ bureau }: { bureau: boolean }) {
         required
       />
       {bureau && (
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+        <FieldPair>
           <TextInput
             name="divisionCode"
             label={t('fields.divisionCode')}
@@ -35,7 +35,7 @@ export function OrganizationNameFields({ bureau }: { bureau: boolean }) {
             maxLength={prefixLength}
             required={false}
           />
-        </Box>
+        </FieldPair>
       )}
     </>
   );

@@ -7,12 +7,12 @@ import {
   subjectAreaKinds,
 } from '@duban/schema/vocabulary/press-office';
 import { textLimits } from '@duban/schema/vocabulary/text';
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { today } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, DateInput, NumberInput, TextInput } from '../../ui/form/inputs.tsx';
 import { RowDialog } from '../../ui/form/RowDialog.tsx';
 import {
@@ -36,7 +36,6 @@ interface DialogProps<Row> {
   onClose: () => void;
 }
 
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
 const daysOf = (row: { startsOn: string; endsOn: string | null } | null) => ({
   startsOn: row?.startsOn ?? today(),
   endsOn: row?.endsOn ?? '',
@@ -45,20 +44,20 @@ const daysOf = (row: { startsOn: string; endsOn: string | null } | null) => ({
 function DayFields() {
   const t = useMessages(pressOfficeMessages);
   return (
-    <Box sx={pair}>
+    <FieldPair>
       <DateInput name="startsOn" label={t('fields.startsOn')} required />
       <DateInput name="endsOn" label={t('fields.endsOn')} hint={t('endsOnHint')} required={false} />
-    </Box>
+    </FieldPair>
   );
 }
 
 function PersonFields() {
   const t = useMessages(pressOfficeMessages);
   return (
-    <Box sx={pair}>
+    <FieldPair>
       <TextInput name="name" label={t('fields.name')} maxLength={textLimits.line} required />
       <TextInput name="title" label={t('fields.title')} maxLength={textLimits.line} required />
-    </Box>
+    </FieldPair>
   );
 }
 
@@ -146,14 +145,14 @@ export function AreaDialog({ row, next, ...dialog }: DialogProps<AreaRow> & { ne
         maxLength={textLimits.comment}
         required
       />
-      <Box sx={pair}>
+      <FieldPair>
         <ChoiceInput
           name="kind"
           label={t('fields.kind')}
           choices={subjectAreaKinds.map((value) => ({ value, label: label(subjectAreaKindLabels, value) }))}
         />
         <NumberInput name="position" label={t('fields.position')} min={1} max={999} required />
-      </Box>
+      </FieldPair>
       <DayFields />
     </RowDialog>
   );

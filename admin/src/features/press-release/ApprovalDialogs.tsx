@@ -1,10 +1,10 @@
 import type { ApprovalDecision } from '@duban/schema/vocabulary/press-release';
 import { textLimits } from '@duban/schema/vocabulary/text';
-import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { today } from '../../ui/dates.ts';
 import { AttachmentsInput } from '../../ui/form/AttachmentsInput.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import type { UploadedFile } from '../../ui/form/useUpload.ts';
 import { DecidePressApproval, RecordPressConsent } from './press-release.graphql.ts';
@@ -17,8 +17,6 @@ interface DecideValues {
   attachmentIds: UploadedFile[];
 }
 
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
-
 function OutsideFields() {
   const t = useMessages(pressReleaseMessages);
   return (
@@ -30,7 +28,7 @@ function OutsideFields() {
         required
         autoFocus
       />
-      <Box sx={pair}>
+      <FieldPair>
         <DateInput name="outside.decidedOn" label={t('decide.decidedOn')} max={today()} required />
         <TextInput
           name="outside.replyNumber"
@@ -38,7 +36,7 @@ function OutsideFields() {
           maxLength={textLimits.line}
           required={false}
         />
-      </Box>
+      </FieldPair>
     </>
   );
 }
@@ -111,10 +109,10 @@ export function ConsentDialog({ row, ...dialog }: PressDialogProps) {
       toVariables={(values) => ({ input: { id, version, ...values } })}
     >
       <TextInput name="by" label={t('consent.by')} maxLength={textLimits.line} required autoFocus />
-      <Box sx={pair}>
+      <FieldPair>
         <DateInput name="day" label={t('consent.day')} max={today()} required />
         <TextInput name="reference" label={t('consent.reference')} maxLength={textLimits.line} required />
-      </Box>
+      </FieldPair>
     </CommandDialog>
   );
 }

@@ -1,12 +1,12 @@
 import { type PressForm, pressFormLabels, pressForms } from '@duban/schema/vocabulary/press-release';
 import { textLimits } from '@duban/schema/vocabulary/text';
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, MomentInput, TextInput } from '../../ui/form/inputs.tsx';
 import { ChannelChoices } from '../channel/channel.graphql.ts';
 import { ManyInput, type Named } from './ManyInput.tsx';
@@ -29,7 +29,6 @@ interface PublishValues {
   pieces: Named[];
 }
 
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
 const idsOf = (chosen: readonly Named[]) => chosen.map(({ id }) => id);
 
 /** Beside the inputs that hold the choices. */
@@ -109,14 +108,14 @@ export function PublishDialog({ row, ...dialog }: PressDialogProps) {
       })}
     >
       <Typography variant="body2">{t('publish.hint')}</Typography>
-      <Box sx={pair}>
+      <FieldPair>
         <MomentInput name="releasedAt" label={t('publish.releasedAt')} max={now} required />
         <ChoiceInput
           name="form"
           label={t('fields.form')}
           choices={pressForms.map((value) => ({ value, label: label(pressFormLabels, value) }))}
         />
-      </Box>
+      </FieldPair>
       <SpeakerInput row={row} />
       <TextInput name="place" label={t('fields.place')} maxLength={textLimits.line} required={false} />
       <ChannelsInput />

@@ -16,6 +16,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { RadioCards } from '../../ui/form/RadioCards.tsx';
@@ -26,8 +27,6 @@ import { WorkItemsInput } from '../work-item/WorkItemInputs.tsx';
 import { ReleaseChoices } from './press-release.graphql.ts';
 import { pressReleaseMessages } from './press-release.messages.ts';
 import { placeOfRelease, type ReleaseValues } from './releaseValues.ts';
-
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
 
 function useChoices() {
   const { data } = useDocument(ReleaseChoices, {});
@@ -65,7 +64,7 @@ function AdHocFields() {
   const t = useMessages(pressReleaseMessages);
   const label = useLabel();
   return (
-    <Box sx={{ ...pair, gridTemplateColumns: { xs: '1fr', sm: '1fr 1.6fr 1fr' } }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1.6fr 1fr' } }}>
       <ChoiceInput
         name="adHoc.origin"
         label={t('fields.origin')}
@@ -97,7 +96,7 @@ function Fields() {
       {mode === 'AD_HOC' && <AdHocFields />}
       {known && areas.length === 0 && <Alert severity="warning">{t('form.noAreas')}</Alert>}
       <TextInput name="title" label={t('fields.title')} maxLength={textLimits.line} required />
-      <Box sx={pair}>
+      <FieldPair>
         <ChoiceInput
           name="subjectAreaId"
           label={t('fields.subjectArea')}
@@ -105,7 +104,7 @@ function Fields() {
           required
         />
         <DateInput name="plannedOn" label={t('fields.plannedOn')} min={today()} required />
-      </Box>
+      </FieldPair>
       <TextInput name="body" label={t('fields.body')} rows={10} maxLength={textLimits.body} required />
       <WorkItemsInput
         name="workItems"

@@ -6,10 +6,10 @@ import {
 } from '@duban/schema/vocabulary/public-concern';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { today } from '../../ui/dates.ts';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { OrganizationInput } from '../organization/OrganizationInputs.tsx';
@@ -17,18 +17,12 @@ import { WorkItemsInput } from '../work-item/WorkItemInputs.tsx';
 import { publicConcernMessages } from './public-concern.messages.ts';
 import { useSubjects } from './useSubjects.ts';
 
-export function Grid({ children }: { children: ReactNode }) {
-  return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>{children}</Box>
-  );
-}
-
 function Sorting() {
   const t = useMessages(publicConcernMessages);
   const label = useLabel();
   const subjects = useSubjects().filter(({ active }) => active);
   return (
-    <Grid>
+    <FieldPair>
       <ChoiceInput
         name="subjectId"
         label={t('fields.subject')}
@@ -41,7 +35,7 @@ function Sorting() {
         choices={concernSeverities.map((value) => ({ value, label: label(concernSeverityLabels, value) }))}
         required
       />
-    </Grid>
+    </FieldPair>
   );
 }
 
@@ -49,7 +43,7 @@ function Origin() {
   const t = useMessages(publicConcernMessages);
   const label = useLabel();
   return (
-    <Grid>
+    <FieldPair>
       <ChoiceInput
         name="source"
         label={t('fields.source')}
@@ -72,7 +66,7 @@ function Origin() {
         maxLength={textLimits.line}
         required={false}
       />
-    </Grid>
+    </FieldPair>
   );
 }
 
@@ -110,7 +104,7 @@ export function PersonFields() {
     <Panel title={t('person')}>
       <Box sx={{ display: 'grid', gap: 2 }}>
         <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('form.personHint')}</Box>
-        <Grid>
+        <FieldPair>
           <TextInput
             name="person.name"
             label={t('fields.personName')}
@@ -118,7 +112,7 @@ export function PersonFields() {
             required={false}
           />
           <TextInput name="person.phone" label={t('fields.phone')} type="tel" required={false} />
-        </Grid>
+        </FieldPair>
         <TextInput
           name="person.address"
           label={t('fields.address')}

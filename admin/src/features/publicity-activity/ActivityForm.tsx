@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
@@ -55,7 +56,6 @@ function OccasionInput() {
 function Fields({ invites }: { invites: boolean }) {
   const t = useMessages(publicityActivityMessages);
   const viewer = useViewer();
-  const two = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } };
   return (
     <>
       <TextInput
@@ -66,12 +66,12 @@ function Fields({ invites }: { invites: boolean }) {
         required
         autoFocus
       />
-      <Box sx={two}>
+      <FieldPair>
         <OccasionInput />
         <TextInput name="theme" label={t('fields.theme')} maxLength={textLimits.line} required={false} />
         <DateInput name="startsOn" label={t('create.startsOn')} required />
         <DateInput name="endsOn" label={t('create.endsOn')} required />
-      </Box>
+      </FieldPair>
       <WorkItemsInput
         name="workItems"
         label={t('create.workItems')}

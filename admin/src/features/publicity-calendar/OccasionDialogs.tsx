@@ -3,6 +3,7 @@ import { textLimits } from '@duban/schema/vocabulary/text';
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { DateInput, NumberInput, TextInput } from '../../ui/form/inputs.tsx';
 import {
   CreateOccasion,
@@ -147,7 +148,7 @@ export function OccasionYearDialog({
         required={false}
         autoFocus
       />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <FieldPair>
         <DateInput
           name="startsOn"
           label={t('fields.startsOn')}
@@ -163,7 +164,7 @@ export function OccasionYearDialog({
           max={`${year}-12-31`}
           required={false}
         />
-      </Box>
+      </FieldPair>
     </CommandDialog>
   );
 }

@@ -17,13 +17,12 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { CheckInput } from '../../ui/form/CheckInput.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, NumberInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useScopeChoices } from '../annual-target/unitScope.ts';
 import { CreateRelegationRule, type RuleRow, UpdateRelegationRule } from './relegation.graphql.ts';
 import { relegationMessages } from './relegation.messages.ts';
 import { newRule, placeOfRule, type RuleValues, ruleInput, ruleValues } from './ruleValues.ts';
-
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
 
 function LastFields() {
   const t = useMessages(relegationMessages);
@@ -38,7 +37,7 @@ function LastFields() {
           label: label(relegationPeriodLabels, value),
         }))}
       />
-      <Box sx={pair}>
+      <FieldPair>
         <NumberInput
           name="lastCount"
           label={t('rules.lastCount')}
@@ -55,7 +54,7 @@ function LastFields() {
           max={relegationLimits.percent}
           required
         />
-      </Box>
+      </FieldPair>
     </>
   );
 }
@@ -78,7 +77,7 @@ function Fields({ year }: { year: number }) {
   return (
     <>
       <TextInput name="name" label={t('rules.name')} maxLength={textLimits.line} required autoFocus />
-      <Box sx={pair}>
+      <FieldPair>
         <ChoiceInput
           name="kind"
           label={t('rules.kind')}
@@ -88,7 +87,7 @@ function Fields({ year }: { year: number }) {
           }))}
         />
         <ChoiceInput name="scope" label={t('rules.scope')} choices={scopes} />
-      </Box>
+      </FieldPair>
       {kind === 'LAST_BELOW_TARGET' ? <LastFields /> : <MonthFields />}
       <Box component="fieldset" sx={{ m: 0, p: 0, border: 0 }}>
         <Box component="legend" sx={{ p: 0, fontSize: '0.875rem', fontWeight: 600 }}>

@@ -12,6 +12,7 @@ import Button from '@mui/material/Button';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, NumberInput, TextInput } from '../../ui/form/inputs.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -20,15 +21,13 @@ import type { SchemeValues } from './schemeValues.ts';
 import { scoringSchemeMessages } from './scoring-scheme.messages.ts';
 import { useRuleColumns } from './useRuleColumns.ts';
 
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
-
 function Whole() {
   const t = useMessages(scoringSchemeMessages);
   const label = useLabel();
   const severalMedia = useWatch<SchemeValues, 'rules.severalMedia'>({ name: 'rules.severalMedia' });
   const points = { min: 0, max: scoringLimits.points, step: 'any' } as const;
   return (
-    <Box sx={pair}>
+    <FieldPair>
       <ChoiceInput
         name="rules.severalMedia"
         label={t('rules.severalMedia')}
@@ -53,7 +52,7 @@ function Whole() {
         choices={jointAuthorsRules.map((value) => ({ value, label: label(jointAuthorsLabels, value) }))}
       />
       <NumberInput name="rules.yearCap" label={t('rules.yearCap')} {...points} required={false} />
-    </Box>
+    </FieldPair>
   );
 }
 
@@ -63,10 +62,10 @@ function Fields() {
   return (
     <>
       <TextInput name="title" label={t('fields.title')} maxLength={textLimits.line} required />
-      <Box sx={pair}>
+      <FieldPair>
         <DateInput name="startsOn" label={t('fields.startsOn')} required />
         <DateInput name="endsOn" label={t('fields.endsOn')} hint={t('form.endsOnHint')} required={false} />
-      </Box>
+      </FieldPair>
       <RuleRows list="adoptions" title={t('rules.adoptions')} columns={columns.adoptions} />
       <RuleRows list="instructions" title={t('rules.instructions')} columns={columns.instructions} />
       <Whole />

@@ -15,6 +15,7 @@ import { useLabel } from '../../app/i18n/useLabel.ts';
 import { dayOfMoment, today } from '../../ui/dates.ts';
 import { AttachmentsInput } from '../../ui/form/AttachmentsInput.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import type { UploadedFile } from '../../ui/form/useUpload.ts';
 import { type CarrierChoice, ChannelInput } from '../channel/ChannelInput.tsx';
@@ -33,8 +34,6 @@ interface AdoptionValues {
   attachmentIds: UploadedFile[];
 }
 
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const;
-
 /** What the register says stands; another channel says it here. */
 function ChannelFields() {
   const t = useMessages(submissionMessages);
@@ -48,7 +47,7 @@ function ChannelFields() {
     return <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('record.registered', told)}</Box>;
   }
   return (
-    <Box sx={pair}>
+    <FieldPair>
       <ChoiceInput
         name="kind"
         label={t('adoption.kind')}
@@ -59,7 +58,7 @@ function ChannelFields() {
         label={t('adoption.level')}
         choices={channelLevels.map((value) => ({ value, label: label(channelLevelLabels, value) }))}
       />
-    </Box>
+    </FieldPair>
   );
 }
 
@@ -70,7 +69,7 @@ function Fields({ earliest }: { earliest: string }) {
     <>
       <ChannelInput name="channel" label={t('adoption.channel')} hint={t('record.channelHint')} required />
       <ChannelFields />
-      <Box sx={pair}>
+      <FieldPair>
         <DateInput
           name="adoptedOn"
           label={t('adoption.adoptedOn')}
@@ -84,7 +83,7 @@ function Fields({ earliest }: { earliest: string }) {
           label={t('adoption.place')}
           choices={adoptionPlaces.map((value) => ({ value, label: label(adoptionPlaceLabels, value) }))}
         />
-      </Box>
+      </FieldPair>
       <TextInput
         name="url"
         label={t('record.url')}

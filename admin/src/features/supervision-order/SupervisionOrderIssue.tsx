@@ -9,6 +9,7 @@ import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
 import { CheckInput } from '../../ui/form/CheckInput.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
@@ -42,14 +43,14 @@ function Fields() {
         maxLength={textLimits.comment}
         required
       />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <FieldPair>
         <DateInput name="dueOn" label={t('issue.dueOn')} min={today()} required />
         <ChoiceInput
           name="urgency"
           label={t('issue.urgency')}
           choices={urgencies.map((value) => ({ value, label: label(urgencyLabels, value) }))}
         />
-      </Box>
+      </FieldPair>
       <CheckInput
         name="rectificationRequired"
         label={t('issue.rectification')}

@@ -9,6 +9,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { today } from '../../ui/dates.ts';
 import { FieldFrame } from '../../ui/form/FieldFrame.tsx';
+import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useField } from '../../ui/form/useField.ts';
@@ -105,10 +106,10 @@ function Fields() {
         hint={t('form.workItemsHint')}
         required
       />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <FieldPair>
         <DateInput name="startsOn" label={t('form.startsOn')} required />
         <DateInput name="endsOn" label={t('form.endsOn')} min={today()} required />
-      </Box>
+      </FieldPair>
     </>
   );
 }
