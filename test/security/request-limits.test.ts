@@ -1,4 +1,6 @@
 import { request as httpRequest } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../harness/client.ts';
 import { issuedPlan } from '../harness/plan.ts';
@@ -189,6 +191,26 @@ describe('the size of a body: 256 KiB for who is not signed in', () => {
     });
     expect(status).toBe(413);
   });
+});
+
+test('texts that are sent once are not kept for ever: a stranger’s nor a user’s', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const held = async (client: Client, name: string) => {
+    const send = async (index: number) => {
+      const query = `query ${name}${index} { viewer { id } } #${'x'.repeat(250_000)}`;
+      expect((await post(JSON.stringify({ query }), {}, client)).status).toBe(200);
+    };
+    await send(0);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let index = 1; index <= 20; index += 1) await send(index);
+    collect();
+    return process.memoryUsage().heapUsed - before;
+  };
+  // 20 of 250,000 characters are 5 MB, kept once.
+  expect(await held(server.anonymous(), 'stranger')).toBeLessThan(2_500_000);
+  expect(await held(user, 'user')).toBeLessThan(2_500_000);
 });
 
 describe('how a request arrives (G3)', () => {

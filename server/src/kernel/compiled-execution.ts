@@ -10,7 +10,10 @@ export function compiledExecution(operations: KnownOperations): ApolloServerPlug
         async responseForOperation({ document, operation, source, request, contextValue }) {
           // As it was asked for: the next request with the same words is looked for by them.
           const name = request.operationName;
-          const known = operations.find(source, name) ?? operations.learn(source, name, document, operation);
+          // To compile is dear and takes a place from the others: strangers have nothing to ask twice.
+          const known =
+            operations.find(source, name) ??
+            (contextValue.viewer && operations.learn(source, name, document, operation));
           if (!known) return null;
           const singleResult = await operations.run(known, request.variables, contextValue);
           return {

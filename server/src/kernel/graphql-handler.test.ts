@@ -10,10 +10,12 @@ import { KnownOperations } from './known-operations.ts';
 let server: TestServer;
 let app: FastifyInstance;
 let endApollo: () => Promise<void>;
+let cookie: string;
 
 /** A second front over the same database, whose Apollo can be ended while it goes on. */
 beforeAll(async () => {
   server = await startServer();
+  ({ cookie } = await server.user('440000', 'SUPERVISOR'));
   app = Fastify();
   await app.register(import('@fastify/cookie'));
   const schema = await createSchema();
@@ -33,7 +35,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-const post = async (payload: object, headers: Record<string, string> = {}) => {
+const post = async (payload: object, headers: Record<string, string> = { cookie }) => {
   const response = await app.inject({ method: 'POST', url: '/graphql', payload, headers });
   return { status: response.statusCode, type: response.headers['content-type'], body: response.json() };
 };
@@ -48,17 +50,26 @@ const json = 'application/json; charset=utf-8';
 test('what Apollo answered once is answered again, word for word, when Apollo is no more', async () => {
   const asked = [viewer, wrong, forbidden];
   const before = await Promise.all(asked.map((body) => post(body)));
-  expect(before[0]).toEqual({ status: 200, type: json, body: { data: { viewer: null } } });
+  expect(before[0]).toEqual({
+    status: 200,
+    type: json,
+    body: { data: { viewer: { id: expect.any(String) } } },
+  });
   expect(before[1]?.body.errors[0].extensions).toMatchObject({
     code: 'BAD_INPUT',
     fields: { level: { key: 'invalid' } },
   });
   expect(before[2]?.body).toMatchObject({
-    errors: [{ path: ['users'], extensions: { code: 'UNAUTHENTICATED' } }],
+    errors: [{ path: ['users'], extensions: { code: 'FORBIDDEN' } }],
   });
+  const unseen = { query: '{ viewer { name } }' };
+  expect((await post(unseen, {})).body).toEqual({ data: { viewer: null } });
   await endApollo();
   expect(await Promise.all(asked.map((body) => post(body)))).toEqual(before);
-  expect((await post({ ...wrong, variables: {} })).body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  expect((await post({ ...wrong, variables: {} })).body.data.organizations.totalCount).toBe(170);
+  // What only strangers sent was not kept, and what is kept answers each by who asks.
+  expect((await post(unseen, {})).status).toBe(500);
+  expect((await post(viewer, {})).body).toEqual({ data: { viewer: null } });
 });
 
 test('anything else is Apollo’s to look at, which is no more', async () => {
@@ -68,7 +79,7 @@ test('anything else is Apollo’s to look at, which is no more', async () => {
     [{ ...viewer, variables: 'none' }],
     [{ ...viewer, extensions: { persistedQuery: {} } }],
     [[viewer]],
-    [viewer, { accept: 'application/graphql-response+json' }],
+    [viewer, { cookie, accept: 'application/graphql-response+json' }],
     [{ query: '{ __schema { queryType { name } } }' }],
   ];
   for (const [body, headers] of others)

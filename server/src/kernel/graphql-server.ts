@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,7 +7,14 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema, ValidationContext } from 'graphql';
+import type {
+  DocumentNode,
+  GraphQLError,
+  GraphQLFormattedError,
+  GraphQLSchema,
+  ValidationContext,
+} from 'graphql';
+import { BoundedTexts } from './bounded-texts.ts';
 import { compiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import { formatGraphQLError } from './error-format.ts';
@@ -47,6 +54,17 @@ function maskEarlyError({ extensions, message }: GraphQLFormattedError): GraphQL
   return { message: 'INTERNAL', extensions: { code: 'INTERNAL' } };
 }
 
+/** Apollo's own counts a document's JSON, which leaves out the text that it was parsed of: 30 MB of it hold gigabytes. */
+function boundedDocuments(): NonNullable<ApolloServerOptions<Context>['documentStore']> {
+  const documents = new BoundedTexts<DocumentNode>();
+  return {
+    get: async (key) => documents.get(key),
+    set: async (key, document) =>
+      void documents.set(key, document, document.loc?.source.body.length ?? Number.POSITIVE_INFINITY),
+    delete: async (key) => documents.delete(key),
+  };
+}
+
 export function createGraphQLServer(
   schema: GraphQLSchema,
   operations: KnownOperations,
@@ -58,6 +76,9 @@ export function createGraphQLServer(
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: process.env.NODE_ENV === 'production',
     stopOnTerminationSignals: false,
+    documentStore: boundedDocuments(),
+    // Texts that strangers would have kept here, for clients that we do not have.
+    persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [
       maxDepthRule({ n: limits.depth, ...reported }),

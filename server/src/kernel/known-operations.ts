@@ -10,11 +10,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { BoundedTexts, textBounds } from './bounded-texts.ts';
 import type { Context } from './context.ts';
 import { formatGraphQLError } from './error-format.ts';
-
-/** Operations kept; the console and the first clients send some hundred. */
-const mostKept = 500;
 
 export type Variables = Record<string, unknown> | undefined;
 
@@ -40,7 +38,7 @@ function looksInside({ selectionSet }: OperationDefinitionNode): boolean {
  * fields are then read by generated code. Leaves are not serialized again: rows carry what the API answers.
  */
 export class KnownOperations {
-  private readonly known = new Map<string, KnownOperation>();
+  private readonly known = new BoundedTexts<KnownOperation>();
   private readonly schema: GraphQLSchema;
   private readonly log: FastifyBaseLogger;
 
@@ -50,31 +48,22 @@ export class KnownOperations {
   }
 
   find(text: string, name: string | undefined): KnownOperation | null {
-    const key = `${name ?? ''} ${text}`;
-    const operation = this.known.get(key);
-    if (!operation) return null;
-    // The one that was longest unused goes first.
-    this.known.delete(key);
-    this.known.set(key, operation);
-    return operation;
+    if (text.length > textBounds.each) return null;
+    return this.known.get(`${name ?? ''} ${text}`) ?? null;
   }
 
-  /** Of a document that is valid; null for what is left to be interpreted. */
+  /** Of a document that is valid; null for what is left to be interpreted: it would not be kept. */
   learn(
     text: string,
     name: string | undefined,
     document: DocumentNode,
     definition: OperationDefinitionNode,
   ): KnownOperation | null {
-    if (looksInside(definition)) return null;
+    if (text.length > textBounds.each || looksInside(definition)) return null;
     const compiled = compileQuery(this.schema, document, name, { disableLeafSerialization: true });
     if (!isCompiledQuery(compiled)) return null;
     const operation = { definition, compiled };
-    this.known.set(`${name ?? ''} ${text}`, operation);
-    for (const oldest of this.known.keys()) {
-      if (this.known.size <= mostKept) break;
-      this.known.delete(oldest);
-    }
+    this.known.set(`${name ?? ''} ${text}`, operation, text.length);
     return operation;
   }
 
