@@ -79,6 +79,7 @@ const smallest: Readonly<Record<string, string>> = {
   createSupervisionPlan: 'supervisionPlan { id }',
   updateSupervisionPlan: 'supervisionPlan { id }',
   approveSupervisionPlan: 'supervisionPlan { id }',
+  returnSupervisionPlan: 'supervisionPlan { id }',
   closeSupervisionPlan: 'supervisionPlan { id }',
   proposeAccountabilityDecision: 'accountabilityDecision { id }',
   decideAccountabilityProposal: 'accountabilityDecision { id }',

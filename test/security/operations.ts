@@ -153,6 +153,7 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Mutation.createSupervisionPlan': ['SUPERVISOR'],
   'Mutation.updateSupervisionPlan': ['SUPERVISOR'],
   'Mutation.approveSupervisionPlan': ['LEADER'],
+  'Mutation.returnSupervisionPlan': ['LEADER'],
   'Mutation.closeSupervisionPlan': ['SUPERVISOR', 'LEADER'],
   'Mutation.proposeAccountabilityDecision': ['SUPERVISOR'],
   'Mutation.decideAccountabilityProposal': ['LEADER'],

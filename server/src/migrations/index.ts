@@ -41,6 +41,7 @@ import { PublicConcerns } from './0045-public-concerns.ts';
 import { Search } from './0046-search.ts';
 import { PeriodReminders } from './0047-period-reminders.ts';
 import { AuditSeals } from './0048-audit-seals.ts';
+import { ReturnedPlans } from './0049-returned-plans.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -86,4 +87,5 @@ export const migrations: MigrationObject[] = [
   { name: '0046-search', class: Search },
   { name: '0041-invitations', class: Invitations },
   { name: '0041-submission-pages', class: SubmissionPages },
+  { name: '0049-returned-plans', class: ReturnedPlans },
 ];

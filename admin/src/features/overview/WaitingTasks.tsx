@@ -21,7 +21,7 @@ const places: Record<keyof Waiting, string> = {
   ordersToReply: listPath('supervision-order', { awaitingReply: true }),
   ordersToHandle: listPath('supervision-order', { awaitingIssuer: true }),
   conclusionsToAcknowledge: listPath('supervision-order', { awaitingAcknowledgement: true }),
-  plansToApprove: listPath('supervision-plan', { awaitingApproval: true }),
+  plansToHandle: listPath('supervision-plan', { awaiting: true }),
   decisionsToHandle: listPath('accountability', { awaiting: true }),
   bulletinsToHandle: listPath('bulletin', { awaiting: true }),
   bulletinsToRead: listPath('bulletin', { unread: true }),

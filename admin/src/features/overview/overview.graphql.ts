@@ -7,7 +7,7 @@ export const OverviewQuery = graphql(/* GraphQL */ `
       awardsToHandle relegationsToDecide
       assignments completed overdue red yellow green percent items itemsUncovered
       toAcknowledge toReport reportsToReview completionsToConfirm changesToDecide escalationsToDecide ordersToReply
-      ordersToHandle conclusionsToAcknowledge plansToApprove decisionsToHandle bulletinsToHandle bulletinsToRead
+      ordersToHandle conclusionsToAcknowledge plansToHandle decisionsToHandle bulletinsToHandle bulletinsToRead
       objectionsToAnswer submissionsToReview concernsToHandle pressReleasesWaiting activitiesWaiting submissionsToAmend invitationsToHandle
     }
   }

@@ -13,7 +13,7 @@ export type Waiting = Pick<
   | 'ordersToReply'
   | 'ordersToHandle'
   | 'conclusionsToAcknowledge'
-  | 'plansToApprove'
+  | 'plansToHandle'
   | 'decisionsToHandle'
   | 'bulletinsToHandle'
   | 'bulletinsToRead'

@@ -16,6 +16,7 @@ import { supervisionPlanMessages } from './supervision-plan.messages.ts';
 
 const planTones: Record<SupervisionPlanStatus, Tone> = {
   DRAFT: 'warning',
+  RETURNED: 'danger',
   APPROVED: 'info',
   CLOSED: 'success',
 };

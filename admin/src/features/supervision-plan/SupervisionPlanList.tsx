@@ -45,7 +45,7 @@ function Filters() {
       <YearFilter label={t('filter.year')} />
       <ChoiceFilter source="kind" label={t('filter.kind')} width={120} choices={kinds} />
       <ChoiceFilter source="status" label={t('filter.status')} width={110} choices={statuses} />
-      <FlagFilter source="awaitingApproval" label={t('filter.awaitingApproval')} />
+      <FlagFilter source="awaiting" label={t('filter.awaiting')} />
     </FilterBar>
   );
 }

@@ -11,7 +11,7 @@ export const supervisionPlan: Feature = {
   group: 'supervision',
   icon: PolicyIcon,
   visibleTo: doesBusiness,
-  waiting: ({ plansToApprove }) => plansToApprove,
+  waiting: ({ plansToHandle }) => plansToHandle,
   documents: { list: SupervisionPlans, one: SupervisionPlanQuery },
   list: lazy(() => import('./SupervisionPlanList.tsx')),
   show: lazy(() => import('./SupervisionPlanShow.tsx')),

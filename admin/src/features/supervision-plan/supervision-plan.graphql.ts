@@ -19,10 +19,11 @@ export type PlanRow = DocumentType<typeof SupervisionPlans>['supervisionPlans'][
 export const SupervisionPlanQuery = graphql(/* GraphQL */ `
   query SupervisionPlan($id: ID!) {
     supervisionPlan(id: $id) {
-      id version title kind status scope startsOn endsOn createdAt approvedAt closedAt availableActions
+      id version title kind status scope startsOn endsOn createdAt approvedAt returnedAt returnComment closedAt availableActions
       organization { id name shortName }
       author { id name }
       approver { id name }
+      returner { id name }
       organizations { ...OrganizationChoice }
       workItems { ...WorkItemChoice }
       orders {
@@ -59,6 +60,12 @@ export const UpdateSupervisionPlan = graphql(/* GraphQL */ `
 export const ApproveSupervisionPlan = graphql(/* GraphQL */ `
   mutation ApproveSupervisionPlan($input: ApproveSupervisionPlanInput!) {
     approveSupervisionPlan(input: $input) { supervisionPlan { id version status } }
+  }
+`);
+
+export const ReturnSupervisionPlan = graphql(/* GraphQL */ `
+  mutation ReturnSupervisionPlan($input: ReturnSupervisionPlanInput!) {
+    returnSupervisionPlan(input: $input) { supervisionPlan { id version status } }
   }
 `);
 

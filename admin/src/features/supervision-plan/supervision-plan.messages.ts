@@ -20,7 +20,7 @@ export const supervisionPlanMessages = defineMessages(
       approvedAt: '批准时间',
       closedAt: '结束时间',
     },
-    filter: { search: '搜索方案', year: '年度', kind: '类型', status: '状态', awaitingApproval: '待我审批' },
+    filter: { search: '搜索方案', year: '年度', kind: '类型', status: '状态', awaiting: '待我办理' },
     createNew: '拟订方案',
     period: '%{from} 至 %{to}',
     empty: '还没有督查方案',
@@ -35,6 +35,13 @@ export const supervisionPlanMessages = defineMessages(
       submit: '批准',
       done: '方案已批准',
     },
+    back: {
+      title: '退回督查方案',
+      comment: '需要修改的内容',
+      submit: '退回',
+      done: '方案已退回',
+    },
+    returned: '%{name} %{at} 退回：%{comment}',
     close: {
       title: '结束督查',
       hint: '结束后不能再按本方案印发督办单。',
@@ -55,8 +62,9 @@ export const supervisionPlanMessages = defineMessages(
     },
     flow: {
       title: '督查方案流程',
-      intro: '督查员拟订，领导批准后方可下发督办单；全部办结后结束。',
-      closing: '批准后的方案不再修改，也不扩大范围。',
+      intro: '督查员拟订，领导批准后方可下发督办单，认为不妥的写明理由退回修改；全部办结后结束。',
+      closing:
+        '退回的方案修改后重新待审批；自己拟订或改过的方案，自己不能审批。批准后的方案不再修改，也不扩大范围。',
     },
   },
   {
@@ -82,7 +90,7 @@ export const supervisionPlanMessages = defineMessages(
       year: 'Year',
       kind: 'Kind',
       status: 'Status',
-      awaitingApproval: 'For me to approve',
+      awaiting: 'Waiting for me',
     },
     createNew: 'Draw up a plan',
     period: '%{from} to %{to}',
@@ -99,6 +107,13 @@ export const supervisionPlanMessages = defineMessages(
       submit: 'Approve',
       done: 'Plan approved',
     },
+    back: {
+      title: 'Return the plan',
+      comment: 'What is to be put right',
+      submit: 'Return',
+      done: 'Plan returned',
+    },
+    returned: 'Returned by %{name}, %{at}: %{comment}',
     close: {
       title: 'Close the check',
       hint: 'No order is issued under it after that.',
@@ -120,8 +135,9 @@ export const supervisionPlanMessages = defineMessages(
     flow: {
       title: 'The way of a plan',
       intro:
-        'A supervisor drafts it, a leader approves it, and only then are its orders issued; it is closed once they are.',
-      closing: 'What was approved is neither changed nor widened.',
+        'A supervisor drafts it, a leader approves it or returns it with reasons; only once approved are its orders issued, and it is closed once they are.',
+      closing:
+        'What was returned awaits approval again once it is edited; nobody decides on what they wrote. What was approved is neither changed nor widened.',
     },
   },
 );

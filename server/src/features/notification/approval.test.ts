@@ -44,20 +44,32 @@ test('of a decision the leaders hear that it was proposed, the supervisors what 
   expect([await heard(office.city), await heard(office.cityLeader)]).toEqual([[], []]);
 });
 
-test('of a plan of a check', async () => {
+test('of a plan of a check: as it is drafted, as it comes back, and once it was put right', async () => {
   const [item] = await office.server.query<{ id: string }>('select work_item_id as id from assignment');
   const plan = {
     ...{ title: '专项督查', kind: 'SPECIAL', scope: '台账', startsOn: '2026-03-02', endsOn: '2026-03-31' },
     ...{ organizationIds: [office.ids['440100']], workItemIds: [item?.id] },
   };
-  const { supervisionPlan } = await supervisor.run(
+  const { supervisionPlan: drafted } = await supervisor.run(
     'createSupervisionPlan',
     plan,
     'supervisionPlan { id version }',
   );
   expect(await withoutNames(leader)).toEqual(['某人提请审批督查方案：专项督查']);
-  await leader.run('approveSupervisionPlan', supervisionPlan, 'supervisionPlan { id }');
-  expect(await withoutNames(supervisor)).toEqual(['某人批准了督查方案：专项督查']);
+  const { supervisionPlan: returned } = await leader.run(
+    'returnSupervisionPlan',
+    of(drafted, { comment: '写明由谁参加' }),
+    'supervisionPlan { id version }',
+  );
+  expect(await withoutNames(supervisor)).toEqual(['某人未批准督查方案（专项督查）：写明由谁参加']);
+  const { supervisionPlan: edited } = await supervisor.run(
+    'updateSupervisionPlan',
+    of(returned, plan),
+    'supervisionPlan { id version }',
+  );
+  expect(await withoutNames(leader)).toHaveLength(2);
+  await leader.run('approveSupervisionPlan', edited, 'supervisionPlan { id }');
+  expect((await withoutNames(supervisor)).slice(1)).toEqual(['某人批准了督查方案：专项督查']);
 });
 
 test('of a bulletin: as it is drafted, as it comes back, and once it was put right', async () => {

@@ -69,8 +69,8 @@ class Overview implements OverviewRow {
   @Field(() => Int, { description: 'Closed orders whose conclusion its addressee has not acknowledged.' })
   conclusionsToAcknowledge!: number;
 
-  @Field(() => Int)
-  plansToApprove!: number;
+  @Field(() => Int, { description: 'Plans of checks: to approve, or to edit after a return.' })
+  plansToHandle!: number;
 
   @Field(() => Int, { description: 'Praise, criticism, interviews, accountability and their reviews.' })
   decisionsToHandle!: number;

@@ -48,7 +48,8 @@ import {
   unacknowledgedSql,
   unansweredSql,
 } from '../supervision-order/supervision-order.queries.ts';
-import { awaitsApprovalSql } from '../supervision-plan/supervision-plan.queries.ts';
+import { canPlan } from '../supervision-plan/supervision-plan.policy.ts';
+import { awaitsViewerSql as planAwaitsSql } from '../supervision-plan/supervision-plan.queries.ts';
 
 export interface Waiting {
   toAcknowledge: number;
@@ -60,7 +61,7 @@ export interface Waiting {
   ordersToReply: number;
   ordersToHandle: number;
   conclusionsToAcknowledge: number;
-  plansToApprove: number;
+  plansToHandle: number;
   decisionsToHandle: number;
   bulletinsToHandle: number;
   bulletinsToRead: number;
@@ -126,9 +127,9 @@ const tasks: Readonly<Record<keyof Waiting, Task>> = {
     may: answers,
     of: (context) => sql`supervision_order o where ${unacknowledgedSql(context, 'o')}`,
   },
-  plansToApprove: {
-    may: leads,
-    of: (context) => sql`supervision_plan p where ${awaitsApprovalSql(context, 'p')}`,
+  plansToHandle: {
+    may: (viewer) => leads(viewer) || canPlan(viewer),
+    of: (context) => sql`supervision_plan p where ${planAwaitsSql(context, 'p')}`,
   },
   decisionsToHandle: {
     may: (viewer) => hasRole(viewer, ...decisionReaders),

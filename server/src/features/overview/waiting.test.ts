@@ -94,7 +94,7 @@ test('of a daily follow-up nothing waits for its office until all have answered'
   expect(await waits('ordersToHandle')).toEqual({});
 });
 
-test('a draft plan waits for a leader who wrote none of it, until its days are over', async () => {
+test('a draft plan waits for a leader who wrote none of it, a returned one for its office, until its days are over', async () => {
   const plan = {
     title: '质量测试专项督查',
     kind: 'SPECIAL',
@@ -104,13 +104,32 @@ test('a draft plan waits for a leader who wrote none of it, until its days are o
     startsOn: '2026-03-02',
     endsOn: '2026-03-31',
   };
-  await supervisor.run('createSupervisionPlan', plan, 'supervisionPlan { id }');
-  expect(await waits('plansToApprove')).toEqual({ leader: 1, fresh: 1 });
-  const list = '{ supervisionPlans(filter: { awaitingApproval: true }) { nodes { availableActions } } }';
-  expect((await leader.data(list)).supervisionPlans.nodes).toEqual([{ availableActions: ['APPROVE'] }]);
+  const { supervisionPlan: drafted } = await supervisor.run(
+    'createSupervisionPlan',
+    plan,
+    'supervisionPlan { id version }',
+  );
+  expect(await waits('plansToHandle')).toEqual({ leader: 1, fresh: 1 });
+  const list = '{ supervisionPlans(filter: { awaiting: true }) { nodes { availableActions } } }';
+  expect((await leader.data(list)).supervisionPlans.nodes).toEqual([
+    { availableActions: ['APPROVE', 'RETURN'] },
+  ]);
   expect((await supervisor.data(list)).supervisionPlans.nodes).toEqual([]);
+  const { supervisionPlan: returned } = await leader.run(
+    'returnSupervisionPlan',
+    of(drafted, { comment: '压减' }),
+    'supervisionPlan { id version }',
+  );
+  expect(await waits('plansToHandle')).toEqual({ supervisor: 1 });
+  expect((await supervisor.data(list)).supervisionPlans.nodes).toEqual([{ availableActions: ['UPDATE'] }]);
+  expect((await leader.data(list)).supervisionPlans.nodes).toEqual([]);
   await at(server, '2026-04-01T12:00:00+08:00');
-  expect(await waits('plansToApprove')).toEqual({});
+  expect(await waits('plansToHandle')).toEqual({});
+  await at(server, '2026-03-02T12:00:00+08:00');
+  await supervisor.run('updateSupervisionPlan', of(returned, plan), 'supervisionPlan { id }');
+  expect(await waits('plansToHandle')).toEqual({ leader: 1, fresh: 1 });
+  await at(server, '2026-04-01T12:00:00+08:00');
+  expect(await waits('plansToHandle')).toEqual({});
   await at(server, '2026-03-02T12:00:00+08:00');
 });
 

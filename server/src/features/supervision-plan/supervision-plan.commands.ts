@@ -19,6 +19,7 @@ import type {
   ApproveSupervisionPlanInput,
   CloseSupervisionPlanInput,
   CreateSupervisionPlanInput,
+  ReturnSupervisionPlanInput,
   UpdateSupervisionPlanInput,
 } from './supervision-plan.inputs.ts';
 import { can, canPlan, wrote } from './supervision-plan.policy.ts';
@@ -106,28 +107,66 @@ export function updateSupervisionPlan(
   return runCommand(context, 'updateSupervisionPlan', input, async (work) => {
     const plan = await findForChange(work, input);
     if (!can(work.context.viewer, 'UPDATE', plan)) throw forbidden();
-    if (!supervisionPlanStates.next(plan.status, 'UPDATE')) throw wrongState('planApproved');
+    const status = supervisionPlanStates.next(plan.status, 'UPDATE');
+    if (!status) throw wrongState('planApproved');
+    const again = plan.status === 'RETURNED';
+    plan.status = status;
     await write(work, plan, input);
-    work.audit('SupervisionPlan', plan.id, { ...input });
+    work.audit('SupervisionPlan', plan.id, { ...input, ...(again && { to: status }) });
+    if (again) await askForApproval(work, approved(plan));
     return plan;
   });
 }
 
-/** By a leader of the office who wrote none of it. */
+/** By a leader of the office who wrote none of it; nothing is stored yet. */
+async function judge(
+  work: Work,
+  action: 'APPROVE' | 'RETURN',
+  input: ApproveSupervisionPlanInput,
+): Promise<SupervisionPlan> {
+  const { viewer } = work.context;
+  const plan = await findForChange(work, input);
+  if (!can(viewer, action, plan)) throw forbidden(wrote(viewer, plan) ? 'ownWork' : undefined);
+  const status = supervisionPlanStates.next(plan.status, action);
+  if (!status) throw wrongState();
+  plan.status = status;
+  return plan;
+}
+
+/** What a return asked for is met with it. */
 export function approveSupervisionPlan(
   context: Context,
   input: ApproveSupervisionPlanInput,
 ): Promise<SupervisionPlan> {
   return runCommand(context, 'approveSupervisionPlan', input, async (work) => {
     const { viewer, clock } = work.context;
-    const plan = await findForChange(work, input);
-    if (!can(viewer, 'APPROVE', plan)) throw forbidden(wrote(viewer, plan) ? 'ownWork' : undefined);
-    const status = supervisionPlanStates.next(plan.status, 'APPROVE');
-    if (!status) throw wrongState();
+    const plan = await judge(work, 'APPROVE', input);
     if (plan.endsOn < clock.today()) throw wrongState('planOver', { endsOn: plan.endsOn });
-    Object.assign(plan, { status, approverId: viewer.userId, approvedAt: clock.now().toISOString() });
-    work.audit('SupervisionPlan', plan.id, { to: status });
+    Object.assign(plan, {
+      ...{ approverId: viewer.userId, approvedAt: clock.now().toISOString() },
+      ...{ returnerId: null, returnedAt: null, returnComment: null },
+    });
+    work.audit('SupervisionPlan', plan.id, { to: plan.status });
     await tellOfApproval(work, approved(plan));
+    return plan;
+  });
+}
+
+/** Back to be edited: what is to be put right stays with it until it is approved. */
+export function returnSupervisionPlan(
+  context: Context,
+  input: ReturnSupervisionPlanInput,
+): Promise<SupervisionPlan> {
+  return runCommand(context, 'returnSupervisionPlan', input, async (work) => {
+    const { viewer, clock } = work.context;
+    const plan = await judge(work, 'RETURN', input);
+    const returnComment = input.comment.trim();
+    Object.assign(plan, {
+      ...{ returnerId: viewer.userId, returnedAt: clock.now().toISOString() },
+      returnComment,
+    });
+    work.audit('SupervisionPlan', plan.id, { to: plan.status, comment: returnComment });
+    await tellOfApproval(work, approved(plan), returnComment);
     return plan;
   });
 }

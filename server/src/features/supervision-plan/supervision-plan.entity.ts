@@ -34,6 +34,10 @@ registerEnumType(SupervisionPlanActionEnum, { name: 'SupervisionPlanAction' });
 @Index({ properties: ['provinceId', 'startsOn'] })
 @Index({ properties: ['organizationId', 'startsOn'] })
 @Check({ expression: 'ends_on >= starts_on' })
+@Check({
+  name: 'supervision_plan_return_check',
+  expression: "status <> 'RETURNED' or (returned_at is not null and return_comment is not null)",
+})
 export class SupervisionPlan extends ScopedRecord {
   @Field(() => String)
   @Property({ type: 'text' })
@@ -80,6 +84,21 @@ export class SupervisionPlan extends ScopedRecord {
   @Field(() => MomentScalar, { nullable: true })
   @Property({ type: MomentType, nullable: true })
   approvedAt: string | null = null;
+
+  @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'returner_id' })
+  returnerId: string | null = null;
+
+  @Field(() => MomentScalar, { nullable: true })
+  @Property({ type: MomentType, nullable: true })
+  returnedAt: string | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why a leader returned it last; there until it is approved, so that both read what was to change.',
+  })
+  @Property({ type: 'text', nullable: true })
+  returnComment: string | null = null;
 
   @Field(() => MomentScalar, { nullable: true })
   @Property({ type: MomentType, nullable: true })

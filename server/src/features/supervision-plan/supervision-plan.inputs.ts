@@ -24,8 +24,11 @@ export class SupervisionPlanFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: plans of the viewer’s own organization.' })
   own?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: drafts that the viewer may approve today.' })
-  awaitingApproval?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: what waits for the viewer: drafts to approve today, or returned ones to edit.',
+  })
+  awaiting?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Part of the title or the scope.' })
   @OptionalText(textLimits.line)
@@ -76,6 +79,13 @@ export class ApproveSupervisionPlanInput {
 
   @Field(() => Int)
   version!: number;
+}
+
+@InputType()
+export class ReturnSupervisionPlanInput extends ApproveSupervisionPlanInput {
+  @Field(() => String, { description: 'What is to be put right.' })
+  @Text(textLimits.comment)
+  comment!: string;
 }
 
 @InputType()

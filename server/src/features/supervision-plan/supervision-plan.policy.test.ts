@@ -1,5 +1,6 @@
 import {
   type SupervisionPlanAction,
+  type SupervisionPlanStatus,
   supervisionPlanActions,
   supervisionPlanStatuses,
 } from '@duban/schema/vocabulary/supervision-plan';
@@ -8,7 +9,7 @@ import { allowed, rowOf, viewerAt } from '../../../../test/harness/viewers.ts';
 import { availableActions, can, canPlan } from './supervision-plan.policy.ts';
 import { supervisionPlanStates } from './supervision-plan.state.ts';
 
-const plan = (status: 'DRAFT' | 'APPROVED' | 'CLOSED' = 'DRAFT') => ({
+const plan = (status: SupervisionPlanStatus = 'DRAFT') => ({
   ...rowOf('guangzhou'),
   status,
   authorId: 'drafter',
@@ -16,28 +17,31 @@ const plan = (status: 'DRAFT' | 'APPROVED' | 'CLOSED' = 'DRAFT') => ({
 });
 
 test('every state × action of a plan: what was approved is not changed', () => {
+  expect(supervisionPlanActions).toEqual(['UPDATE', 'APPROVE', 'RETURN', 'CLOSE']);
   const rows = supervisionPlanStatuses.map((status) => [
     status,
     ...supervisionPlanActions.map((action) => supervisionPlanStates.next(status, action)),
   ]);
   expect(rows).toEqual([
-    ['DRAFT', 'DRAFT', 'APPROVED', null],
-    ['APPROVED', null, null, 'CLOSED'],
-    ['CLOSED', null, null, null],
+    ['DRAFT', 'DRAFT', 'APPROVED', 'RETURNED', null],
+    ['RETURNED', 'DRAFT', null, null, null],
+    ['APPROVED', null, null, null, 'CLOSED'],
+    ['CLOSED', null, null, null, null],
   ]);
 });
 
 test.each([
   ['UPDATE', ['SUPERVISOR guangzhou']],
   ['APPROVE', ['LEADER guangzhou']],
+  ['RETURN', ['LEADER guangzhou']],
   ['CLOSE', ['LEADER guangzhou', 'SUPERVISOR guangzhou']],
 ] as [SupervisionPlanAction, string[]][])('%s a plan of Guangzhou: %j', (action, who) => {
   expect(allowed((viewer) => can(viewer, action, plan()))).toEqual(who);
 });
 
-test('nobody approves what they drafted or changed', () => {
+test.each(['APPROVE', 'RETURN'] as const)('nobody may %s what they drafted or changed', (action) => {
   const leader = (userId: string) => viewerAt('guangzhou', ['LEADER'], userId);
-  expect(['drafter', 'editor', 'another'].map((id) => can(leader(id), 'APPROVE', plan()))).toEqual([
+  expect(['drafter', 'editor', 'another'].map((id) => can(leader(id), action, plan()))).toEqual([
     false,
     false,
     true,
@@ -50,7 +54,8 @@ test('a supervisor of a bureau draws up plans', () => {
 });
 
 test.each([
-  ['DRAFT', ['UPDATE'], ['APPROVE']],
+  ['DRAFT', ['UPDATE'], ['APPROVE', 'RETURN']],
+  ['RETURNED', ['UPDATE'], []],
   ['APPROVED', ['CLOSE'], ['CLOSE']],
   ['CLOSED', [], []],
 ] as const)('%s offers its supervisor %j and its leader %j', (status, supervisor, leader) => {

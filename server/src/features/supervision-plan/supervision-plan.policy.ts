@@ -15,10 +15,10 @@ interface PlanFacts extends ScopedRow {
   editorId: string;
 }
 
-/** A draft is its office's own; once approved its superiors see it, and those whom it names with their own part. */
+/** What was not approved is its office's own; once approved its superiors see it, and those whom it names with their own part. */
 export function visibleTo(viewer: Viewer, alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
-  return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid or (${column('status')} <> 'DRAFT'
+  return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid or (${column('status')} in ('APPROVED', 'CLOSED')
     and (${scopeSql(viewer.scope, alias)} or exists (select 1 from supervision_plan_organization vp
       where vp.plan_id = ${column('id')} and ${scopeSql(viewer.scope, 'vp')}))))`;
 }
@@ -35,9 +35,13 @@ const ofOffice = (viewer: Viewer, plan: PlanFacts) => plan.organizationId === vi
 export const wrote = (viewer: Viewer, plan: Pick<PlanFacts, 'authorId' | 'editorId'>) =>
   [plan.authorId, plan.editorId].includes(viewer.userId);
 
+const judges = (viewer: Viewer, plan: PlanFacts) =>
+  ofOffice(viewer, plan) && hasRole(viewer, 'LEADER') && !wrote(viewer, plan);
+
 const rules: Readonly<Record<SupervisionPlanAction, (viewer: Viewer, plan: PlanFacts) => boolean>> = {
   UPDATE: (viewer, plan) => ofOffice(viewer, plan) && canPlan(viewer),
-  APPROVE: (viewer, plan) => ofOffice(viewer, plan) && hasRole(viewer, 'LEADER') && !wrote(viewer, plan),
+  APPROVE: judges,
+  RETURN: judges,
   CLOSE: (viewer, plan) => ofOffice(viewer, plan) && (canPlan(viewer) || hasRole(viewer, 'LEADER')),
 };
 

@@ -8,14 +8,22 @@ import { like } from '../organization/organization.queries.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { SupervisionPlan } from './supervision-plan.entity.ts';
 import type { SupervisionPlanFilter } from './supervision-plan.inputs.ts';
-import { partVisibleTo, visibleTo } from './supervision-plan.policy.ts';
+import { canPlan, partVisibleTo, visibleTo } from './supervision-plan.policy.ts';
 
-/** Drafts of the viewer's office that are not over, and of which the viewer, who leads it, wrote nothing. */
-export function awaitsApprovalSql({ viewer, clock }: SignedIn, alias: string): Sql {
-  if (!hasRole(viewer, 'LEADER')) return sql`false`;
+/** Until its days are over: a draft, for a leader who wrote none of it; what was returned, for the office to put right. */
+export function awaitsViewerSql({ viewer, clock }: SignedIn, alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
-  return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid and ${column('status')} = 'DRAFT'
-    and ${column('ends_on')} >= ${clock.today()}::date and ${viewer.userId}::uuid not in (${column('author_id')}, ${column('editor_id')}))`;
+  const terms = [
+    ...(hasRole(viewer, 'LEADER')
+      ? [
+          sql`(${column('status')} = 'DRAFT' and ${viewer.userId}::uuid not in (${column('author_id')}, ${column('editor_id')}))`,
+        ]
+      : []),
+    ...(canPlan(viewer) ? [sql`${column('status')} = 'RETURNED'`] : []),
+  ];
+  if (terms.length === 0) return sql`false`;
+  return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid
+    and ${column('ends_on')} >= ${clock.today()}::date and (${join(terms, ' or ')}))`;
 }
 
 export function supervisionPlansPage(
@@ -29,7 +37,7 @@ export function supervisionPlansPage(
   if (filter.kind) terms.push(sql`p.kind = ${filter.kind}`);
   if (filter.status) terms.push(sql`p.status = ${filter.status}`);
   if (filter.own) terms.push(sql`p.organization_id = ${context.viewer.organizationId}::uuid`);
-  if (filter.awaitingApproval) terms.push(awaitsApprovalSql(context, 'p'));
+  if (filter.awaiting) terms.push(awaitsViewerSql(context, 'p'));
   if (filter.search)
     terms.push(sql`(p.title ilike ${like(filter.search)} or p.scope ilike ${like(filter.search)})`);
   return pageOf<SupervisionPlan>(context.reader, {

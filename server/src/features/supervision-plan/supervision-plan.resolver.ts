@@ -27,6 +27,7 @@ import {
   approveSupervisionPlan,
   closeSupervisionPlan,
   createSupervisionPlan,
+  returnSupervisionPlan,
   updateSupervisionPlan,
 } from './supervision-plan.commands.ts';
 import { SupervisionPlan, SupervisionPlanActionEnum } from './supervision-plan.entity.ts';
@@ -34,6 +35,7 @@ import {
   ApproveSupervisionPlanInput,
   CloseSupervisionPlanInput,
   CreateSupervisionPlanInput,
+  ReturnSupervisionPlanInput,
   SupervisionPlanFilter,
   UpdateSupervisionPlanInput,
 } from './supervision-plan.inputs.ts';
@@ -77,7 +79,9 @@ export class SupervisionPlanResolver {
     return { supervisionPlan: await createSupervisionPlan(context, input) };
   }
 
-  @Mutation(() => SupervisionPlanResult, { description: 'A draft only.' })
+  @Mutation(() => SupervisionPlanResult, {
+    description: 'Not once it is approved; what was returned awaits approval again.',
+  })
   @Allow(anyRole('SUPERVISOR'))
   async updateSupervisionPlan(
     @Ctx() context: Context,
@@ -95,6 +99,15 @@ export class SupervisionPlanResolver {
     @Arg('input', () => ApproveSupervisionPlanInput) input: ApproveSupervisionPlanInput,
   ): Promise<SupervisionPlanResult> {
     return { supervisionPlan: await approveSupervisionPlan(context, input) };
+  }
+
+  @Mutation(() => SupervisionPlanResult, { description: 'By whoever may approve it; the office edits it.' })
+  @Allow(anyRole('LEADER'))
+  async returnSupervisionPlan(
+    @Ctx() context: Context,
+    @Arg('input', () => ReturnSupervisionPlanInput) input: ReturnSupervisionPlanInput,
+  ): Promise<SupervisionPlanResult> {
+    return { supervisionPlan: await returnSupervisionPlan(context, input) };
   }
 
   @Mutation(() => SupervisionPlanResult, { description: 'Once all its orders are closed.' })
@@ -122,6 +135,12 @@ export class SupervisionPlanResolver {
   @Edge('name only')
   approver(@Root() row: SupervisionPlan, @Ctx() context: Context): Loaded<Person> {
     return row.approverId === null ? null : personOf(context).load(row.approverId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'The leader who returned it.' })
+  @Edge('name only')
+  returner(@Root() row: SupervisionPlan, @Ctx() context: Context): Loaded<Person> {
+    return row.returnerId === null ? null : personOf(context).load(row.returnerId);
   }
 
   @FieldResolver(() => [Organization], { description: 'Whom it names; those of its own branch see theirs.' })

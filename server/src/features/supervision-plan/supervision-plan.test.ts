@@ -37,6 +37,7 @@ beforeEach(async () => {
 afterAll(() => server.stop());
 
 const fields = `supervisionPlan { id version title year kind status startsOn endsOn availableActions approver { id }
+  returner { id } returnedAt returnComment
   organizations { id } workItems { id number } orders { id number } }`;
 const draft = (more: object = {}) => ({
   title: '一季度综合督查方案',
@@ -124,6 +125,83 @@ test('drafted, changed, approved by a leader who wrote none of it, and closed wi
     'approveSupervisionPlan',
     'closeSupervisionPlan',
   ]);
+});
+
+const sendBack = async ({ id, version }: Data, comment: string, by = leader): Promise<Data> =>
+  (await by.run('returnSupervisionPlan', { id, version, comment }, fields)).supervisionPlan;
+
+test('returned with reasons, which stay until it is approved after an edit', async () => {
+  const plan = await make();
+  await at(server, '2026-03-03T09:30:00+08:00');
+  const returned = await sendBack(plan, ' 抽查面过大，请压减 ');
+  expect(returned).toMatchObject({
+    status: 'RETURNED',
+    returnComment: '抽查面过大，请压减',
+    returnedAt: '2026-03-03T01:30:00.000Z',
+    availableActions: ['UPDATE'],
+  });
+  const [{ id: leaderId }] = (await server.query('select id from app_user where username = $1', [
+    leader.username,
+  ])) as [Data];
+  expect(returned.returner).toEqual({ id: leaderId });
+  const seen = await read(province, plan.id);
+  expect(seen).toMatchObject({ returnComment: '抽查面过大，请压减', availableActions: ['UPDATE'] });
+  expect(await read(guangzhou, plan.id)).toBeNull();
+  const early = await leader.refused('approveSupervisionPlan', { id: plan.id, version: returned.version });
+  expect(reasons(early)).toEqual(['WRONG_STATE']);
+  const { supervisionPlan: edited } = await province.run(
+    'updateSupervisionPlan',
+    { ...draft({ scope: '每市抽查四家' }), id: plan.id, version: returned.version },
+    fields,
+  );
+  expect(edited).toMatchObject({
+    status: 'DRAFT',
+    returnComment: '抽查面过大，请压减',
+    returner: { id: leaderId },
+  });
+  const approved = await approve(edited);
+  expect(approved).toMatchObject({
+    ...{ status: 'APPROVED', returnComment: null, returnedAt: null, returner: null },
+  });
+  const trail = await server.query(
+    `select action, changes from audit_entry where entity_id = $1 order by id`,
+    [plan.id],
+  );
+  expect(trail.map(({ action }) => action)).toEqual([
+    ...['createSupervisionPlan', 'returnSupervisionPlan', 'updateSupervisionPlan', 'approveSupervisionPlan'],
+  ]);
+  expect(trail[1]?.changes).toEqual({ to: 'RETURNED', comment: '抽查面过大，请压减' });
+  expect(trail[2]?.changes).toMatchObject({ to: 'DRAFT', scope: '每市抽查四家' });
+});
+
+test('a return is refused without a comment, of a stale version, of one’s own, elsewhere, and once it is decided', async () => {
+  const plan = await make();
+  const refusal = async (by: Client, row: Data, comment: string, version = row.version) =>
+    reasons(await by.refused('returnSupervisionPlan', { id: row.id, version, comment }));
+  expect(await refusal(leader, plan, ' ')).toEqual(['BAD_INPUT', 'comment required']);
+  expect(await refusal(leader, plan, 'x'.repeat(2001))).toEqual(['BAD_INPUT', 'comment tooLong']);
+  expect(await refusal(leader, plan, '压减', 9)).toEqual([
+    'CONFLICT',
+    'staleVersion',
+    'version staleVersion',
+  ]);
+  expect(await refusal(province, plan, '压减')).toEqual(['FORBIDDEN']);
+  expect(await refusal(guangzhou, plan, '压减')).toEqual(['NOT_FOUND']);
+  const own = await make({}, leader);
+  expect(await refusal(leader, own, '压减')).toEqual(['FORBIDDEN', 'ownWork']);
+  const returned = await sendBack(plan, '压减');
+  expect(await refusal(leader, returned, '再压减')).toEqual(['WRONG_STATE']);
+  const approved = await approve(await make());
+  expect(await refusal(leader, approved, '压减')).toEqual(['WRONG_STATE']);
+  const issued = await province.refused('issueSupervisionOrder', order(plan.id));
+  expect(reasons(issued)).toEqual(['BAD_INPUT', 'planId planNotApproved']);
+});
+
+test('the database keeps no returned plan without its reasons', async () => {
+  const { id } = await make();
+  await expect(
+    server.query(`update supervision_plan set status = 'RETURNED' where id = $1`, [id]),
+  ).rejects.toThrow('supervision_plan_return_check');
 });
 
 test('nobody approves their own draft, nor a draft that they changed', async () => {

@@ -14,6 +14,7 @@ import type { OrderRow } from '../../features/supervision-order/supervision-orde
 import {
   approveSupervisionPlan,
   createSupervisionPlan,
+  returnSupervisionPlan,
 } from '../../features/supervision-plan/supervision-plan.commands.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import { backstage } from './accounts.ts';
@@ -127,7 +128,7 @@ async function playOpen(check: Check, stage: Stage, planId: string): Promise<voi
   await check.reply(order, '440300', 2, text.open.reply);
 }
 
-/** A comprehensive check from its plan to its conclusion, a draft that awaits approval, and a city's own order. */
+/** A comprehensive check from its plan to its conclusion, drafts that await approval and came back, and a city's own order. */
 export async function playChecks(stage: Stage, workPlanId: string): Promise<void> {
   const { reader } = stage.database;
   const tree = await reader.rows<{ code: string; id: string }>(sql`select code, id from organization`);
@@ -155,6 +156,16 @@ export async function playChecks(stage: Stage, workPlanId: string): Promise<void
     startsOn: stage.ago(-7),
     endsOn: stage.ago(-35),
   });
+  const { comment, ...returned } = text.returned;
+  const { id, version } = await createSupervisionPlan(await check.province(4), {
+    ...returned,
+    kind: 'SPECIAL',
+    organizationIds: check.organizations('440400', '440500', '440700'),
+    workItemIds: itemIds([35]),
+    startsOn: stage.ago(-10),
+    endsOn: stage.ago(-40),
+  });
+  await returnSupervisionPlan(await check.as('province.leader', 2), { id, version, comment });
   await issueSupervisionOrder(await check.as('guangzhou.supervisor', 3), {
     kind: 'LEAD_VERIFICATION',
     organizationIds: check.organizations('440106'),
