@@ -121,8 +121,8 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
   await add(`insert into award (${scopeColumns}, round_id, contest, place, honour, standing, grade, points, reasons)
     select ${scope}, w.id, 0, 1, 'ADVANCED_COLLECTIVE', 'PROPOSED', 'FIRST', 1, '{"adoptions": 0, "instructions": 0, "deductions": 0, "lines": []}'
     from award_round w, organization o where o.id = $2 and $1::uuid is not null`);
-  await add(`insert into demonstration_unit (province_id, name, creator_id)
-    select o.province_id, i.title, $1 ${from}`);
+  await add(`insert into demonstration_unit (organization_id, province_id, name, creator_id)
+    select o.province_id, o.province_id, i.title, $1 ${from}`);
   await add(`insert into demonstration_tenure (demonstration_unit_id, organization_id, starts_on, grounds, recorded_at, recorder_id)
     select x.id, $2, '2026-01-01', '先进', now(), $1 from demonstration_unit x`);
   await add(`insert into relegation_rule (province_id, year, name, kind, unit_class_id, last_count, below_percent, consequences, created_at, author_id)

@@ -132,7 +132,7 @@ export const publicityLists: readonly Budget[] = [
     name: 'demonstrationUnits',
     query: paged(
       'demonstrationUnits',
-      'id name standing availableActions holder { organization { name } } tenures { startsOn recorder { name } }',
+      'id name standing availableActions office { name } holder { organization { name } } tenures { startsOn recorder { name } }',
     ),
     budget: 2,
   },

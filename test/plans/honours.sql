@@ -18,10 +18,12 @@ insert into award (organization_id, city_id, province_id, round_id, contest, pla
 select c.organization_id, c.city_id, c.province_id, w.id, 0, row_number() over (partition by w.id order by c.id), 'ADVANCED_COLLECTIVE', 'PROPOSED', 'FIRST', 10,
   '{"target": null, "percent": null, "lead": null, "adoptions": 1, "instructions": 0, "deductions": 0, "lines": []}'
 from score c join award_round w on w.year = c.year where abs(hashtext(c.organization_id::text)) % 2 = 0;
-insert into demonstration_unit (province_id, name, creator_id) select distinct on (province_id) province_id, '示范点', author_id from scoring_scheme;
+insert into demonstration_unit (organization_id, province_id, name, creator_id) select distinct on (province_id) province_id, province_id, '示范点', author_id from scoring_scheme;
+insert into demonstration_unit (organization_id, city_id, province_id, name, creator_id)
+select o.id, o.id, o.province_id, '市示范点', g.author_id from organization o, (select author_id from scoring_scheme limit 1) g where o.level = 'CITY' and o.kind = 'BUREAU';
 insert into demonstration_tenure (demonstration_unit_id, organization_id, starts_on, ends_on, grounds, recorded_at, recorder_id)
 select x.id, o.id, date '2020-01-01' + 30 * (o.n - 1)::int, date '2020-01-01' + 30 * o.n::int - 1, '先进', now(), x.creator_id
-from demonstration_unit x, (select id, row_number() over (order by code) as n from organization where kind = 'BUREAU' order by code limit 20) o;
+from demonstration_unit x join organization p on p.id = x.organization_id and p.level = 'PROVINCE', (select id, row_number() over (order by code) as n from organization where kind = 'BUREAU' order by code limit 20) o;
 insert into relegation_rule (province_id, year, name, kind, unit_class_id, last_count, below_percent, consequences, created_at, author_id)
 select k.province_id, k.year, k.name, 'LAST_BELOW_TARGET', k.id, 1, 60, '{CRITICISM}', now(), g.author_id
 from unit_class k join scoring_scheme g on g.revision = k.year;

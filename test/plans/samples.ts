@@ -36,6 +36,8 @@ const statements: Readonly<Record<string, string>> = {
   scoreEntry: ofTianhe('score_entry'),
   scoreObjection: ofTianhe('score_objection'),
   publicityFault: ofTianhe('publicity_fault'),
+  // Who runs honours that Guangzhou reads.
+  office: `select id from organization where code in ('440000', '440100') order by code`,
   awardRound: 'select id from award_round order by id desc limit 1',
   round: 'select id from award_round order by id desc limit 1',
   demonstrationUnit: 'select id from demonstration_unit order by id desc limit 1',

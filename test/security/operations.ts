@@ -82,6 +82,7 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Query.scoreObjection': business,
   'Query.scoreObjections': business,
   'Query.publicityFaults': business,
+  'Query.honourOffices': business,
   'Query.unitClass': business,
   'Query.unitClasses': business,
   'Query.annualTargets': business,

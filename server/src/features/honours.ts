@@ -11,6 +11,7 @@ import {
   DemonstrationTenureResolver,
   DemonstrationUnitResolver,
 } from './demonstration-unit/demonstration-unit.resolver.ts';
+import { HonourOfficeResolver } from './honour-office/honour-office.resolver.ts';
 import { Relegation } from './relegation/relegation.entity.ts';
 import { RelegationResolver, RelegationRuleResolver } from './relegation/relegation.resolver.ts';
 import { RelegationRule } from './relegation/relegation-rule.entity.ts';
@@ -30,6 +31,7 @@ export const honourEntities: readonly EntityClass<object>[] = [
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql asks for Function
 export const honourResolvers: readonly Function[] = [
+  HonourOfficeResolver,
   UnitClassResolver,
   AnnualTargetResolver,
   TargetStandingResolver,

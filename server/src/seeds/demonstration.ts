@@ -12,6 +12,7 @@ import { assignEverything } from './demo/assignments.ts';
 import { playBulletins } from './demo/bulletins.ts';
 import { playChanges } from './demo/changes.ts';
 import { playChannels, playInstructions } from './demo/channels.ts';
+import { playCityHonours } from './demo/city-honours.ts';
 import { playConcerns } from './demo/concerns.ts';
 import { playCoverage } from './demo/coverage.ts';
 import { playEscalations } from './demo/escalations.ts';
@@ -110,5 +111,6 @@ async function playYear(database: Database, filesDir: string): Promise<void> {
   await playEvaluation(stage);
   await playBulletins(stage);
   await playHonours(stage);
+  await playCityHonours(stage);
   await playNotifications(stage);
 }

@@ -9,12 +9,14 @@ import { type ReactNode, useState } from 'react';
 import { DataTable } from 'react-admin';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { DateField } from '../../ui/DateField.tsx';
+import { FilterBar } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import type { Tone } from '../../ui/tones.ts';
+import { OfficeFilter, OfficeName, useOfficeColumn } from '../honour-office/OfficeFilter.tsx';
 import { useCan } from '../session/viewer.ts';
 import { DemonstrationFlowHelp } from './DemonstrationFlowHelp.tsx';
 import type { DemonstrationUnitRow } from './demonstration-unit.graphql.ts';
@@ -47,6 +49,7 @@ function TitleCard({ row }: { row: DemonstrationUnitRow }) {
       <RowLink to={showPath('demonstration-unit', row.id)}>{row.name}</RowLink>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', color: 'text.secondary' }}>
         <StandingChip standing={row.standing} />
+        <OfficeName office={row.office} />
         {row.holder && (
           <span>
             {row.holder.organization.shortName} · <DateField value={row.holder.startsOn} />
@@ -59,12 +62,14 @@ function TitleCard({ row }: { row: DemonstrationUnitRow }) {
 
 function useColumns() {
   const t = useMessages(demonstrationUnitMessages);
+  const office = useOfficeColumn();
   const column = (
     key: 'name' | 'holder' | 'since' | 'count' | 'standing',
     render: (row: DemonstrationUnitRow) => ReactNode,
   ) => <DataTable.Col key={key} label={t(`fields.${key}`)} render={render} />;
   return [
     column('name', (row) => <RowLink to={showPath('demonstration-unit', row.id)}>{row.name}</RowLink>),
+    ...office,
     column('holder', (row) => row.holder?.organization.shortName ?? '—'),
     column('since', (row) => <DateField value={row.holder?.startsOn ?? null} />),
     column('count', (row) => t('countOf', { count: row.tenures.length })),
@@ -82,6 +87,11 @@ export function DemonstrationUnitList() {
           <DemonstrationFlowHelp />
           <CreateButton />
         </PageHeader>
+      }
+      filters={
+        <FilterBar>
+          <OfficeFilter />
+        </FilterBar>
       }
     >
       <ResponsiveList<DemonstrationUnitRow>

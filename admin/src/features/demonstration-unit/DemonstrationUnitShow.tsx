@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Timeline, type TimelineEvent } from '../../ui/Timeline.tsx';
+import { OfficeName } from '../honour-office/OfficeFilter.tsx';
 import { DemonstrationFlowHelp } from './DemonstrationFlowHelp.tsx';
 import { StandingChip } from './DemonstrationUnitList.tsx';
 import type { DemonstrationUnitPage } from './demonstration-unit.graphql.ts';
@@ -75,6 +76,7 @@ function Below({ title }: { title: DemonstrationUnitPage }) {
   return (
     <>
       <StandingChip standing={title.standing} />
+      <OfficeName office={title.office} />
       {holder && (
         <span>
           {t('holds', { name: holder.organization.name, day: formatDay(holder.startsOn, language, true) })}

@@ -4,6 +4,7 @@ import { today } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { DateInput, TextInput } from '../../ui/form/inputs.tsx';
+import { belowOffice } from '../honour-office/offices.ts';
 import { OrganizationInput } from '../organization/OrganizationInputs.tsx';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
 import { AwardInput } from './AwardInput.tsx';
@@ -94,7 +95,11 @@ function Grounds() {
   );
 }
 
-export function HandOverDialog({ title: { id, version }, label, ...dialog }: OfTitle & { label: string }) {
+export function HandOverDialog({
+  title: { id, version, office },
+  label,
+  ...dialog
+}: OfTitle & { label: string }) {
   const t = useMessages(demonstrationUnitMessages);
   return (
     <CommandDialog
@@ -116,7 +121,12 @@ export function HandOverDialog({ title: { id, version }, label, ...dialog }: OfT
         },
       })}
     >
-      <OrganizationInput name="organization" label={t('form.organization')} required />
+      <OrganizationInput
+        name="organization"
+        label={t('form.organization')}
+        required
+        {...belowOffice(office)}
+      />
       <DateInput
         name="startsOn"
         label={t('form.startsOn')}
@@ -130,7 +140,11 @@ export function HandOverDialog({ title: { id, version }, label, ...dialog }: OfT
   );
 }
 
-export function RecordDialog({ title: { id, version }, label, ...dialog }: OfTitle & { label: string }) {
+export function RecordDialog({
+  title: { id, version, office },
+  label,
+  ...dialog
+}: OfTitle & { label: string }) {
   const t = useMessages(demonstrationUnitMessages);
   return (
     <CommandDialog
@@ -145,7 +159,12 @@ export function RecordDialog({ title: { id, version }, label, ...dialog }: OfTit
         input: { id, version, organizationId: organization?.id ?? '', startsOn, endsOn, grounds },
       })}
     >
-      <OrganizationInput name="organization" label={t('form.organization')} required />
+      <OrganizationInput
+        name="organization"
+        label={t('form.organization')}
+        required
+        {...belowOffice(office)}
+      />
       <FieldPair>
         <DateInput name="startsOn" label={t('form.startsOn')} max={today()} required />
         <DateInput name="endsOn" label={t('form.endsOn')} max={today()} required />

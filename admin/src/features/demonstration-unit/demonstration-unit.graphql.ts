@@ -4,7 +4,7 @@ export const DemonstrationUnits = graphql(/* GraphQL */ `
   query DemonstrationUnits($filter: DemonstrationUnitFilter, $first: Int, $offset: Int) {
     demonstrationUnits(filter: $filter, first: $first, offset: $offset) {
       totalCount
-      nodes { id name purpose standing holder { startsOn organization { id shortName } } tenures { id } }
+      nodes { id name purpose standing office { ...Office } holder { startsOn organization { id shortName } } tenures { id } }
     }
   }
 `);
@@ -16,6 +16,7 @@ export const DemonstrationUnitQuery = graphql(/* GraphQL */ `
   query DemonstrationUnit($id: ID!) {
     demonstrationUnit(id: $id) {
       id version name purpose standing availableActions
+      office { ...Office }
       holder { id startsOn organization { id name shortName } }
       tenures {
         id startsOn endsOn grounds endReason recordedAt

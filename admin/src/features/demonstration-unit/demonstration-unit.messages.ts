@@ -17,7 +17,7 @@ export const demonstrationUnitMessages = defineMessages(
     vacant: '空缺',
     holds: '%{name}，自 %{day} 起',
     empty: '还没有流动示范点',
-    emptyHint: '设立后由省局领导授牌，在单位之间流动，同一天只有一个单位持有。',
+    emptyHint: '设立后由主办单位的领导授牌，在下属单位之间流动，同一天只有一个单位持有。',
     history: '历任',
     noHistory: '还没有单位持有过',
     tenure: '%{from} 至 %{to}',
@@ -47,7 +47,7 @@ export const demonstrationUnitMessages = defineMessages(
     },
     flow: {
       title: '示范点的流动',
-      intro: '省局领导授牌和摘牌，信息审核员设立、补录历任。',
+      intro: '省局和各市局各自设立：领导授牌和摘牌，信息审核员设立、补录历任，授予本局下属的单位。',
       closing: '授牌是一次交接：原持有单位到前一天为止，同一天不会有两个持有单位。',
     },
   },
@@ -67,7 +67,7 @@ export const demonstrationUnitMessages = defineMessages(
     holds: '%{name}, since %{day}',
     empty: 'No titles yet',
     emptyHint:
-      'A leader of the province gives it; it moves from unit to unit, and has one holder on each day.',
+      'A leader of its office gives it; it moves between the units below, and has one holder on each day.',
     history: 'Holders',
     noHistory: 'Nobody has held it yet',
     tenure: '%{from} to %{to}',
@@ -97,7 +97,8 @@ export const demonstrationUnitMessages = defineMessages(
     },
     flow: {
       title: 'How a title moves',
-      intro: 'A leader of the province gives and takes it; the editor sets it up and records past holders.',
+      intro:
+        'The province and each city have their own, for units below them: a leader gives and takes it, the editor sets it up and records past holders.',
       closing: 'A hand-over is one act: the holder before ends the day before, so no day has two holders.',
     },
   },

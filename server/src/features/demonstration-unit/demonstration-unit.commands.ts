@@ -6,6 +6,9 @@ import type { Context } from '../../kernel/context.ts';
 import { addDays } from '../../kernel/days.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
 import { idsOnly, newId } from '../../kernel/id.ts';
+import { scopeOf } from '../../kernel/scoped-record.ts';
+import { visibleTo as roundVisibleTo } from '../award/award.policy.ts';
+import { isBelow } from '../honour-office/honour-office.policy.ts';
 import { notify } from '../notification/notify.queries.ts';
 import { organizationsByIds } from '../organization/organization.queries.ts';
 import { DemonstrationTenure, DemonstrationUnit } from './demonstration-unit.entity.ts';
@@ -21,13 +24,13 @@ import { holdsOn, tenuresOf, titleChanged, visibleTitles } from './demonstration
 import { demonstrationStates } from './demonstration-unit.state.ts';
 
 async function write(
-  { em, context }: Work,
+  { em }: Work,
   row: DemonstrationUnit,
   input: CreateDemonstrationUnitInput,
 ): Promise<void> {
   const name = input.name.trim();
-  const { provinceId } = context.viewer;
-  if (await em.count(DemonstrationUnit, { provinceId, name, id: { $ne: row.id } }))
+  const { organizationId } = row;
+  if (await em.count(DemonstrationUnit, { organizationId, name, id: { $ne: row.id } }))
     throw badInput('name', 'duplicate');
   Object.assign(row, { name, purpose: input.purpose?.trim() || null });
 }
@@ -39,8 +42,8 @@ export function createDemonstrationUnit(
   return runCommand(context, 'createDemonstrationUnit', input, async (work) => {
     const { viewer } = work.context;
     if (!canCreateTitles(viewer)) throw forbidden();
-    const { provinceId, userId: creatorId } = viewer;
-    const row = Object.assign(new DemonstrationUnit(), { id: newId(), provinceId, creatorId });
+    const scope = scopeOf({ ...viewer, id: viewer.organizationId });
+    const row = Object.assign(new DemonstrationUnit(), { id: newId(), ...scope, creatorId: viewer.userId });
     await write(work, row, input);
     work.em.persist(row);
     await work.em.flush();
@@ -64,7 +67,7 @@ async function take(
   const { viewer, clock } = work.context;
   const [visible] = await visibleTitles(work.context, work.reader, [id]);
   if (!visible) throw notFound();
-  if (!can(viewer, action)) throw forbidden();
+  if (!can(viewer, action, visible)) throw forbidden();
   const title = await work.em.findOneOrFail(
     DemonstrationUnit,
     { id: visible.id },
@@ -89,11 +92,14 @@ export function updateDemonstrationUnit(
   });
 }
 
-async function checkUnit({ reader, context }: Work, id: string, day: string): Promise<string> {
-  const { provinceId } = context.viewer;
+async function checkUnit(
+  { reader }: Work,
+  title: DemonstrationUnit,
+  id: string,
+  day: string,
+): Promise<string> {
   const [unit] = await organizationsByIds(reader, [id]);
-  if (unit?.provinceId !== provinceId || unit.id === provinceId)
-    throw badInput('organizationId', 'notSubordinate');
+  if (!unit || !isBelow(title, unit)) throw badInput('organizationId', 'notSubordinate');
   if (unit.validTo !== null && unit.validTo < day)
     throw badInput('organizationId', 'abolished', { names: unit.shortName });
   return unit.shortName;
@@ -117,11 +123,15 @@ async function checkAlone(
   });
 }
 
-async function checkAward({ reader }: Work, input: HandOverDemonstrationUnitInput): Promise<string | null> {
+/** An award of the own office, or of the province. */
+async function checkAward(
+  { reader, context }: Work,
+  input: HandOverDemonstrationUnitInput,
+): Promise<string | null> {
   if (!input.awardId) return null;
   const row = await reader.row<{ id: string }>(sql`
     select a.id from award a join award_round w on w.id = a.round_id and w.status = 'PUBLISHED'
-    where a.id = any(${idsOnly([input.awardId])}::uuid[]) and a.standing = 'PROPOSED' and a.user_id is null
+    where a.id = any(${idsOnly([input.awardId])}::uuid[]) and a.standing = 'PROPOSED' and a.user_id is null and ${roundVisibleTo(context.viewer, 'w')}
       and a.organization_id = any(${idsOnly([input.organizationId])}::uuid[])`);
   if (!row) throw badInput('awardId', 'notFound');
   return row.id;
@@ -168,7 +178,7 @@ export function handOverDemonstrationUnit(
     const { organizationId, startsOn, grounds } = input;
     const { title, tenures } = await take(work, 'HAND_OVER', input);
     if (startsOn > work.context.clock.today()) throw badInput('startsOn', 'inFuture');
-    await checkUnit(work, organizationId, startsOn);
+    await checkUnit(work, title, organizationId, startsOn);
     const former = tenures.find((one) => holdsOn(one, startsOn) && one.startsOn < startsOn) ?? null;
     if (former?.organizationId === organizationId) throw badInput('organizationId', 'holdsAlready');
     await checkAlone(
@@ -202,7 +212,7 @@ export function recordDemonstrationTenure(
     const { title, tenures } = await take(work, 'RECORD', input);
     if (endsOn < startsOn) throw badInput('endsOn', 'endBeforeStart');
     if (endsOn > work.context.clock.today()) throw badInput('endsOn', 'inFuture');
-    await checkUnit(work, organizationId, startsOn);
+    await checkUnit(work, title, organizationId, startsOn);
     await checkAlone(work, tenures, { startsOn, endsOn });
     newTenure(work, title, { organizationId, startsOn, endsOn, grounds, awardId: null });
     await work.em.flush();

@@ -3,8 +3,8 @@ import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
-import { StoredRecord } from '../../kernel/record.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Award } from '../award/award.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { User } from '../user/user.entity.ts';
@@ -14,16 +14,15 @@ export const DemonstrationActionEnum = enumOf(demonstrationActions);
 registerEnumType(DemonstrationStandingEnum, { name: 'DemonstrationStanding' });
 registerEnumType(DemonstrationActionEnum, { name: 'DemonstrationAction' });
 
+/** Its scope columns are the office’s. */
 @ObjectType({
-  description: '流动示范点: a title that moves from one unit to the next.',
+  description: '流动示范点: a title of an office that moves from one unit below it to the next.',
   simpleResolvers: true,
 })
 @Entity({ tableName: 'demonstration_unit' })
-@Unique({ properties: ['provinceId', 'name'] })
-export class DemonstrationUnit extends StoredRecord {
-  @Property({ type: 'uuid' })
-  provinceId!: string;
-
+@Unique({ properties: ['organizationId', 'name'] })
+@Index({ properties: ['provinceId', 'name'] })
+export class DemonstrationUnit extends ScopedRecord {
   @Field(() => String)
   @Property({ type: 'text' })
   name!: string;

@@ -9,13 +9,16 @@ export class DemonstrationUnitFilter {
   @Many(1000, 0)
   ids?: string[] | null;
 
+  @Field(() => ID, { nullable: true, description: 'Titles of this office.' })
+  officeId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Titles that this unit holds or held.' })
   organizationId?: string | null;
 }
 
 @InputType()
 export class CreateDemonstrationUnitInput {
-  @Field(() => String, { description: 'No two titles of a province share one.' })
+  @Field(() => String, { description: 'No two titles of an office share one.' })
   @Text(textLimits.line)
   name!: string;
 
@@ -41,7 +44,7 @@ export class HandOverDemonstrationUnitInput {
   @Field(() => Int)
   version!: number;
 
-  @Field(() => ID, { description: 'The next holder: a unit of the province that stands on that day.' })
+  @Field(() => ID, { description: 'The next holder: a unit below the office that stands on that day.' })
   organizationId!: string;
 
   @Field(() => DayScalar, { description: 'Not in the future. The holder before ends the day before.' })

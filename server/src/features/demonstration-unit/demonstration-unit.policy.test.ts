@@ -1,6 +1,6 @@
 import { demonstrationActions, demonstrationStandings } from '@duban/schema/vocabulary/demonstration';
 import { expect, test } from 'vitest';
-import { allowed, viewerAt } from '../../../../test/harness/viewers.ts';
+import { allowed, rowOf, viewerAt } from '../../../../test/harness/viewers.ts';
 import { availableActions, can, canCreateTitles } from './demonstration-unit.policy.ts';
 import { demonstrationStates } from './demonstration-unit.state.ts';
 
@@ -16,13 +16,25 @@ test('every standing × action: what nobody holds is not withdrawn', () => {
   ]);
 });
 
-test('a leader of the province gives and takes it, its office keeps the record', () => {
-  const who = demonstrationActions.map((action) => allowed((viewer) => can(viewer, action)));
-  expect(who).toEqual([['LEADER province'], ['LEADER province'], ['EDITOR province'], ['EDITOR province']]);
-  expect(allowed(canCreateTitles)).toEqual(['EDITOR province']);
-  expect(availableActions(viewerAt('province', ['LEADER', 'EDITOR']), 'VACANT')).toEqual([
-    'HAND_OVER',
-    'RECORD',
-    'UPDATE',
-  ]);
+test.each(['province', 'guangzhou'] as const)(
+  'a leader of %s gives and takes its title, its editors keep the record',
+  (office) => {
+    const title = rowOf(office);
+    const who = demonstrationActions.map((action) => allowed((viewer) => can(viewer, action, title)));
+    expect(who).toEqual([
+      [`LEADER ${office}`],
+      [`LEADER ${office}`],
+      [`EDITOR ${office}`],
+      [`EDITOR ${office}`],
+    ]);
+    expect(availableActions(viewerAt(office, ['LEADER', 'EDITOR']), 'VACANT', title)).toEqual([
+      'HAND_OVER',
+      'RECORD',
+      'UPDATE',
+    ]);
+  },
+);
+
+test('the province and each city set titles up', () => {
+  expect(allowed(canCreateTitles)).toEqual(['EDITOR guangzhou', 'EDITOR province', 'EDITOR shenzhen']);
 });

@@ -4,20 +4,17 @@ import {
   demonstrationActions,
 } from '@duban/schema/vocabulary/demonstration';
 import type { RoleName } from '@duban/schema/vocabulary/user';
-import sql, { type Sql } from 'sql-template-tag';
+import type { Sql } from 'sql-template-tag';
+import type { ScopedRow } from '../../kernel/scope.ts';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
+import { editsHonours, isOwn, toldTo } from '../honour-office/honour-office.policy.ts';
 import { demonstrationStates } from './demonstration-unit.state.ts';
 
-const atProvince = (viewer: Viewer) => viewer.kind === 'BUREAU' && viewer.level === 'PROVINCE';
+export const canCreateTitles = editsHonours;
 
-/** The publicity office of the province sets titles up. */
-export function canCreateTitles(viewer: Viewer): boolean {
-  return hasRole(viewer, 'EDITOR') && atProvince(viewer);
-}
-
-/** A title is an honour: everybody in the province reads who holds it, and who held it. */
+/** A title is an honour: everybody below its office reads who holds it, and who held it. */
 export function visibleTo(viewer: Viewer, alias: string): Sql {
-  return sql`${sql([`${alias}.province_id`])} = ${viewer.provinceId}::uuid`;
+  return toldTo(viewer, alias, 'organization_id');
 }
 
 const rolesOf: Readonly<Record<DemonstrationAction, RoleName>> = {
@@ -27,13 +24,17 @@ const rolesOf: Readonly<Record<DemonstrationAction, RoleName>> = {
   UPDATE: 'EDITOR',
 };
 
-/** A leader of the province gives and takes it; its office keeps the record. */
-export function can(viewer: Viewer, action: DemonstrationAction): boolean {
-  return atProvince(viewer) && hasRole(viewer, rolesOf[action]);
+/** A leader of the office gives and takes it; its editors keep the record. */
+export function can(viewer: Viewer, action: DemonstrationAction, title: ScopedRow): boolean {
+  return isOwn(viewer, title) && hasRole(viewer, rolesOf[action]);
 }
 
-export function availableActions(viewer: Viewer, standing: DemonstrationStanding): DemonstrationAction[] {
+export function availableActions(
+  viewer: Viewer,
+  standing: DemonstrationStanding,
+  title: ScopedRow,
+): DemonstrationAction[] {
   return demonstrationActions.filter(
-    (action) => demonstrationStates.next(standing, action) !== null && can(viewer, action),
+    (action) => demonstrationStates.next(standing, action) !== null && can(viewer, action, title),
   );
 }

@@ -3,6 +3,7 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
+import { ofOffice } from '../honour-office/honour-office.queries.ts';
 import { DemonstrationTenure, DemonstrationUnit } from './demonstration-unit.entity.ts';
 import type { DemonstrationUnitFilter } from './demonstration-unit.inputs.ts';
 import { visibleTo } from './demonstration-unit.policy.ts';
@@ -14,6 +15,7 @@ export function demonstrationUnitsPage(
 ): Promise<Page<DemonstrationUnit>> {
   const terms = [visibleTo(viewer, 'x')];
   if (filter.ids) terms.push(sql`x.id = any(${idsOnly(filter.ids)}::uuid[])`);
+  if (filter.officeId) terms.push(ofOffice('x', 'organization_id', filter.officeId));
   if (filter.organizationId)
     terms.push(sql`exists (select 1 from demonstration_tenure t where t.demonstration_unit_id = x.id
       and t.organization_id = any(${idsOnly([filter.organizationId])}::uuid[]))`);
@@ -53,14 +55,22 @@ export async function titleChanged(reader: Reader, titleIds: readonly string[]):
   );
 }
 
-/** Takes every title away that a unit holds on the day, which is its last; gives the tenures that it ended. */
+interface Withdrawal {
+  officeId: string;
+  organizationId: string;
+  endsOn: string;
+  reason: string;
+}
+
+/** Takes every title of the office away that a unit holds on the day, which is its last; gives the tenures that it ended. */
 export async function withdrawTitlesOf(
   reader: Reader,
-  { organizationId, endsOn, reason }: { organizationId: string; endsOn: string; reason: string },
+  { officeId, organizationId, endsOn, reason }: Withdrawal,
 ): Promise<string[]> {
   const ended = await reader.rows<{ id: string; titleId: string }>(sql`
     update demonstration_tenure set ends_on = ${endsOn}::date, end_reason = ${reason}
-    where organization_id = ${organizationId}::uuid and starts_on <= ${endsOn}::date and (ends_on is null or ends_on > ${endsOn}::date)
+    where demonstration_unit_id in (select id from demonstration_unit where organization_id = ${officeId}::uuid)
+      and organization_id = ${organizationId}::uuid and starts_on <= ${endsOn}::date and (ends_on is null or ends_on > ${endsOn}::date)
     returning id, demonstration_unit_id as "titleId"`);
   await titleChanged(
     reader,

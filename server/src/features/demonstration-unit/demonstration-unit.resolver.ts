@@ -131,6 +131,12 @@ export class DemonstrationUnitResolver {
     return result(withdrawDemonstrationUnit(context, input));
   }
 
+  @FieldResolver(() => Organization, { description: 'The bureau whose title it is.' })
+  @Edge('name only')
+  office(@Root() row: DemonstrationUnit, @Ctx() context: Context): Promise<Organization> {
+    return requiredOrganization(context, row.organizationId);
+  }
+
   @FieldResolver(() => DemonstrationTenure, { nullable: true, description: 'Who holds it today.' })
   @Edge('as its parent')
   holder(@Root() row: DemonstrationUnit, @Ctx() context: Context): Promise<DemonstrationTenure | null> {
@@ -156,7 +162,7 @@ export class DemonstrationUnitResolver {
     @Ctx() context: Context,
   ): Promise<DemonstrationAction[]> {
     const standing = (await holderOf(row, context)) ? 'HELD' : 'VACANT';
-    return availableActions(signedIn(context).viewer, standing);
+    return availableActions(signedIn(context).viewer, standing, row);
   }
 }
 

@@ -68,8 +68,9 @@ type Follows = (
 ) => Promise<Omit<RelegationOutcome, 'consequence'>>;
 
 const follows: Readonly<Record<RelegationConsequence, Follows>> = {
-  LOSE_TITLE: async ({ reader, context }, { organizationId }, { name }) => {
+  LOSE_TITLE: async ({ reader, context }, { organizationId, provinceId }, { name }) => {
     const ended = await withdrawTitlesOf(reader, {
+      officeId: provinceId,
       organizationId,
       endsOn: context.clock.today(),
       reason: name,
