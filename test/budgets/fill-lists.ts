@@ -107,13 +107,13 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     select i.id, ${scope}, 2026, 'CITY', 1, 1, 0, 1, 1 ${from} and $1::uuid is not null`);
   await add(`insert into score_objection (${scopeColumns}, entry_id, year, day, rule, points, reasons, objected_at, objector_id, answer_due_on)
     select ${scope}, i.id, 2026, '2026-03-02', 'ADOPTION', 0, '异议', now(), $1, '2026-04-01' ${from}`);
-  await add(`insert into unit_class (province_id, year, ordinal, name)
-    select o.province_id, 2026, i.number, i.title ${from} and $1::uuid is not null`);
-  await add(`insert into unit_class_member (unit_class_id, organization_id, year, added_at)
-    select k.id, u.id, 2026, now() from unit_class k join (select id, row_number() over (order by id) as n from organization where parent_id is not null) u
+  await add(`insert into unit_class (organization_id, province_id, year, ordinal, name)
+    select o.province_id, o.province_id, 2026, i.number, i.title ${from} and $1::uuid is not null`);
+  await add(`insert into unit_class_member (unit_class_id, organization_id, office_id, year, added_at)
+    select k.id, u.id, k.organization_id, 2026, now() from unit_class k join (select id, row_number() over (order by id) as n from organization where parent_id is not null) u
       on u.n = k.ordinal where $1::uuid <> $2::uuid`);
-  await add(`insert into annual_target (province_id, year, unit_class_id, points, revision, set_at, setter_id)
-    select k.province_id, 2026, k.id, 100, 1, now(), $1 from unit_class k where $2::uuid is not null`);
+  await add(`insert into annual_target (province_id, office_id, year, unit_class_id, points, revision, set_at, setter_id)
+    select k.province_id, k.organization_id, 2026, k.id, 100, 1, now(), $1 from unit_class k where $2::uuid is not null`);
   await add(`insert into award_round (${scopeColumns}, year, title, contests, scored_at, created_at, author_id, editor_ids)
     select p.id, p.city_id, p.province_id, 2026, i.title, jsonb_build_array(jsonb_build_object('name', i.title, 'honour', 'ADVANCED_COLLECTIVE',
       'unitClassId', (select k.id from unit_class k where k.ordinal = i.number), 'noFaults', false, 'prizes', '[]'::jsonb)), now(), now(), $1, '{}'
@@ -125,10 +125,10 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
     select o.province_id, o.province_id, i.title, $1 ${from}`);
   await add(`insert into demonstration_tenure (demonstration_unit_id, organization_id, starts_on, grounds, recorded_at, recorder_id)
     select x.id, $2, '2026-01-01', '先进', now(), $1 from demonstration_unit x`);
-  await add(`insert into relegation_rule (province_id, year, name, kind, unit_class_id, last_count, below_percent, consequences, created_at, author_id)
-    select k.province_id, 2026, k.name, 'LAST_BELOW_TARGET', k.id, 1, 60, '{CRITICISM}', now(), $1 from unit_class k where $2::uuid is not null`);
-  await add(`insert into relegation (${scopeColumns}, rule_id, year, period, status, facts, outcomes, proposed_at, proposer_id, decided_at)
-    select ${scope}, q.id, 2026, '2026', 'CONFIRMED', '{"months": []}', '[]', now(), $1, now() from relegation_rule q, organization o where o.id = $2`);
+  await add(`insert into relegation_rule (organization_id, province_id, year, name, kind, unit_class_id, last_count, below_percent, consequences, created_at, author_id)
+    select k.province_id, k.province_id, 2026, k.name, 'LAST_BELOW_TARGET', k.id, 1, 60, '{CRITICISM}', now(), $1 from unit_class k where $2::uuid is not null`);
+  await add(`insert into relegation (${scopeColumns}, office_id, rule_id, year, period, status, facts, outcomes, proposed_at, proposer_id, decided_at)
+    select ${scope}, q.organization_id, q.id, 2026, '2026', 'CONFIRMED', '{"months": []}', '[]', now(), $1, now() from relegation_rule q, organization o where o.id = $2`);
   await add(`insert into instruction (${scopeColumns}, submission_id, leader, level, instructed_on, text, assignment_id, recorded_at, recorder_id)
     select ${scope}, s.id, '领导', 'CITY', '2026-03-02', '阅', (select id from assignment where organization_id = $2 and s.id is not null limit 1), now(), $1
     from submission s, organization o where o.id = $2`);

@@ -89,7 +89,7 @@ export const publicityLists: readonly Budget[] = [
     name: 'unitClasses',
     query: paged(
       'unitClasses',
-      'id name points availableActions targets { points reason setter { name } } organizations { name }',
+      'id name points availableActions office { name } targets { points reason setter { name } } organizations { name }',
     ),
     budget: 3,
   },
@@ -98,7 +98,7 @@ export const publicityLists: readonly Budget[] = [
     name: 'annualTargets',
     query: paged(
       'annualTargets',
-      'id points reason organization { name } unitClass { name } setter { name }',
+      'id points reason office { name } organization { name } unitClass { name } setter { name }',
     ),
     budget: 2,
   },
@@ -116,7 +116,7 @@ export const publicityLists: readonly Budget[] = [
     name: 'awardRounds',
     query: paged(
       'awardRounds',
-      `id title status availableActions author { name } approver { name } contests { name unitClass { name } }
+      `id title status availableActions office { name } author { name } approver { name } contests { name unitClass { name } }
        awards { place grade organization { name } person { name } striker { name } }`,
     ),
     budget: 3,
@@ -141,7 +141,7 @@ export const publicityLists: readonly Budget[] = [
     name: 'relegationRules',
     query: paged(
       'relegationRules',
-      'id name consequences availableActions unitClass { name } author { name }',
+      'id name consequences availableActions office { name } unitClass { name } author { name }',
     ),
     budget: 3,
   },
@@ -150,7 +150,7 @@ export const publicityLists: readonly Budget[] = [
     name: 'relegations',
     query: paged(
       'relegations',
-      'id status availableActions rule { name } organization { name } proposer { name } decider { name }',
+      'id status availableActions office { name } rule { name } organization { name } proposer { name } decider { name }',
     ),
     budget: 2,
   },

@@ -13,21 +13,55 @@ const codes = {
   ...{ shenzhen: '440300', nanshan: '440305', shunde: '440606' },
 };
 
+const below: Record<string, string> = { province: '440100', guangzhou: '440106', shenzhen: '440305' };
+
+/** A title, a class with a target, a target of a unit, a published round and a draft, a rule and what it proposed. */
+async function playOffice(office: string, fillings: number): Promise<void> {
+  const own = client(office);
+  const unitId = await year.server.organizationId(below[office] ?? '');
+  const title = { name: '示范点', purpose: office };
+  rows[`${office} title`] = (
+    await own.run('createDemonstrationUnit', title, 'demonstrationUnit { id }')
+  ).demonstrationUnit;
+  const unitClass = { year: 2027, ordinal: 1, name: '一类', points: fillings, organizationIds: [unitId] };
+  rows[`${office} class`] = (await own.run('createUnitClass', unitClass, 'unitClass { id }')).unitClass;
+  const target = { organizationId: unitId, year: 2026, revision: 0, points: fillings, reason: '单列' };
+  await own.run('setAnnualTarget', target, 'annualTarget { id }');
+  const contest = {
+    name: '先进',
+    honour: 'ADVANCED_COLLECTIVE',
+    noFaults: false,
+    prizes: [{ grade: 'FIRST', count: 1 }],
+  };
+  const round = { year: 2026, title: office, contests: [contest] };
+  const fields = 'awardRound { id version awards { id } }';
+  rows[`${office} draft`] = (await own.run('createAwardRound', round, fields)).awardRound;
+  const rule = {
+    year: 2026,
+    name: office,
+    kind: 'LAST_BELOW_TARGET',
+    level: 'COUNTY',
+    lastCount: 1,
+    belowPercent: 100,
+  };
+  const made = await own.run(
+    'createRelegationRule',
+    { ...rule, consequences: ['LOSE_TITLE'] },
+    'relegationRule { id }',
+  );
+  rows[`${office} rule`] = made.relegationRule;
+}
+
 /** Guangzhou and Shenzhen run theirs beside the province, under the same names. */
 beforeAll(async () => {
   year = await scoredYear();
   for (const [name, code] of Object.entries(codes)) as[name] = await year.server.user(code, ...everything);
-  for (const office of ['province', 'guangzhou', 'shenzhen']) {
-    const title = { name: '示范点', purpose: office };
-    const { demonstrationUnit } = await client(office).run(
-      ...(['createDemonstrationUnit', title, 'demonstrationUnit { id version }'] as const),
-    );
-    rows[`${office} title`] = demonstrationUnit;
-  }
+  for (const [index, office] of offices.entries()) await playOffice(office, 101 + index);
 });
 afterAll(() => year.server.stop());
 
 const client = (name: string) => as[name] as Client;
+const offices = ['province', 'guangzhou', 'shenzhen'];
 
 const reads = {
   province: ['province', 'guangzhou', 'shenzhen'],
@@ -39,19 +73,24 @@ const reads = {
   shunde: ['province'],
 };
 
-test.each(Object.entries(reads))('%s reads what these run: %j', async (name, offices) => {
+test.each(Object.entries(reads))('%s reads what these run: %j', async (name, read) => {
   const told = await client(name).data(
-    `{ honourOffices { shortName } demonstrationUnits { totalCount nodes { purpose } } }`,
+    `{ honourOffices { shortName } demonstrationUnits { totalCount nodes { purpose } } relegationRules { totalCount nodes { name } }
+       unitClasses(filter: { year: 2027 }) { totalCount nodes { points } } }`,
   );
-  expect(told.demonstrationUnits.nodes.map((row: Data) => row.purpose).sort()).toEqual([...offices].sort());
-  expect(told.demonstrationUnits.totalCount).toBe(offices.length);
+  const sorted = [...read].sort();
+  expect(told.demonstrationUnits.nodes.map((row: Data) => row.purpose).sort()).toEqual(sorted);
+  expect(told.relegationRules.nodes.map((row: Data) => row.name).sort()).toEqual(sorted);
+  expect(told.unitClasses.nodes.map((row: Data) => offices[row.points - 101]).sort()).toEqual(sorted);
+  for (const list of [told.demonstrationUnits, told.relegationRules, told.unitClasses])
+    expect(list.totalCount).toBe(read.length);
   const shortNames: Record<string, string> = {
     province: '省局',
     guangzhou: '广州市局',
     shenzhen: '深圳市局',
   };
   const named = told.honourOffices.map((row: Data) => row.shortName);
-  if (name !== 'province') expect(named).toEqual(offices.map((office) => shortNames[office]));
+  if (name !== 'province') expect(named).toEqual(read.map((office) => shortNames[office]));
 });
 
 test('the province is told of all its cities', async () => {
@@ -59,13 +98,37 @@ test('the province is told of all its cities', async () => {
   expect(honourOffices.map((row: Data) => row.level)).toEqual(['PROVINCE', ...Array(21).fill('CITY')]);
 });
 
-test.each(Object.entries(reads))('to %s, what others than %j run is as nothing', async (name, offices) => {
-  for (const office of ['province', 'guangzhou', 'shenzhen']) {
-    const seen = await client(name).data('query($id: ID!) { demonstrationUnit(id: $id) { id } }', {
-      id: rows[`${office} title`]?.id,
-    });
-    expect(seen.demonstrationUnit !== null).toBe(offices.includes(office));
+test.each(Object.entries(reads))('to %s, what others than %j run is as nothing', async (name, read) => {
+  for (const office of offices) {
+    const seen = await client(name).data(
+      'query($title: ID!, $class: ID!) { demonstrationUnit(id: $title) { id } unitClass(id: $class) { id } }',
+      { title: rows[`${office} title`]?.id, class: rows[`${office} class`]?.id },
+    );
+    expect([seen.demonstrationUnit !== null, seen.unitClass !== null]).toEqual(
+      Array(2).fill(read.includes(office)),
+    );
   }
+});
+
+/** A unit's own target is its branch's matter, also before others of its branch. */
+test.each([
+  ['province', offices],
+  ['guangzhou', ['province', 'guangzhou']],
+  ['tianhe', ['guangzhou']],
+  ['shenzhen', ['shenzhen']],
+  ['nanshan', ['shenzhen']],
+  ['shunde', []],
+])('%s reads targets of single units that these set: %j', async (name, read) => {
+  const { annualTargets } = await client(name).data(
+    '{ annualTargets(filter: { year: 2026 }) { nodes { points organization { id } } } }',
+  );
+  const single = annualTargets.nodes.filter((row: Data) => row.organization);
+  expect(single.map((row: Data) => offices[row.points - 101]).sort()).toEqual([...read].sort());
+});
+
+test.each(Object.keys(reads))('%s reads no round of others until it is published', async (name) => {
+  const { awardRounds } = await client(name).data('{ awardRounds { nodes { title } } }');
+  expect(awardRounds.nodes.map((row: Data) => row.title)).toEqual(offices.includes(name) ? [name] : []);
 });
 
 /** A foreign id answers as a missing one. */
@@ -74,6 +137,12 @@ test.each([
   ['handOverDemonstrationUnit', 'title', { startsOn: '2026-01-01', grounds: '先进' }],
   ['recordDemonstrationTenure', 'title', { startsOn: '2026-01-01', endsOn: '2026-02-01', grounds: '先进' }],
   ['withdrawDemonstrationUnit', 'title', { endsOn: '2026-01-01', reason: '查' }],
+  ['updateUnitClass', 'class', { ordinal: 1, name: '改', points: 1, organizationIds: [] }],
+
+  ['refreshAwardRound', 'draft', {}],
+  ['submitAwardRound', 'draft', {}],
+  ['approveAwardRound', 'draft', {}],
+  ['publishAwardRound', 'draft', {}],
 ] as [string, string, object][])('%s', async (mutation, kind, more) => {
   const named = /handOver|record/.test(mutation) ? { organizationId: year.ids['440106'] } : {};
   for (const id of [rows[`shenzhen ${kind}`]?.id, randomUUID(), 'x'])

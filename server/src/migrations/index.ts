@@ -42,6 +42,7 @@ import { Search } from './0046-search.ts';
 import { PeriodReminders } from './0047-period-reminders.ts';
 import { AuditSeals } from './0048-audit-seals.ts';
 import { ReturnedPlans } from './0049-returned-plans.ts';
+import { HonoursOfOffices } from './0052-honours-of-offices.ts';
 import { TitlesOfOffices } from './0052-titles-of-offices.ts';
 
 /** In order; a released one is never changed. */
@@ -90,4 +91,5 @@ export const migrations: MigrationObject[] = [
   { name: '0041-submission-pages', class: SubmissionPages },
   { name: '0049-returned-plans', class: ReturnedPlans },
   { name: '0052-titles-of-offices', class: TitlesOfOffices },
+  { name: '0052-honours-of-offices', class: HonoursOfOffices },
 ];

@@ -14,7 +14,8 @@ export function StandingTiles() {
   const t = useMessages(annualTargetMessages);
   const label = useLabel();
   const [year] = useFilterValue<number>('year');
-  const { data } = useDocument(StandingCounts, { year: year ?? null });
+  const [officeId] = useFilterValue<string>('officeId');
+  const { data } = useDocument(StandingCounts, { year: year ?? null, officeId: officeId ?? null });
   if (!data) return null;
   const counts = {
     REACHED: data.reached.totalCount,
@@ -37,7 +38,7 @@ export function StandingTiles() {
           label={label(targetProgressLabels, progress)}
           value={counts[progress]}
           unit={t('unit')}
-          to={listPath('annual-target', { ...(year && { year }), progress })}
+          to={listPath('annual-target', { ...(officeId && { officeId }), ...(year && { year }), progress })}
         />
       ))}
     </Box>

@@ -3,6 +3,7 @@ import { organizationLevelLabels, organizationLevels } from '@duban/schema/vocab
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useListContext } from 'ra-core';
 import { type ReactNode, useState } from 'react';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -15,6 +16,8 @@ import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { OfficeSelect } from '../honour-office/OfficeSelect.tsx';
+import { useHonourOffices } from '../honour-office/offices.ts';
 import { type StandingRow, UnitClassChoices } from './annual-target.graphql.ts';
 import { annualTargetMessages } from './annual-target.messages.ts';
 import { Distance, ProgressChip, Reached, TargetFigure, UnitLink } from './StandingCells.tsx';
@@ -26,10 +29,24 @@ function Filters() {
   const t = useMessages(annualTargetMessages);
   const label = useLabel();
   const [year = Number(today().slice(0, 4))] = useFilterValue<number>('year');
-  const { data } = useDocument(UnitClassChoices, { year });
+  const offices = useHonourOffices();
+  const [officeId] = useFilterValue<string>('officeId');
+  const { filterValues, setFilters } = useListContext();
+  const chooseOffice = (id: string) => {
+    // A class is one office's.
+    const { unitClassId: _class, ...others } = filterValues;
+    setFilters({ ...others, officeId: id });
+  };
+  const office = offices.find(({ id }) => id === officeId) ?? offices[0];
+  const { data } = useDocument(
+    UnitClassChoices,
+    { year, officeId: office?.id ?? '' },
+    { enabled: office !== undefined },
+  );
   const classes = data?.unitClasses.nodes ?? [];
   return (
     <FilterBar>
+      <OfficeSelect offices={offices} office={office} onChange={chooseOffice} />
       <YearFilter label={t('filter.year')} />
       <ChoiceFilter
         source="unitClassId"

@@ -5,6 +5,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { NumberInput, TextInput } from '../../ui/form/inputs.tsx';
+import { useOwnOffice } from '../honour-office/offices.ts';
 import { OwnTargets, SetAnnualTarget, type StandingRow } from './annual-target.graphql.ts';
 import { annualTargetMessages } from './annual-target.messages.ts';
 import { TargetHistory } from './TargetHistory.tsx';
@@ -16,7 +17,12 @@ interface TargetValues {
 
 function History({ row }: { row: StandingRow }) {
   const t = useMessages(annualTargetMessages);
-  const { data } = useDocument(OwnTargets, { organizationId: row.organization.id, year: row.year });
+  const office = useOwnOffice();
+  const { data } = useDocument(
+    OwnTargets,
+    { organizationId: row.organization.id, officeId: office?.id ?? '', year: row.year },
+    { enabled: !!office },
+  );
   const targets = data?.annualTargets.nodes ?? [];
   return (
     <Box>

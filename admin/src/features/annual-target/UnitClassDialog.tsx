@@ -4,6 +4,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { NumberInput, TextInput } from '../../ui/form/inputs.tsx';
+import { belowOffice, useOwnOffice } from '../honour-office/offices.ts';
 import { OrganizationsInput } from '../organization/OrganizationInputs.tsx';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
 import { CreateUnitClass, type UnitClassRow, UpdateUnitClass } from './annual-target.graphql.ts';
@@ -45,7 +46,11 @@ function Fields({ changing }: { changing: boolean }) {
         />
         <NumberInput name="points" label={t('classes.points')} min={0} max={points} step="any" required />
       </FieldPair>
-      <OrganizationsInput name="organizations" label={t('classes.organizations')} />
+      <OrganizationsInput
+        name="organizations"
+        label={t('classes.organizations')}
+        {...belowOffice(useOwnOffice())}
+      />
       {changing && (
         <TextInput
           name="reason"

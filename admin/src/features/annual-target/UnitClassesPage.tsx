@@ -14,6 +14,8 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { YearToggle } from '../../ui/YearToggle.tsx';
+import { OfficeSelect } from '../honour-office/OfficeSelect.tsx';
+import { useChosenOffice } from '../honour-office/offices.ts';
 import { useCan } from '../session/viewer.ts';
 import { CopyUnitClasses, UnitClasses, type UnitClassRow } from './annual-target.graphql.ts';
 import { annualTargetMessages } from './annual-target.messages.ts';
@@ -112,8 +114,13 @@ function Create({ year, rows }: { year: number; rows: readonly UnitClassRow[] })
 export function UnitClassesPage() {
   const t = useMessages(annualTargetMessages);
   const [year, setYear] = useState(Number(today().slice(0, 4)));
-  const maySet = useCan('SET_ANNUAL_TARGETS');
-  const { data } = useDocument(UnitClasses, { filter: { year }, first: 50 });
+  const { offices, office, isOwn, choose } = useChosenOffice();
+  const maySet = useCan('SET_ANNUAL_TARGETS') && isOwn;
+  const { data } = useDocument(
+    UnitClasses,
+    { filter: { year, officeId: office?.id ?? null }, first: 50 },
+    { enabled: office !== undefined },
+  );
   const rows = data?.unitClasses.nodes ?? [];
   return (
     <>
@@ -121,6 +128,7 @@ export function UnitClassesPage() {
         title={t('classes.title', { year })}
         back={{ to: listPath('annual-target'), text: t('name') }}
       >
+        <OfficeSelect offices={offices} office={office} onChange={choose} />
         <YearToggle label={t('filter.year')} value={year} onChange={setYear} />
         {maySet && data && rows.length === 0 && <Copy year={year} />}
         {maySet && data && <Create year={year} rows={rows} />}

@@ -15,11 +15,11 @@ export const TargetStandings = graphql(/* GraphQL */ `
 export type StandingRow = DocumentType<typeof TargetStandings>['targetStandings']['nodes'][number];
 
 export const StandingCounts = graphql(/* GraphQL */ `
-  query StandingCounts($year: Int) {
-    reached: targetStandings(filter: { year: $year, progress: REACHED }, first: 1) { totalCount }
-    onPace: targetStandings(filter: { year: $year, progress: ON_PACE }, first: 1) { totalCount }
-    behind: targetStandings(filter: { year: $year, progress: BEHIND }, first: 1) { totalCount }
-    noTarget: targetStandings(filter: { year: $year, progress: NO_TARGET }, first: 1) { totalCount }
+  query StandingCounts($year: Int, $officeId: ID) {
+    reached: targetStandings(filter: { officeId: $officeId, year: $year, progress: REACHED }, first: 1) { totalCount }
+    onPace: targetStandings(filter: { officeId: $officeId, year: $year, progress: ON_PACE }, first: 1) { totalCount }
+    behind: targetStandings(filter: { officeId: $officeId, year: $year, progress: BEHIND }, first: 1) { totalCount }
+    noTarget: targetStandings(filter: { officeId: $officeId, year: $year, progress: NO_TARGET }, first: 1) { totalCount }
   }
 `);
 
@@ -38,14 +38,14 @@ export const UnitClasses = graphql(/* GraphQL */ `
 export type UnitClassRow = DocumentType<typeof UnitClasses>['unitClasses']['nodes'][number];
 
 export const UnitClassChoices = graphql(/* GraphQL */ `
-  query UnitClassChoices($year: Int!) {
-    unitClasses(filter: { year: $year }, first: 50) { nodes { id name ordinal points } }
+  query UnitClassChoices($year: Int!, $officeId: ID!) {
+    unitClasses(filter: { year: $year, officeId: $officeId }, first: 50) { nodes { id name ordinal points } }
   }
 `);
 
 export const OwnTargets = graphql(/* GraphQL */ `
-  query OwnTargets($organizationId: ID!, $year: Int!) {
-    annualTargets(filter: { organizationId: $organizationId, year: $year }, first: 20) {
+  query OwnTargets($organizationId: ID!, $officeId: ID!, $year: Int!) {
+    annualTargets(filter: { organizationId: $organizationId, officeId: $officeId, year: $year }, first: 20) {
       nodes { id points revision reason setAt setter { name } }
     }
   }

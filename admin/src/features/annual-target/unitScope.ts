@@ -6,6 +6,7 @@ import {
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import type { Choice } from '../../ui/form/inputs.tsx';
+import { useOwnOffice } from '../honour-office/offices.ts';
 import { UnitClassChoices } from './annual-target.graphql.ts';
 
 /** Of which units something speaks, as one choice: empty for all, `level:CITY`, or `class:<id>`. */
@@ -22,13 +23,15 @@ export function scopeInput(scope: string): { level: OrganizationLevel | null; un
   };
 }
 
-/** All, each level, and the classes of the year. */
+/** All, each level below the own office, and its classes of the year. */
 export function useScopeChoices(year: number, all: string): Choice[] {
   const label = useLabel();
-  const { data } = useDocument(UnitClassChoices, { year });
+  const office = useOwnOffice();
+  const { data } = useDocument(UnitClassChoices, { year, officeId: office?.id ?? '' }, { enabled: !!office });
+  const levels = organizationLevels.filter((level) => office?.level !== 'CITY' || level === 'COUNTY');
   return [
     { value: '', label: all },
-    ...organizationLevels.map((level) => ({
+    ...levels.map((level) => ({
       value: `level:${level}`,
       label: label(organizationLevelLabels, level),
     })),

@@ -14,6 +14,7 @@ import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { OfficeFilter, OfficeName, useOfficeColumn } from '../honour-office/OfficeFilter.tsx';
 import { useCan } from '../session/viewer.ts';
 import { RoundStatus } from './AwardCells.tsx';
 import { AwardFlowHelp } from './AwardFlowHelp.tsx';
@@ -38,6 +39,7 @@ function Filters() {
   const label = useLabel();
   return (
     <FilterBar>
+      <OfficeFilter />
       <YearFilter label={t('filter.year')} />
       <ChoiceFilter
         source="status"
@@ -57,6 +59,7 @@ function RoundCard({ row }: { row: AwardRoundRow }) {
       <RowLink to={showPath('award', row.id)}>{row.title}</RowLink>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', color: 'text.secondary' }}>
         <RoundStatus status={row.status} />
+        <OfficeName office={row.office} />
         <span>{row.year}</span>
         <span>
           {t('fields.winners')} {winnersOf(row)}
@@ -68,12 +71,14 @@ function RoundCard({ row }: { row: AwardRoundRow }) {
 
 function useColumns() {
   const t = useMessages(awardMessages);
+  const office = useOfficeColumn();
   const column = (
     key: 'title' | 'year' | 'contests' | 'publishedAt' | 'status',
     render: (row: AwardRoundRow) => ReactNode,
   ) => <DataTable.Col key={key} label={t(`fields.${key}`)} render={render} />;
   return [
     column('title', (row) => <RowLink to={showPath('award', row.id)}>{row.title}</RowLink>),
+    ...office,
     column('year', (row) => row.year),
     column('contests', (row) => row.contests.map(({ name }) => name).join('、')),
     <DataTable.Col key="winners" align="right" label={t('fields.winners')} render={winnersOf} />,

@@ -6,6 +6,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { OfficeName } from '../honour-office/OfficeFilter.tsx';
 import { AwardActions } from './AwardActions.tsx';
 import { RoundStatus } from './AwardCells.tsx';
 import { AwardFlowHelp } from './AwardFlowHelp.tsx';
@@ -46,6 +47,7 @@ export function AwardRoundShow() {
             below={
               <>
                 <RoundStatus status={round.status} />
+                <OfficeName office={round.office} />
                 <span>{round.year}</span>
               </>
             }

@@ -4,7 +4,7 @@ export const AwardRounds = graphql(/* GraphQL */ `
   query AwardRounds($filter: AwardRoundFilter, $first: Int, $offset: Int) {
     awardRounds(filter: $filter, first: $first, offset: $offset) {
       totalCount
-      nodes { id year title status publishedAt author { name } contests { name } awards { standing } }
+      nodes { id year title status publishedAt office { ...Office } author { name } contests { name } awards { standing } }
     }
   }
 `);
@@ -14,6 +14,7 @@ export const AwardRoundQuery = graphql(/* GraphQL */ `
   query AwardRound($id: ID!) {
     awardRound(id: $id) {
       id version year title status scoredAt createdAt approvedAt publishedAt returnComment availableActions
+      office { ...Office }
       author { name }
       approver { name }
       contests {

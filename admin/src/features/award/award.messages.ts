@@ -19,7 +19,7 @@ export const awardMessages = defineMessages(
     },
     filter: { year: '年度', status: '状态', awaiting: '待我办理' },
     empty: '还没有评选',
-    emptyHint: '年度计分后，由省局信息审核员从计分明细提名，领导批准后公布。',
+    emptyHint: '年度计分后，由省局或市局的信息审核员从计分明细提名，领导批准后公布。',
     facts: '基本信息',
     returned: '领导退回：%{comment}',
     form: {
@@ -35,7 +35,7 @@ export const awardMessages = defineMessages(
       name: '项目名称',
       honour: '奖项',
       scope: '评选范围',
-      all: '全省',
+      all: '全部下属单位',
       minPercent: '完成目标不低于（%）',
       minPoints: '得分不低于',
       noFaults: '有扣分事项的单位及其人员不参评',
@@ -80,7 +80,7 @@ export const awardMessages = defineMessages(
     refresh: { title: '重新提名', hint: '按最近一次计分重新提名，已取消资格的保留。', done: '已重新提名' },
     submitting: { title: '报审', hint: '报领导审批，审批期间不能再改。', done: '已报审' },
     approve: { title: '批准', hint: '批准后按此公布，不能再改。', done: '已批准' },
-    publish: { title: '公布', hint: '全省可见，获奖单位收到通知，公布后不能更改。', done: '已公布' },
+    publish: { title: '公布', hint: '全部下属单位可见，获奖单位收到通知，公布后不能更改。', done: '已公布' },
     back: { title: '退回', comment: '退回意见', done: '已退回' },
     flow: {
       title: '评选的流程',
@@ -106,7 +106,7 @@ export const awardMessages = defineMessages(
     filter: { year: 'Year', status: 'Status', awaiting: 'Waiting for me' },
     empty: 'No awards yet',
     emptyHint:
-      'Once a year is scored the province’s editor proposes winners from the ledger; a leader approves them.',
+      'Once a year is scored the editor of the province or of a city proposes winners from the ledger; a leader approves them.',
     facts: 'About these awards',
     returned: 'Returned by the leader: %{comment}',
     form: {
@@ -122,7 +122,7 @@ export const awardMessages = defineMessages(
       name: 'Name',
       honour: 'Honour',
       scope: 'Open to',
-      all: 'the whole province',
+      all: 'all units below',
       minPercent: 'Target reached at least (%)',
       minPoints: 'Points at least',
       noFaults: 'Units with a fault on record, and their people, are left out',
@@ -177,7 +177,7 @@ export const awardMessages = defineMessages(
     approve: { title: 'Approve', hint: 'It is published as approved.', done: 'Approved' },
     publish: {
       title: 'Publish',
-      hint: 'Seen by the whole province; winners are told; not changed any more.',
+      hint: 'Seen by all units below; winners are told; not changed any more.',
       done: 'Published',
     },
     back: { title: 'Return', comment: 'What is to be changed', done: 'Returned' },

@@ -1,8 +1,9 @@
 import type { AwardGrade, Honour } from '@duban/schema/vocabulary/award';
+import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
 import { scopeInput, scopeValue } from '../annual-target/unitScope.ts';
 import type { ContestRow } from './award.graphql.ts';
 
-/** `scope`: empty for the whole province, `level:CITY` or `class:<id>`. */
+/** `scope`: empty for all below the office, `level:CITY` or `class:<id>`. */
 export interface ContestValues {
   name: string;
   honour: Honour;
@@ -36,13 +37,17 @@ export const newContest = (): ContestValues => ({
   ...noPrizes,
 });
 
-/** What such appraisals usually give: graded collectives of each level, officers and writers without grades. */
-export function usualContests(names: readonly [string, string, string, string]): ContestValues[] {
+/** What such appraisals usually give: graded collectives of each level below the office, officers and writers without grades. */
+export function usualContests(
+  names: readonly [string, string, string, string],
+  officeLevel: OrganizationLevel,
+): ContestValues[] {
   const [cities, counties, officers, writers] = names;
   const graded = { FIRST: 1, SECOND: 2, THIRD: 3, UNGRADED: null };
   const ungraded = { ...noPrizes, UNGRADED: 5 };
+  const ofCities = { ...newContest(), name: cities, scope: 'level:CITY', ...graded };
   return [
-    { ...newContest(), name: cities, scope: 'level:CITY', ...graded },
+    ...(officeLevel === 'PROVINCE' ? [ofCities] : []),
     { ...newContest(), name: counties, scope: 'level:COUNTY', ...graded },
     { ...newContest(), name: officers, honour: 'EXCELLENT_LIAISON', ...ungraded },
     { ...newContest(), name: writers, honour: 'ADVANCED_INDIVIDUAL', ...ungraded },

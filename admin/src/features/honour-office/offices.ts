@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useDocument } from '../../app/useDocument.ts';
 import type { OfferedOrganizations } from '../organization/organization.graphql.ts';
+import { useViewer } from '../session/viewer.ts';
 import { HonourOffices, type Office } from './honour-office.graphql.ts';
 
 const none: readonly Office[] = [];
@@ -9,7 +11,22 @@ export function useHonourOffices(): readonly Office[] {
   return useDocument(HonourOffices, {}, { staleTime: 600_000 }).data?.honourOffices ?? none;
 }
 
+/** The reader's own; undefined where they run none. */
+export function useOwnOffice(): Office | undefined {
+  const viewer = useViewer();
+  return useHonourOffices().find(({ id }) => id === viewer?.organization.id);
+}
+
+/** The office whose page is read: the own one first, else the province's. */
+export function useChosenOffice() {
+  const offices = useHonourOffices();
+  const own = useOwnOffice();
+  const [chosen, choose] = useState<string | null>(null);
+  const office = offices.find(({ id }) => id === chosen) ?? own ?? offices[0];
+  return { offices, office, isOwn: office !== undefined && office === own, choose };
+}
+
 /** Whom the office may name; the province all. */
-export function belowOffice({ id, level }: Office): { filter?: OfferedOrganizations } {
-  return level === 'CITY' ? { filter: { parentId: id } } : {};
+export function belowOffice(office: Office | undefined): { filter?: OfferedOrganizations } {
+  return office?.level === 'CITY' ? { filter: { parentId: office.id } } : {};
 }

@@ -18,6 +18,7 @@ import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { OfficeFilter, OfficeName, useOfficeColumn } from '../honour-office/OfficeFilter.tsx';
 import { useCan } from '../session/viewer.ts';
 import { FactsText, RelegationFlowHelp, RelegationStatusChip } from './RelegationCells.tsx';
 import { ProposeRelegations, type RelegationRow } from './relegation.graphql.ts';
@@ -61,6 +62,7 @@ function Filters() {
   const label = useLabel();
   return (
     <FilterBar>
+      <OfficeFilter />
       <YearFilter label={t('filter.year')} />
       <ChoiceFilter
         source="status"
@@ -79,6 +81,7 @@ function RelegationCard({ row }: { row: RelegationRow }) {
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
         <RowLink to={showPath('relegation', row.id)}>{row.organization.shortName}</RowLink>
         <RelegationStatusChip status={row.status} />
+        <OfficeName office={row.office} />
         <Box component="span" sx={{ ml: 'auto', color: 'text.secondary' }}>
           {row.period}
         </Box>
@@ -93,6 +96,7 @@ function RelegationCard({ row }: { row: RelegationRow }) {
 
 function useColumns() {
   const t = useMessages(relegationMessages);
+  const office = useOfficeColumn();
   const column = (
     key: 'organization' | 'rule' | 'period' | 'facts' | 'proposedAt' | 'status',
     render: (row: RelegationRow) => ReactNode,
@@ -101,6 +105,7 @@ function useColumns() {
     column('organization', (row) => (
       <RowLink to={showPath('relegation', row.id)}>{row.organization.shortName}</RowLink>
     )),
+    ...office,
     column('rule', (row) => row.rule.name),
     column('period', (row) => row.period),
     column('facts', (row) => <FactsText facts={row.facts} />),

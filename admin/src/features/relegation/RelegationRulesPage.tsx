@@ -13,6 +13,8 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { YearToggle } from '../../ui/YearToggle.tsx';
+import { OfficeSelect } from '../honour-office/OfficeSelect.tsx';
+import { useChosenOffice } from '../honour-office/offices.ts';
 import { useCan } from '../session/viewer.ts';
 import { CreateRuleDialog, EditRuleDialog } from './RuleDialogs.tsx';
 import { RelegationRules, type RuleRow } from './relegation.graphql.ts';
@@ -69,12 +71,18 @@ export function RelegationRulesPage() {
   const t = useMessages(relegationMessages);
   const [year, setYear] = useState(Number(today().slice(0, 4)));
   const [open, setOpen] = useState(false);
-  const maySet = useCan('PROPOSE_RELEGATIONS');
-  const { data } = useDocument(RelegationRules, { filter: { year }, first: 50 });
+  const { offices, office, isOwn, choose } = useChosenOffice();
+  const maySet = useCan('PROPOSE_RELEGATIONS') && isOwn;
+  const { data } = useDocument(
+    RelegationRules,
+    { filter: { year, officeId: office?.id ?? null }, first: 50 },
+    { enabled: office !== undefined },
+  );
   const rules = data?.relegationRules.nodes ?? [];
   return (
     <>
       <PageHeader title={t('rules.title', { year })} back={{ to: '/relegation', text: t('name') }}>
+        <OfficeSelect offices={offices} office={office} onChange={choose} />
         <YearToggle label={t('filter.year')} value={year} onChange={setYear} />
         {maySet && (
           <Button variant="contained" startIcon={<AddIcon />} onClick={() => setOpen(true)}>

@@ -20,6 +20,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
+import { OfficeName } from '../honour-office/OfficeFilter.tsx';
 import { FactsText, RelegationFlowHelp, RelegationStatusChip } from './RelegationCells.tsx';
 import { ConfirmRelegation, type RelegationPage, WaiveRelegation } from './relegation.graphql.ts';
 import { relegationMessages } from './relegation.messages.ts';
@@ -132,6 +133,7 @@ function Page({ relegation }: { relegation: RelegationPage }) {
         below={
           <>
             <RelegationStatusChip status={status} />
+            <OfficeName office={relegation.office} />
             <span>{period}</span>
           </>
         }

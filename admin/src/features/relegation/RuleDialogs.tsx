@@ -20,6 +20,7 @@ import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, NumberInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useScopeChoices } from '../annual-target/unitScope.ts';
+import { useOwnOffice } from '../honour-office/offices.ts';
 import { CreateRelegationRule, type RuleRow, UpdateRelegationRule } from './relegation.graphql.ts';
 import { relegationMessages } from './relegation.messages.ts';
 import { newRule, placeOfRule, type RuleValues, ruleInput, ruleValues } from './ruleValues.ts';
@@ -108,6 +109,7 @@ interface DialogProps {
 
 export function CreateRuleDialog({ year, ...dialog }: DialogProps & { year: number }) {
   const t = useMessages(relegationMessages);
+  const office = useOwnOffice();
   return (
     <CommandDialog
       {...dialog}
@@ -115,7 +117,7 @@ export function CreateRuleDialog({ year, ...dialog }: DialogProps & { year: numb
       submitLabel={t('rules.submit')}
       success={t('rules.created')}
       document={CreateRelegationRule}
-      defaultValues={newRule()}
+      defaultValues={newRule(office?.level === 'CITY' ? 'COUNTY' : 'CITY')}
       placeOf={placeOfRule}
       toVariables={(values) => ({ input: { year, ...ruleInput(values) } })}
     >

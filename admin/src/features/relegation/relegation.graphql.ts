@@ -6,6 +6,7 @@ export const Relegations = graphql(/* GraphQL */ `
       totalCount
       nodes {
         id version year period status proposedAt availableActions
+        office { ...Office }
         rule { name kind }
         organization { id shortName }
         facts { points target percent rank outOf months }
@@ -19,6 +20,7 @@ export const RelegationQuery = graphql(/* GraphQL */ `
   query Relegation($id: ID!) {
     relegation(id: $id) {
       id version year period status reason proposedAt decidedAt availableActions
+      office { ...Office }
       rule { name kind consequences }
       organization { id name shortName }
       proposer { name }

@@ -1,3 +1,4 @@
+import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
 import {
   type RelegationConsequence,
   type RelegationKind,
@@ -7,7 +8,7 @@ import {
 import { scopeInput, scopeValue } from '../annual-target/unitScope.ts';
 import type { RuleRow } from './relegation.graphql.ts';
 
-/** `scope`: empty for the whole province, `level:CITY` or `class:<id>`. */
+/** `scope`: empty for all below the office, `level:CITY` or `class:<id>`. */
 export interface RuleValues {
   name: string;
   kind: RelegationKind;
@@ -20,8 +21,8 @@ export interface RuleValues {
   follows: Record<RelegationConsequence, boolean>;
 }
 
-export const newRule = (): RuleValues => ({
-  ...{ name: '', kind: 'LAST_BELOW_TARGET', scope: 'level:CITY', period: 'YEAR' },
+export const newRule = (level: OrganizationLevel): RuleValues => ({
+  ...{ name: '', kind: 'LAST_BELOW_TARGET', scope: `level:${level}`, period: 'YEAR' },
   ...{ lastCount: 1, belowPercent: 60, months: 3, consecutive: true },
   follows: { LOSE_TITLE: true, LOWER_CLASS: false, CRITICISM: false },
 });

@@ -12,8 +12,9 @@ import { UnitClass } from './unit-class.entity.ts';
 })
 @Entity({ tableName: 'annual_target' })
 @Unique({ properties: ['unitClassId', 'revision'] })
-@Unique({ properties: ['organizationId', 'year', 'revision'] })
+@Unique({ properties: ['organizationId', 'officeId', 'year', 'revision'] })
 @Index({ properties: ['provinceId', 'year'] })
+@Index({ properties: ['officeId', 'year'] })
 @Check({
   name: 'annual_target_subject_check',
   expression: '(unit_class_id is null) <> (organization_id is null)',
@@ -30,8 +31,13 @@ export class AnnualTarget {
   @Property({ type: 'uuid' })
   provinceId!: string;
 
+  /** Of the unit. */
   @Property({ type: 'uuid', nullable: true })
   cityId: string | null = null;
+
+  /** Who set it. */
+  @Property({ type: 'uuid' })
+  officeId!: string;
 
   @Field(() => Int)
   @Property({ type: 'integer' })

@@ -25,12 +25,18 @@ export class UnitClassFilter {
   @Many(1000, 0)
   ids?: string[] | null;
 
+  @Field(() => ID, { nullable: true, description: 'Classes of this office.' })
+  officeId?: string | null;
+
   @Field(() => Int, { nullable: true })
   year?: number | null;
 }
 
 @InputType()
 export class AnnualTargetFilter {
+  @Field(() => ID, { nullable: true, description: 'Targets that this office set.' })
+  officeId?: string | null;
+
   @Field(() => Int, { nullable: true })
   year?: number | null;
 
@@ -43,6 +49,12 @@ export class AnnualTargetFilter {
 
 @InputType()
 export class TargetStandingFilter {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose board: units are ranked among those below it. The province’s unless told.',
+  })
+  officeId?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'This one unless told.' })
   @Between(firstYear, lastYear)
   year?: number | null;
@@ -66,11 +78,11 @@ export class CreateUnitClassInput {
   @Between(firstYear, lastYear)
   year!: number;
 
-  @Field(() => Int, { description: '1 is the highest class; no two of a year share one.' })
+  @Field(() => Int, { description: '1 is the highest class; no two of an office and year share one.' })
   @Between(1, ordinals)
   ordinal!: number;
 
-  @Field(() => String, { description: 'No two of a year share one.' })
+  @Field(() => String, { description: 'No two of an office and year share one.' })
   @Text(textLimits.line)
   name!: string;
 
@@ -78,7 +90,9 @@ export class CreateUnitClassInput {
   @Between(0.01, points)
   points!: number;
 
-  @Field(() => [ID], { description: 'Units that are scored, and in no other class of the year.' })
+  @Field(() => [ID], {
+    description: 'Units below the office that are scored, and in no other class of its year.',
+  })
   @Many(members, 0)
   organizationIds!: string[];
 }
@@ -125,7 +139,7 @@ export class CopyUnitClassesInput {
 
 @InputType()
 export class SetAnnualTargetInput {
-  @Field(() => ID, { description: 'A unit that is scored.' })
+  @Field(() => ID, { description: 'A unit below the office that is scored.' })
   organizationId!: string;
 
   @Field(() => Int)

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { allowed, viewerAt } from '../../../../test/harness/viewers.ts';
+import { allowed, rowOf, viewerAt } from '../../../../test/harness/viewers.ts';
 import { availableClassActions, availableStandingActions, canSetTargets } from './annual-target.policy.ts';
 
-test('the province’s editors set targets, and nobody else', () => {
-  expect(allowed(canSetTargets)).toEqual(['EDITOR province']);
-  expect(allowed((viewer) => availableClassActions(viewer).length > 0)).toEqual(['EDITOR province']);
-  expect(availableClassActions(viewerAt('province', ['EDITOR']))).toEqual(['UPDATE']);
-  expect(availableStandingActions(viewerAt('province', ['EDITOR']))).toEqual(['SET_TARGET']);
-  expect(availableStandingActions(viewerAt('guangzhou', ['EDITOR', 'LEADER']))).toEqual([]);
+test('editors of the province and of cities set targets, each on the own board', () => {
+  expect(allowed(canSetTargets)).toEqual(['EDITOR guangzhou', 'EDITOR province', 'EDITOR shenzhen']);
+  for (const office of ['province', 'guangzhou'] as const) {
+    const editor = viewerAt(office, ['EDITOR']);
+    expect(allowed((viewer) => availableClassActions(viewer, rowOf(office)).length > 0)).toEqual([
+      `EDITOR ${office}`,
+    ]);
+    expect(availableClassActions(editor, rowOf(office))).toEqual(['UPDATE']);
+    expect(availableStandingActions(editor, office)).toEqual(['SET_TARGET']);
+  }
+  expect(availableStandingActions(viewerAt('guangzhou', ['EDITOR', 'LEADER']), 'province')).toEqual([]);
+  expect(availableStandingActions(viewerAt('province', ['EDITOR', 'LEADER']), 'guangzhou')).toEqual([]);
 });

@@ -125,10 +125,16 @@ export class UnitClassResolver {
     return Promise.all(ids.map((id) => requiredOrganization(context, id)));
   }
 
+  @FieldResolver(() => Organization, { description: 'The bureau whose class it is.' })
+  @Edge('name only')
+  office(@Root() row: UnitClass, @Ctx() context: Context): Promise<Organization> {
+    return requiredOrganization(context, row.organizationId);
+  }
+
   @FieldResolver(() => [UnitClassActionEnum])
   @Edge('as its parent')
-  availableActions(@Ctx() context: Context): UnitClassAction[] {
-    return availableClassActions(signedIn(context).viewer);
+  availableActions(@Root() row: UnitClass, @Ctx() context: Context): UnitClassAction[] {
+    return availableClassActions(signedIn(context).viewer, row);
   }
 }
 
@@ -163,6 +169,12 @@ export class AnnualTargetResolver {
   @Edge('within scope')
   unitClass(@Root() row: AnnualTarget, @Ctx() context: Context): Promise<UnitClass | null> | null {
     return row.unitClassId === null ? null : unitClassOf(context).load(row.unitClassId);
+  }
+
+  @FieldResolver(() => Organization, { description: 'The bureau that set it.' })
+  @Edge('name only')
+  office(@Root() row: AnnualTarget, @Ctx() context: Context): Promise<Organization> {
+    return requiredOrganization(context, row.officeId);
   }
 
   @FieldResolver(() => Person)

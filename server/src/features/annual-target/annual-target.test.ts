@@ -196,5 +196,5 @@ test('what is wrong with a class is named by its field', async () => {
   ]);
   expect(await refused({ organizationIds: ['x'] })).toEqual(['BAD_INPUT', 'organizationIds.0 unitNotScored']);
   expect(await refused({}, year.guangzhou)).toEqual(['FORBIDDEN']);
-  expect(await refused({}, await server.user('440100', 'EDITOR'))).toEqual(['FORBIDDEN']);
+  expect(await refused({}, await server.user('440106', 'EDITOR'))).toEqual(['FORBIDDEN']);
 });

@@ -4,13 +4,15 @@ import { pageSize } from '@duban/schema/vocabulary/paging';
 import sql, { type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import type { Page, PageArgs } from '../../kernel/paging.ts';
-import { type Scope, scopeSql } from '../../kernel/scope.ts';
+import { type Scope, type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import type { Reader } from '../../kernel/sql.ts';
+import { inBranchOf, provinceOffice, readableOffice } from '../honour-office/honour-office.policy.ts';
 import type { TargetStandingFilter } from './annual-target.inputs.ts';
 import { groupOf, progressOf, type Ranked, ranked } from './ranked.ts';
 
 export interface StandingQuestion {
-  provinceId: string;
+  /** Whose board: the province ranks all that is scored, a city those below it. */
+  office: ScopedRow;
   year: number;
   /** Classes and targets as they stood before this moment; as they stand now unless told. */
   at?: string;
@@ -38,6 +40,18 @@ interface CountedApart {
   among?: (unit: UnitRow) => boolean;
 }
 
+/** By whose classes an issuer's branch was ranked at a moment: the own ones where there are any, else the province's. */
+export async function boardOf(
+  reader: Reader,
+  issuer: ScopedRow,
+  { year, at }: Required<Omit<StandingQuestion, 'office'>>,
+): Promise<ScopedRow> {
+  const own = await reader.row(sql`
+    select m.id from unit_class_member m join unit_class k on k.id = m.unit_class_id
+    where k.organization_id = ${issuer.organizationId}::uuid and k.year = ${year} and m.added_at < ${at}::timestamptz limit 1`);
+  return own ? issuer : provinceOffice(issuer.provinceId);
+}
+
 /** Units with points that were counted apart, ranked as of the question's moment, by group and rank. */
 export async function rankedUnits(
   reader: Reader,
@@ -63,10 +77,10 @@ interface ScoredRow extends UnitRow {
   ordinal: number | null;
 }
 
-/** Who is scored in a province: its cities and counties, and what stands beside them in the province’s own house. */
-export const scoredSql = ({ provinceId, year }: StandingQuestion, alias: string): Sql => {
+/** Who is scored below an office: cities and counties, and what stands beside them in the province’s own house. */
+export const scoredSql = ({ office, year }: StandingQuestion, alias: string): Sql => {
   const column = (name: string) => sql([`${alias}.${name}`]);
-  return sql`${column('province_id')} = ${provinceId}::uuid and (${column('kind')} = 'BUREAU') = (${column('level')} <> 'PROVINCE')
+  return sql`${inBranchOf(office, alias)} and ${column('id')} <> ${office.organizationId}::uuid and (${column('kind')} = 'BUREAU') = (${column('level')} <> 'PROVINCE')
     and ${column('valid_from')} <= make_date(${year}, 12, 31) and (${column('valid_to')} is null or ${column('valid_to')} >= make_date(${year}, 1, 1))`;
 };
 
@@ -74,7 +88,8 @@ const setBefore = (at: string | undefined): Sql => (at ? sql` and t.set_at < ${a
 
 /** Each scored unit with its class and target, in columns of `u`. */
 function unitsSql(question: StandingQuestion): Sql {
-  const { year, at } = question;
+  const { office, year, at } = question;
+  const officeId = sql`${office.organizationId}::uuid`;
   const member = at
     ? sql`m.added_at < ${at}::timestamptz and (m.removed_at is null or m.removed_at >= ${at}::timestamptz)`
     : sql`m.removed_at is null`;
@@ -82,9 +97,9 @@ function unitsSql(question: StandingQuestion): Sql {
     select o.id as organization_id, o.city_id, o.province_id, o.level, o.sort_order, m.unit_class_id, k.ordinal,
       own.points as own_points, coalesce(own.revision, 0) as own_revision, coalesce(own.points, shared.points) as target
     from organization o
-      left join unit_class_member m on m.organization_id = o.id and m.year = ${year} and ${member}
+      left join unit_class_member m on m.organization_id = o.id and m.office_id = ${officeId} and m.year = ${year} and ${member}
       left join unit_class k on k.id = m.unit_class_id
-      left join lateral (select t.points, t.revision from annual_target t where t.organization_id = o.id and t.year = ${year}${setBefore(at)}
+      left join lateral (select t.points, t.revision from annual_target t where t.organization_id = o.id and t.office_id = ${officeId} and t.year = ${year}${setBefore(at)}
         order by t.revision desc limit 1) own on true
       left join lateral (select t.points from annual_target t where t.unit_class_id = m.unit_class_id${setBefore(at)}
         order by t.revision desc limit 1) shared on true
@@ -103,18 +118,18 @@ export function unitsOf(reader: Reader, question: StandingQuestion): Promise<Uni
 
 export type Standing = Ranked<ScoredRow> & { progress: TargetProgress };
 
-/** All units of the province ranked as the year was last scored; the scope only says which of them a viewer sees. */
+/** All units below the office ranked as the year was last scored; the scope only says which of them a viewer sees. */
 export async function standingsOf(
   reader: Reader,
   question: StandingQuestion,
-  scope: Scope = { kind: 'PROVINCE', provinceId: question.provinceId },
+  scope: Scope = { kind: 'PROVINCE', provinceId: question.office.provinceId },
 ): Promise<Standing[]> {
-  const { provinceId, year } = question;
+  const { office, year } = question;
   const rows = await reader.rows<ScoredRow & { until: string | null }>(sql`
     select ${unitColumns}, ${year}::int as year, c.id as "scoreId", coalesce(c.points, 0) as points, u.ordinal,
       ${scopeSql(scope, 'u')} as visible, y.until
     from (${unitsSql(question)}) u left join score c on c.organization_id = u.organization_id and c.year = ${year}
-      left join score_year y on y.province_id = ${provinceId}::uuid and y.year = ${year}
+      left join score_year y on y.province_id = ${office.provinceId}::uuid and y.year = ${year}
     order by u.ordinal nulls last, array_position(array['CITY', 'COUNTY', 'PROVINCE'], u.level), points desc, u.sort_order, u.organization_id`);
   const until = rows[0]?.until ?? null;
   return ranked(rows).map((row) => ({ ...row, progress: progressOf(row, until) }));
@@ -125,10 +140,11 @@ export async function standingsPage(
   { reader, viewer, clock }: SignedIn,
   filter: TargetStandingFilter,
   page: PageArgs,
-): Promise<Page<Standing & { id: string }>> {
-  const { provinceId, scope } = viewer;
+): Promise<Page<Standing & { id: string; officeId: string }>> {
+  const office = readableOffice(viewer, filter.officeId || viewer.provinceId);
+  if (!office) return { totalCount: 0, nodes: [] };
   const year = filter.year ?? Number(clock.today().slice(0, 4));
-  const rows = await standingsOf(reader, { provinceId, year }, scope);
+  const rows = await standingsOf(reader, { office, year }, viewer.scope);
   const chosen = rows.filter(
     (row) =>
       row.visible &&
@@ -141,6 +157,10 @@ export async function standingsPage(
   const nodes = chosen.slice(from, from + (page.first ?? pageSize.default));
   return {
     totalCount: chosen.length,
-    nodes: nodes.map((row) => ({ ...row, id: `${row.organizationId} ${row.year}` })),
+    nodes: nodes.map((row) => ({
+      ...row,
+      id: `${row.organizationId} ${row.year} ${office.organizationId}`,
+      officeId: office.organizationId,
+    })),
   };
 }

@@ -35,7 +35,8 @@ const TargetStandingActionEnum = enumOf(targetStandingActions);
 registerEnumType(TargetStandingActionEnum, { name: 'TargetStandingAction' });
 
 @ObjectType({
-  description: 'Where a unit stands in a year, as it was last scored: among its class, or among its level.',
+  description:
+    'Where a unit stands in a year on an office’s board, as it was last scored: among its class, or among its level.',
   simpleResolvers: true,
 })
 class TargetStanding {
@@ -45,6 +46,8 @@ class TargetStanding {
   organizationId!: string;
 
   unitClassId!: string | null;
+
+  officeId!: string;
 
   @Field(() => Int)
   year!: number;
@@ -96,7 +99,7 @@ class TargetStandingPage extends PageOf(TargetStanding) {}
 export class TargetStandingResolver {
   @Query(() => TargetStandingPage, {
     description:
-      'Units of the viewer’s scope by class, level and rank; ranks are those among all of the province.',
+      'Units of the viewer’s scope by class, level and rank; ranks are those among all below the office.',
   })
   @Allow(business)
   targetStandings(
@@ -121,7 +124,7 @@ export class TargetStandingResolver {
 
   @FieldResolver(() => [TargetStandingActionEnum])
   @Edge('as its parent')
-  availableActions(@Ctx() context: Context): TargetStandingAction[] {
-    return availableStandingActions(signedIn(context).viewer);
+  availableActions(@Root() row: TargetStanding, @Ctx() context: Context): TargetStandingAction[] {
+    return availableStandingActions(signedIn(context).viewer, row.officeId);
   }
 }

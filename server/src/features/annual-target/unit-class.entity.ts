@@ -3,24 +3,23 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-o
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
-import { StoredRecord } from '../../kernel/record.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { Organization } from '../organization/organization.entity.ts';
 
 export const UnitClassActionEnum = enumOf(unitClassActions);
 registerEnumType(UnitClassActionEnum, { name: 'UnitClassAction' });
 
-/** Of one year: the next year's classes are others, so that no change of members reaches what was ranked before. */
+/** Its scope columns are the office’s. Of one year: the next year's classes are others, so that no change of members reaches what was ranked before. */
 @ObjectType({
-  description: '单位分类: units of a year that share a target and are ranked among each other.',
+  description:
+    '单位分类: units below an office that in a year share a target and are ranked among each other.',
   simpleResolvers: true,
 })
 @Entity({ tableName: 'unit_class' })
-@Unique({ properties: ['provinceId', 'year', 'ordinal'] })
-@Unique({ properties: ['provinceId', 'year', 'name'] })
-export class UnitClass extends StoredRecord {
-  @Property({ type: 'uuid' })
-  provinceId!: string;
-
+@Unique({ properties: ['organizationId', 'year', 'ordinal'] })
+@Unique({ properties: ['organizationId', 'year', 'name'] })
+@Index({ properties: ['provinceId', 'year', 'ordinal'] })
+export class UnitClass extends ScopedRecord {
   @Field(() => Int)
   @Property({ type: 'integer' })
   year!: number;
@@ -39,7 +38,7 @@ export class UnitClass extends StoredRecord {
 @Index({
   name: 'unit_class_member_alone_index',
   expression:
-    'create unique index unit_class_member_alone_index on unit_class_member (organization_id, year) where removed_at is null',
+    'create unique index unit_class_member_alone_index on unit_class_member (organization_id, office_id, year) where removed_at is null',
 })
 @Index({ properties: ['unitClassId'] })
 export class UnitClassMember {
@@ -51,6 +50,10 @@ export class UnitClassMember {
 
   @ManyToOne(() => Organization, { mapToPk: true, fieldName: 'organization_id' })
   organizationId!: string;
+
+  /** The class’s: a unit stands in one class of each office. */
+  @Property({ type: 'uuid' })
+  officeId!: string;
 
   @Property({ type: 'integer' })
   year!: number;

@@ -3,6 +3,7 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
+import { ofOffice } from '../honour-office/honour-office.queries.ts';
 import { AnnualTarget } from './annual-target.entity.ts';
 import type { AnnualTargetFilter, UnitClassFilter } from './annual-target.inputs.ts';
 import { classVisibleTo, targetVisibleTo } from './annual-target.policy.ts';
@@ -15,6 +16,7 @@ export function unitClassesPage(
 ): Promise<Page<UnitClass>> {
   const terms = [classVisibleTo(viewer, 'k')];
   if (filter.ids) terms.push(sql`k.id = any(${idsOnly(filter.ids)}::uuid[])`);
+  if (filter.officeId) terms.push(ofOffice('k', 'organization_id', filter.officeId));
   if (filter.year != null) terms.push(sql`k.year = ${filter.year}`);
   return pageOf<UnitClass>(reader, {
     select: columns(UnitClass, 'k'),
@@ -52,6 +54,7 @@ export function annualTargetsPage(
   page: PageArgs,
 ): Promise<Page<AnnualTarget>> {
   const terms = [targetVisibleTo(viewer, 't')];
+  if (filter.officeId) terms.push(ofOffice('t', 'office_id', filter.officeId));
   if (filter.year != null) terms.push(sql`t.year = ${filter.year}`);
   if (filter.unitClassId) terms.push(sql`t.unit_class_id = any(${idsOnly([filter.unitClassId])}::uuid[])`);
   if (filter.organizationId)
@@ -71,28 +74,35 @@ export function targetsOfClasses(reader: Reader, classIds: readonly string[]): P
     where t.unit_class_id = any(${classIds}::uuid[]) order by t.unit_class_id, t.revision desc`);
 }
 
+interface Lowered {
+  officeId: string;
+  organizationId: string;
+  year: number;
+  at: string;
+}
+
 /**
- * One class lower in the next year: at once where its classes are there already, else when they are taken over.
+ * One class of the office lower in the next year: at once where its classes are there already, else when they are taken over.
  * @returns whether that was done at once
  */
 export async function lowerNextYear(
   reader: Reader,
-  { organizationId, year, at }: { organizationId: string; year: number; at: string },
+  { officeId, organizationId, year, at }: Lowered,
 ): Promise<boolean> {
   await reader.rows(sql`
     update unit_class_member m set next_ordinal = b.ordinal
     from unit_class k, lateral (select min(o.ordinal) as ordinal from unit_class o
-      where o.province_id = k.province_id and o.year = k.year and o.ordinal > k.ordinal) b
-    where m.organization_id = ${organizationId}::uuid and m.year = ${year} and m.removed_at is null and k.id = m.unit_class_id and b.ordinal is not null`);
+      where o.organization_id = k.organization_id and o.year = k.year and o.ordinal > k.ordinal) b
+    where m.organization_id = ${organizationId}::uuid and m.office_id = ${officeId}::uuid and m.year = ${year} and m.removed_at is null and k.id = m.unit_class_id and b.ordinal is not null`);
   const moved = await reader.rows(sql`
     with former as (
       update unit_class_member m set removed_at = ${at}::timestamptz
-      from unit_class k where m.organization_id = ${organizationId}::uuid and m.year = ${year + 1} and m.removed_at is null and k.id = m.unit_class_id
-        and exists (select 1 from unit_class b where b.province_id = k.province_id and b.year = k.year and b.ordinal > k.ordinal)
-      returning k.province_id, k.ordinal)
-    insert into unit_class_member (unit_class_id, organization_id, year, added_at)
-    select b.id, ${organizationId}::uuid, ${year + 1}, ${at}::timestamptz
-    from former f join lateral (select o.id from unit_class o where o.province_id = f.province_id and o.year = ${year + 1} and o.ordinal > f.ordinal
+      from unit_class k where m.organization_id = ${organizationId}::uuid and m.office_id = ${officeId}::uuid and m.year = ${year + 1} and m.removed_at is null and k.id = m.unit_class_id
+        and exists (select 1 from unit_class b where b.organization_id = k.organization_id and b.year = k.year and b.ordinal > k.ordinal)
+      returning k.ordinal)
+    insert into unit_class_member (unit_class_id, organization_id, office_id, year, added_at)
+    select b.id, ${organizationId}::uuid, ${officeId}::uuid, ${year + 1}, ${at}::timestamptz
+    from former f join lateral (select o.id from unit_class o where o.organization_id = ${officeId}::uuid and o.year = ${year + 1} and o.ordinal > f.ordinal
       order by o.ordinal limit 1) b on true returning id`);
   return moved.length > 0;
 }

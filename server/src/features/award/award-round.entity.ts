@@ -77,6 +77,7 @@ export class Contest {
 })
 @Entity({ tableName: 'award_round' })
 @Index({ properties: ['provinceId', 'year', 'createdAt'] })
+@Index({ properties: ['organizationId', 'year', 'createdAt'] })
 export class AwardRound extends ScopedRecord {
   @Field(() => Int)
   @Property({ type: 'integer' })

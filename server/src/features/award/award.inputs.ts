@@ -20,6 +20,9 @@ export class AwardRoundFilter {
   @Many(1000, 0)
   ids?: string[] | null;
 
+  @Field(() => ID, { nullable: true, description: 'Rounds of this office.' })
+  officeId?: string | null;
+
   @Field(() => Int, { nullable: true })
   year?: number | null;
 
@@ -70,7 +73,10 @@ export class ContestInput {
   @Field(() => OrganizationLevelEnum, { nullable: true, description: 'Not beside a class.' })
   level?: OrganizationLevel | null;
 
-  @Field(() => ID, { nullable: true, description: 'A class of the round’s year; not beside a level.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A class of the round’s office and year; not beside a level.',
+  })
   unitClassId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'For collectives, and only there.' })

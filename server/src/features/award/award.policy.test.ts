@@ -4,9 +4,8 @@ import { allowed, rowOf, viewerAt } from '../../../../test/harness/viewers.ts';
 import { availableActions, can, canProposeAwards } from './award.policy.ts';
 import { awardRoundStates } from './award.state.ts';
 
-const round = () => ({
-  ...rowOf('province'),
-  organizationId: 'province',
+const round = (office: 'province' | 'guangzhou' = 'province') => ({
+  ...rowOf(office),
   status: 'DRAFT' as const,
   editorIds: ['one', 'two'],
 });
@@ -34,19 +33,20 @@ test('every state × action of a round: what was approved is published as it was
 });
 
 test.each([
-  ['UPDATE', ['EDITOR province']],
-  ['REFRESH', ['EDITOR province']],
-  ['STRIKE', ['EDITOR province']],
-  ['SUBMIT', ['EDITOR province']],
-  ['APPROVE', ['LEADER province']],
-  ['RETURN', ['LEADER province']],
-  ['PUBLISH', ['EDITOR province']],
-] as [AwardRoundAction, string[]][])('%s a round of the province: %j', (action, who) => {
-  expect(allowed((viewer) => can(viewer, action, round()))).toEqual(who);
+  ['UPDATE', 'EDITOR'],
+  ['REFRESH', 'EDITOR'],
+  ['STRIKE', 'EDITOR'],
+  ['SUBMIT', 'EDITOR'],
+  ['APPROVE', 'LEADER'],
+  ['RETURN', 'LEADER'],
+  ['PUBLISH', 'EDITOR'],
+] as [AwardRoundAction, string][])('%s a round of an office: %s of that office alone', (action, role) => {
+  for (const office of ['province', 'guangzhou'] as const)
+    expect(allowed((viewer) => can(viewer, action, round(office)))).toEqual([`${role} ${office}`]);
 });
 
-test('the province’s office proposes; nobody who took part approves', () => {
-  expect(allowed(canProposeAwards)).toEqual(['EDITOR province']);
+test('the province and each city propose; nobody who took part approves', () => {
+  expect(allowed(canProposeAwards)).toEqual(['EDITOR guangzhou', 'EDITOR province', 'EDITOR shenzhen']);
   const leader = (id: string) => viewerAt('province', ['LEADER', 'EDITOR'], id);
   expect(['one', 'two', 'three'].map((id) => can(leader(id), 'APPROVE', round()))).toEqual([
     false,

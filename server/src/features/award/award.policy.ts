@@ -7,6 +7,7 @@ import type { RoleName } from '@duban/schema/vocabulary/user';
 import sql, { type Sql } from 'sql-template-tag';
 import type { ScopedRow } from '../../kernel/scope.ts';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
+import { editsHonours, isOwn, toldTo } from '../honour-office/honour-office.policy.ts';
 import { awardRoundStates } from './award.state.ts';
 
 interface RoundFacts extends ScopedRow {
@@ -14,15 +15,12 @@ interface RoundFacts extends ScopedRow {
   editorIds: readonly string[];
 }
 
-/** The publicity office of the province, which also scores the years. */
-export function canProposeAwards(viewer: Viewer): boolean {
-  return hasRole(viewer, 'EDITOR') && viewer.kind === 'BUREAU' && viewer.level === 'PROVINCE';
-}
+export const canProposeAwards = editsHonours;
 
-/** Its office’s own until it is published; then everybody’s in the province: honours are told. */
+/** Its office’s own until it is published; then everybody’s below it, and the province’s: honours are told. */
 export function visibleTo(viewer: Viewer, alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
-  return sql`(${column('province_id')} = ${viewer.provinceId}::uuid
+  return sql`(${toldTo(viewer, alias, 'organization_id')}
     and (${column('status')} = 'PUBLISHED' or ${column('organization_id')} = ${viewer.organizationId}::uuid))`;
 }
 
@@ -42,9 +40,7 @@ export const tookPart = (viewer: Viewer, { editorIds }: Pick<RoundFacts, 'editor
 /** Nobody approves what they proposed or changed. */
 export function can(viewer: Viewer, action: AwardRoundAction, row: RoundFacts): boolean {
   return (
-    row.organizationId === viewer.organizationId &&
-    hasRole(viewer, rolesOf[action]) &&
-    !(action === 'APPROVE' && tookPart(viewer, row))
+    isOwn(viewer, row) && hasRole(viewer, rolesOf[action]) && !(action === 'APPROVE' && tookPart(viewer, row))
   );
 }
 

@@ -5,6 +5,7 @@ import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { hasRole } from '../../kernel/viewer.ts';
+import { ofOffice } from '../honour-office/honour-office.queries.ts';
 import { Award } from './award.entity.ts';
 import type { AwardFilter, AwardRoundFilter } from './award.inputs.ts';
 import { canProposeAwards, visibleTo } from './award.policy.ts';
@@ -37,6 +38,7 @@ export function awardRoundsPage(
 ): Promise<Page<AwardRound>> {
   const terms = [visibleTo(context.viewer, 'w')];
   if (filter.ids) terms.push(sql`w.id = any(${idsOnly(filter.ids)}::uuid[])`);
+  if (filter.officeId) terms.push(ofOffice('w', 'organization_id', filter.officeId));
   if (filter.year != null) terms.push(sql`w.year = ${filter.year}`);
   if (filter.status) terms.push(sql`w.status = ${chosenSql(filter.status)}`);
   if (filter.awaiting) terms.push(awaitsViewerSql(context, 'w'));

@@ -144,7 +144,7 @@ export class AwardRoundResolver {
     return result(returnAwardRound(context, input));
   }
 
-  @Mutation(() => AwardRoundResult, { description: 'Told to everybody in the province, and frozen.' })
+  @Mutation(() => AwardRoundResult, { description: 'Told to everybody below the office, and frozen.' })
   @Allow(anyRole('EDITOR'))
   publishAwardRound(
     @Ctx() context: Context,
@@ -159,6 +159,12 @@ export class AwardRoundResolver {
   @Edge('within scope')
   awards(@Root() row: AwardRound, @Ctx() context: Context): Promise<Award[]> {
     return awardsOfRound(context).load(row.id);
+  }
+
+  @FieldResolver(() => Organization, { description: 'The bureau whose round it is.' })
+  @Edge('name only')
+  office(@Root() row: AwardRound, @Ctx() context: Context): Promise<Organization> {
+    return requiredOrganization(context, row.organizationId);
   }
 
   @FieldResolver(() => Person)

@@ -213,7 +213,7 @@ test('what is wrong with a round is named by its field', async () => {
   ];
   for (const [list, reason] of cases) expect(await refused(list)).toEqual(['BAD_INPUT', reason]);
   expect(await refused([liaisons ?? {}], { year: 2025 })).toEqual(['BAD_INPUT', 'year notScored']);
-  expect(await refused([liaisons ?? {}], {}, await year.server.user('440100', 'EDITOR'))).toEqual([
+  expect(await refused([liaisons ?? {}], {}, await year.server.user('440106', 'EDITOR'))).toEqual([
     'FORBIDDEN',
   ]);
   const nobody = { ...second, minPoints: 1000 };

@@ -1,12 +1,14 @@
 import { awardLimits, type Honour } from '@duban/schema/vocabulary/award';
 import sql, { type Sql } from 'sql-template-tag';
+import type { ScopedRow } from '../../kernel/scope.ts';
 import type { Reader } from '../../kernel/sql.ts';
 import { type Standing, standingsOf } from '../annual-target/standing.queries.ts';
+import { inBranchOf } from '../honour-office/honour-office.policy.ts';
 import type { AwardReasonLine, AwardReasons } from './award.entity.ts';
 import type { Contest } from './award-round.entity.ts';
 
 interface Year {
-  provinceId: string;
+  office: ScopedRow;
   year: number;
 }
 
@@ -28,7 +30,7 @@ interface Writer {
   liaison: boolean;
 }
 
-/** What units and people are chosen from: all of the province's, as the year was last scored. */
+/** What units and people are chosen from: all below the office, as the year was last scored. */
 export interface Field {
   standings: readonly Standing[];
   writers: readonly Writer[];
@@ -40,20 +42,20 @@ export interface Field {
  * A writer's points are those that the own unit got for their pieces: of a joint piece its share, as the scheme shares it.
  * Liaison officers are those who held the role on the last day that was counted.
  */
-function writersSql({ provinceId, year }: Year): Sql {
+function writersSql({ office, year }: Year): Sql {
   return sql`
     select s.author_id as "userId", y.organization_id as "organizationId", sum(y.points) as points,
       exists (select 1 from membership m, score_year z where m.user_id = s.author_id and m.organization_id = y.organization_id and m.role = 'LIAISON'
-        and z.province_id = ${provinceId}::uuid and z.year = ${year} and m.valid_from <= z.until
+        and z.province_id = ${office.provinceId}::uuid and z.year = ${year} and m.valid_from <= z.until
         and (m.valid_to is null or m.valid_to >= z.until)) as liaison
     from score_entry y join submission s on s.id = y.submission_id and s.organization_id = y.organization_id
-    where y.province_id = ${provinceId}::uuid and y.year = ${year}
+    where ${inBranchOf(office, 'y')} and y.year = ${year}
     group by s.author_id, y.organization_id`;
 }
 
 export async function fieldOf(reader: Reader, of: Year): Promise<Field> {
   const faulty = await reader.rows<{ id: string }>(sql`
-    select distinct h.organization_id as id from publicity_fault h where h.province_id = ${of.provinceId}::uuid
+    select distinct h.organization_id as id from publicity_fault h where ${inBranchOf(of.office, 'h')}
       and h.day between make_date(${of.year}, 1, 1) and make_date(${of.year}, 12, 31)`);
   return {
     standings: await standingsOf(reader, of),
@@ -121,7 +123,7 @@ export const keyOf = ({ organizationId, userId }: Recipient) => `${organizationI
 /** What the ledger says of each of them: counts, and the lines that gave most. */
 export async function reasonsOf(
   reader: Reader,
-  { provinceId, year }: Year,
+  { office, year }: Year,
   recipients: readonly Recipient[],
 ): Promise<ReadonlyMap<string, Told>> {
   const wanted = JSON.stringify(recipients.map(({ organizationId, userId }) => ({ organizationId, userId })));
@@ -133,7 +135,7 @@ export async function reasonsOf(
         count(*) filter (where y.rule = 'INSTRUCTION' and y.points > 0) over whole as instructions,
         count(*) filter (where y.points < 0) over whole as deductions,
         row_number() over (partition by w."organizationId", w."userId" order by y.points desc, y.day, y.id) as place
-      from wanted w join score_entry y on y.organization_id = w."organizationId" and y.province_id = ${provinceId}::uuid and y.year = ${year}
+      from wanted w join score_entry y on y.organization_id = w."organizationId" and y.province_id = ${office.provinceId}::uuid and y.year = ${year}
         left join submission s on s.id = y.submission_id
       where w."userId" is null or (s.author_id = w."userId" and s.organization_id = w."organizationId")
       window whole as (partition by w."organizationId", w."userId"))

@@ -2,7 +2,8 @@ import { bulletinLimits } from '@duban/schema/vocabulary/bulletin';
 import { channelLevels } from '@duban/schema/vocabulary/publicity';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Reader } from '../../kernel/sql.ts';
-import { rankedUnits, scoredSql } from '../annual-target/standing.queries.ts';
+import { boardOf, rankedUnits, scoredSql } from '../annual-target/standing.queries.ts';
+import { inBranchOf, provinceOffice } from '../honour-office/honour-office.policy.ts';
 import { ledgerAsOf, pointsBetween } from '../scoring/ledger-as-of.queries.ts';
 import { dayEnding, endOf, type FigureQuestion, startOf } from './bulletin-figures.queries.ts';
 import type {
@@ -24,10 +25,7 @@ const untilOf = ({ periodTo, at }: FigureQuestion) => (dayEnding(at) < periodTo 
 const yearOf = ({ periodTo }: FigureQuestion) => Number(periodTo.slice(0, 4));
 
 /** The province speaks of all that is scored, a city of its own branch. */
-const branchSql = ({ issuer }: FigureQuestion, alias: string): Sql =>
-  issuer.cityId === null
-    ? sql`${sql([`${alias}.province_id`])} = ${issuer.provinceId}::uuid`
-    : sql`${sql([`${alias}.city_id`])} = ${issuer.cityId}::uuid`;
+const branchSql = ({ issuer }: FigureQuestion, alias: string): Sql => inBranchOf(issuer, alias);
 
 type Counted = Omit<AdoptionUnitRow, 'organization' | 'points'>;
 
@@ -55,7 +53,7 @@ function unitCounts(reader: Reader, question: FigureQuestion): Promise<Counted[]
       ${carried(sql`'NATIONAL'`)} as national, coalesce(noted.times, 0) as instructions
     from organization o left join sent on sent.organization_id = o.id left join pieces on pieces.organization_id = o.id
       left join noted on noted.organization_id = o.id
-    where ${scoredSql({ provinceId: issuer.provinceId, year: yearOf(question) }, 'o')} and ${branchSql(question, 'o')}
+    where ${scoredSql({ office: provinceOffice(issuer.provinceId), year: yearOf(question) }, 'o')} and ${branchSql(question, 'o')}
       and o.valid_from <= ${periodTo}::date and (o.valid_to is null or o.valid_to >= ${periodFrom}::date)
     order by array_position(array['CITY', 'COUNTY', 'PROVINCE'], o.level), o.sort_order, o.id`);
 }
@@ -133,7 +131,7 @@ export async function countRanking(reader: Reader, question: PublicityQuestion):
     ...(question.schemes && { schemes: question.schemes }),
   });
   const units = await rankedUnits(reader, {
-    question: { provinceId, year, at },
+    question: { office: await boardOf(reader, issuer, { year, at }), year, at },
     branchId: issuer.cityId,
     points: pointsBetween(lines, periodFrom, periodTo),
   });

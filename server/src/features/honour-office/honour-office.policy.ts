@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { isId } from '../../kernel/id.ts';
 import type { ScopedRow } from '../../kernel/scope.ts';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
 
@@ -12,6 +13,29 @@ export function runsHonours(viewer: Viewer): boolean {
 /** Its publicity office sets them up. */
 export function editsHonours(viewer: Viewer): boolean {
   return runsHonours(viewer) && hasRole(viewer, 'EDITOR');
+}
+
+/** The scope columns of what a viewer's own office runs. */
+export function ownOffice({ organizationId, cityId, provinceId }: Viewer): ScopedRow {
+  return { organizationId, cityId, provinceId };
+}
+
+export function provinceOffice(provinceId: string): ScopedRow {
+  return { organizationId: provinceId, cityId: null, provinceId };
+}
+
+/** The office of that id whose honours a viewer reads; null where they are not for them to read, or it is none. */
+export function readableOffice(viewer: Viewer, id: string): ScopedRow | null {
+  const { provinceId, scope } = viewer;
+  if (id === provinceId) return provinceOffice(provinceId);
+  const reads = scope.kind === 'PROVINCE' ? isId(id) : officeIdsOf(viewer).includes(id);
+  return reads ? { organizationId: id, cityId: id, provinceId } : null;
+}
+
+/** Organizations, or rows of theirs, in the office's branch. */
+export function inBranchOf({ cityId, provinceId }: ScopedRow, alias: string): Sql {
+  const province = sql`${sql([`${alias}.province_id`])} = ${provinceId}::uuid`;
+  return cityId === null ? province : sql`${province} and ${sql([`${alias}.city_id`])} = ${cityId}::uuid`;
 }
 
 /** Whoever acts does so on what the own office runs: the province reads a city's, and leaves it to the city. */

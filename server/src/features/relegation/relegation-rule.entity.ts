@@ -13,8 +13,8 @@ import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
-import { StoredRecord } from '../../kernel/record.ts';
 import { MomentScalar } from '../../kernel/scalars.ts';
+import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { UnitClass } from '../annual-target/unit-class.entity.ts';
 import { OrganizationLevelEnum } from '../organization/organization.entity.ts';
 import { User } from '../user/user.entity.ts';
@@ -31,14 +31,12 @@ registerEnumType(RelegationConsequenceEnum, {
 });
 registerEnumType(RelegationRuleActionEnum, { name: 'RelegationRuleAction' });
 
-/** Once a proposal rests on it, it is not changed: another takes its place. */
-@ObjectType({ description: '末位淘汰 rule of a year.', simpleResolvers: true })
+/** Its scope columns are the office’s. Once a proposal rests on it, it is not changed: another takes its place. */
+@ObjectType({ description: '末位淘汰 rule of an office and year.', simpleResolvers: true })
 @Entity({ tableName: 'relegation_rule' })
 @Index({ properties: ['provinceId', 'year'] })
-export class RelegationRule extends StoredRecord {
-  @Property({ type: 'uuid' })
-  provinceId!: string;
-
+@Index({ properties: ['organizationId', 'year'] })
+export class RelegationRule extends ScopedRecord {
   @Field(() => Int)
   @Property({ type: 'integer' })
   year!: number;

@@ -62,8 +62,13 @@ export class RelegationOutcome {
 @Index({ properties: ['provinceId', 'year', 'proposedAt'] })
 @Index({ properties: ['cityId', 'year', 'proposedAt'] })
 @Index({ properties: ['organizationId', 'year', 'proposedAt'] })
+@Index({ properties: ['officeId', 'year', 'proposedAt'] })
 @Check({ name: 'relegation_decided_check', expression: "(status = 'PROPOSED') = (decided_at is null)" })
 export class Relegation extends ScopedRecord {
+  /** The rule’s. */
+  @Property({ type: 'uuid' })
+  officeId!: string;
+
   @ManyToOne(() => RelegationRule, { mapToPk: true, fieldName: 'rule_id' })
   ruleId!: string;
 

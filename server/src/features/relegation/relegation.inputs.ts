@@ -27,6 +27,9 @@ export class RelegationRuleFilter {
   @Many(1000, 0)
   ids?: string[] | null;
 
+  @Field(() => ID, { nullable: true, description: 'Rules of this office.' })
+  officeId?: string | null;
+
   @Field(() => Int, { nullable: true })
   year?: number | null;
 }
@@ -36,6 +39,9 @@ export class RelegationFilter {
   @Field(() => [ID], { nullable: true })
   @Many(1000, 0)
   ids?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'By rules of this office.' })
+  officeId?: string | null;
 
   @Field(() => Int, { nullable: true })
   year?: number | null;
@@ -68,7 +74,7 @@ export class CreateRelegationRuleInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'A class of that year; LAST_BELOW_TARGET needs it or a level.',
+    description: 'A class of the office and year; LAST_BELOW_TARGET needs it or a level.',
   })
   unitClassId?: string | null;
 

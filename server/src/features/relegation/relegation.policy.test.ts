@@ -4,9 +4,12 @@ import { allowed, rowOf, viewerAt } from '../../../../test/harness/viewers.ts';
 import { availableActions, availableRuleActions, can, canProposeRelegations } from './relegation.policy.ts';
 import { relegationStates } from './relegation.state.ts';
 
-const row = (status: 'PROPOSED' | 'CONFIRMED' = 'PROPOSED') => ({
-  ...rowOf('guangzhou'),
-  status,
+const row = (
+  status: 'PROPOSED' | 'CONFIRMED' = 'PROPOSED',
+  officeId: 'province' | 'guangzhou' = 'province',
+) => ({
+  ...rowOf(officeId === 'province' ? 'guangzhou' : 'tianhe'),
+  ...{ status, officeId },
   proposerId: 'editor',
 });
 
@@ -23,10 +26,11 @@ test('every state × action: it is decided once', () => {
   ]);
 });
 
-test('the province’s office proposes, its leaders decide, and nobody what they proposed', () => {
-  expect(allowed(canProposeRelegations)).toEqual(['EDITOR province']);
+test('an office’s editors propose, its leaders decide, and nobody what they proposed', () => {
+  expect(allowed(canProposeRelegations)).toEqual(['EDITOR guangzhou', 'EDITOR province', 'EDITOR shenzhen']);
   for (const action of relegationActions)
-    expect(allowed((viewer) => can(viewer, action, row()))).toEqual(['LEADER province']);
+    for (const office of ['province', 'guangzhou'] as const)
+      expect(allowed((viewer) => can(viewer, action, row('PROPOSED', office)))).toEqual([`LEADER ${office}`]);
   const leader = (id: string) => viewerAt('province', ['LEADER', 'EDITOR'], id);
   expect(availableActions(leader('editor'), row())).toEqual([]);
   expect(availableActions(leader('another'), row())).toEqual(['CONFIRM', 'WAIVE']);
@@ -35,6 +39,8 @@ test('the province’s office proposes, its leaders decide, and nobody what they
 
 test('a rule that a proposal rests on is changed no more', () => {
   const editor = viewerAt('province', ['EDITOR']);
-  expect([availableRuleActions(editor, false), availableRuleActions(editor, true)]).toEqual([['UPDATE'], []]);
-  expect(availableRuleActions(viewerAt('guangzhou', ['EDITOR', 'LEADER']), false)).toEqual([]);
+  const rule = rowOf('province');
+  expect([false, true].map((used) => availableRuleActions(editor, rule, used))).toEqual([['UPDATE'], []]);
+  expect(availableRuleActions(viewerAt('guangzhou', ['EDITOR', 'LEADER']), rule, false)).toEqual([]);
+  expect(availableRuleActions(editor, rowOf('guangzhou'), false)).toEqual([]);
 });

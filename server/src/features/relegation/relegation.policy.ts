@@ -7,37 +7,38 @@ import {
 import sql, { type Sql } from 'sql-template-tag';
 import { type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
+import { editsHonours, isOwn, runsHonours, toldTo } from '../honour-office/honour-office.policy.ts';
 import { relegationStates } from './relegation.state.ts';
 
 interface RelegationFactsOf extends ScopedRow {
   status: RelegationStatus;
+  officeId: string;
   proposerId: string;
 }
 
-const atProvince = (viewer: Viewer) => viewer.kind === 'BUREAU' && viewer.level === 'PROVINCE';
-
-/** The publicity office of the province keeps the rules and lets them propose. */
-export function canProposeRelegations(viewer: Viewer): boolean {
-  return hasRole(viewer, 'EDITOR') && atProvince(viewer);
-}
+/** An office's editors keep its rules and let them propose. */
+export const canProposeRelegations = editsHonours;
 
 /** Whoever is ranked knows by which rules. */
 export function ruleVisibleTo(viewer: Viewer, alias: string): Sql {
-  return sql`${sql([`${alias}.province_id`])} = ${viewer.provinceId}::uuid`;
+  return toldTo(viewer, alias, 'organization_id');
 }
 
 /** A proposal is the office’s and its leaders’; once confirmed the unit’s branch sees it. What was waived stays inside. */
 export function visibleTo(viewer: Viewer, alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
-  const inside = atProvince(viewer) && hasRole(viewer, 'EDITOR', 'LEADER');
-  if (inside) return sql`${column('province_id')} = ${viewer.provinceId}::uuid`;
-  return sql`(${column('status')} = 'CONFIRMED' and ${scopeSql(viewer.scope, alias)})`;
+  const confirmed = sql`(${column('status')} = 'CONFIRMED' and ${scopeSql(viewer.scope, alias)})`;
+  const inside = runsHonours(viewer) && hasRole(viewer, 'EDITOR', 'LEADER');
+  if (!inside) return confirmed;
+  return sql`(${column('office_id')} = ${viewer.organizationId}::uuid or ${confirmed})`;
 }
 
 /** Nobody decides what they had proposed. */
 export function can(viewer: Viewer, _action: RelegationAction, row: RelegationFactsOf): boolean {
   return (
-    row.provinceId === viewer.organizationId && hasRole(viewer, 'LEADER') && row.proposerId !== viewer.userId
+    isOwn(viewer, { organizationId: row.officeId }) &&
+    hasRole(viewer, 'LEADER') &&
+    row.proposerId !== viewer.userId
   );
 }
 
@@ -48,6 +49,6 @@ export function availableActions(viewer: Viewer, row: RelegationFactsOf): Relega
 }
 
 /** `used`: a proposal rests on it. */
-export function availableRuleActions(viewer: Viewer, used: boolean): RelegationRuleAction[] {
-  return canProposeRelegations(viewer) && !used ? ['UPDATE'] : [];
+export function availableRuleActions(viewer: Viewer, rule: ScopedRow, used: boolean): RelegationRuleAction[] {
+  return canProposeRelegations(viewer) && isOwn(viewer, rule) && !used ? ['UPDATE'] : [];
 }

@@ -5,7 +5,8 @@ import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { hasRole } from '../../kernel/viewer.ts';
-import { rankedUnits } from '../annual-target/standing.queries.ts';
+import { rankedUnits, scoredSql } from '../annual-target/standing.queries.ts';
+import { ofOffice } from '../honour-office/honour-office.queries.ts';
 import { type Found, lastBelow, monthsBelow } from './applied.ts';
 import { Relegation } from './relegation.entity.ts';
 import type { RelegationFilter, RelegationRuleFilter } from './relegation.inputs.ts';
@@ -16,7 +17,7 @@ import { RelegationRule } from './relegation-rule.entity.ts';
 export function awaitsDecisionSql({ viewer }: SignedIn, alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
   if (!hasRole(viewer, 'LEADER')) return sql`false`;
-  return sql`(${column('status')} = 'PROPOSED' and ${column('province_id')} = ${viewer.organizationId}::uuid
+  return sql`(${column('status')} = 'PROPOSED' and ${column('office_id')} = ${viewer.organizationId}::uuid
     and ${column('proposer_id')} <> ${viewer.userId}::uuid)`;
 }
 
@@ -27,6 +28,7 @@ export function relegationsPage(
 ): Promise<Page<Relegation>> {
   const terms = [visibleTo(context.viewer, 'l')];
   if (filter.ids) terms.push(sql`l.id = any(${idsOnly(filter.ids)}::uuid[])`);
+  if (filter.officeId) terms.push(ofOffice('l', 'office_id', filter.officeId));
   if (filter.year != null) terms.push(sql`l.year = ${filter.year}`);
   if (filter.status) terms.push(sql`l.status = ${chosenSql(filter.status)}`);
   if (filter.organizationId)
@@ -56,6 +58,7 @@ export function rulesPage(
 ): Promise<Page<RelegationRule>> {
   const terms = [ruleVisibleTo(viewer, 'q')];
   if (filter.ids) terms.push(sql`q.id = any(${idsOnly(filter.ids)}::uuid[])`);
+  if (filter.officeId) terms.push(ofOffice('q', 'organization_id', filter.officeId));
   if (filter.year != null) terms.push(sql`q.year = ${filter.year}`);
   return pageOf<RelegationRule>(reader, {
     select: columns(RelegationRule, 'q'),
@@ -114,11 +117,11 @@ async function pointsIn(reader: Reader, { provinceId, year }: RelegationRule, { 
 }
 
 async function foundLast(reader: Reader, rule: RelegationRule, until: string): Promise<Found[]> {
-  const { provinceId, year } = rule;
+  const { year } = rule;
   const found: Found[] = [];
   for (const period of periodsOf(rule, until)) {
     const units = await rankedUnits(reader, {
-      question: { provinceId, year },
+      question: { office: rule, year },
       branchId: null,
       points: await pointsIn(reader, rule, period),
       part: period.part,
@@ -140,8 +143,8 @@ async function foundShort(reader: Reader, rule: RelegationRule): Promise<Found[]
   }>(sql`
     select y.organization_id as id, o.level, m.unit_class_id as "unitClassId", array_agg(distinct y.period) as months
     from score_entry y join organization o on o.id = y.organization_id
-      left join unit_class_member m on m.organization_id = o.id and m.year = ${year} and m.removed_at is null
-    where y.province_id = ${provinceId}::uuid and y.year = ${year} and y.rule = 'SHORTFALL' and y.points < 0 and y.period like '____-__'
+      left join unit_class_member m on m.organization_id = o.id and m.office_id = ${rule.organizationId}::uuid and m.year = ${year} and m.removed_at is null
+    where ${scoredSql({ office: rule, year }, 'o')} and y.province_id = ${provinceId}::uuid and y.year = ${year} and y.rule = 'SHORTFALL' and y.points < 0 and y.period like '____-__'
       and y.period not like '%Q%' group by y.organization_id, o.level, m.unit_class_id order by y.organization_id`);
   return rows.filter((row) => concerns(rule, row)).flatMap((row) => monthsBelow(rule, row.id, row.months));
 }

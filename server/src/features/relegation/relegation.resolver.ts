@@ -101,6 +101,12 @@ export class RelegationRuleResolver {
     return row.unitClassId === null ? null : unitClassOf(context).load(row.unitClassId);
   }
 
+  @FieldResolver(() => Organization, { description: 'The bureau whose rule it is.' })
+  @Edge('name only')
+  office(@Root() row: RelegationRule, @Ctx() context: Context): Promise<Organization> {
+    return requiredOrganization(context, row.organizationId);
+  }
+
   @FieldResolver(() => Person)
   @Edge('name only')
   author(@Root() row: RelegationRule, @Ctx() context: Context): Loaded<Person> {
@@ -113,7 +119,7 @@ export class RelegationRuleResolver {
     @Root() row: RelegationRule,
     @Ctx() context: Context,
   ): Promise<RelegationRuleAction[]> {
-    return availableRuleActions(signedIn(context).viewer, await ruleUsed(context).load(row.id));
+    return availableRuleActions(signedIn(context).viewer, row, await ruleUsed(context).load(row.id));
   }
 }
 
@@ -168,6 +174,14 @@ export class RelegationResolver {
   @Edge('within scope')
   rule(@Root() row: Relegation, @Ctx() context: Context): Promise<RelegationRule | null> {
     return relegationRuleOf(context).load(row.ruleId);
+  }
+
+  @FieldResolver(() => Organization, {
+    description: 'The bureau by whose rule it is proposed, and which decides.',
+  })
+  @Edge('name only')
+  office(@Root() row: Relegation, @Ctx() context: Context): Promise<Organization> {
+    return requiredOrganization(context, row.officeId);
   }
 
   @FieldResolver(() => Organization)

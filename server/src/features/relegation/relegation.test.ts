@@ -221,7 +221,7 @@ test('rules that contradict each other, or themselves, are refused by the field'
     [{ consequences: [] }, 'consequences required'],
   ];
   for (const [more, reason] of cases) expect(await refused(more), reason).toEqual(['BAD_INPUT', reason]);
-  expect(await refused({}, await year.server.user('440100', 'EDITOR'))).toEqual(['FORBIDDEN']);
+  expect(await refused({}, await year.server.user('440106', 'EDITOR'))).toEqual(['FORBIDDEN']);
   expect(refusalOf(await editor.refused('proposeRelegations', { year: 2024 }))).toEqual([
     'BAD_INPUT',
     'year notScored',

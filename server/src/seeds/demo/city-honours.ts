@@ -1,8 +1,18 @@
 import sql from 'sql-template-tag';
+import { setAnnualTarget } from '../../features/annual-target/commands/target.ts';
+import { createUnitClass } from '../../features/annual-target/commands/unit-class.ts';
+import {
+  approveAwardRound,
+  publishAwardRound,
+  submitAwardRound,
+} from '../../features/award/commands/publish.ts';
+import { createAwardRound } from '../../features/award/commands/round.ts';
 import {
   createDemonstrationUnit,
   handOverDemonstrationUnit,
 } from '../../features/demonstration-unit/demonstration-unit.commands.ts';
+import { proposeRelegations } from '../../features/relegation/commands/propose.ts';
+import { createRelegationRule } from '../../features/relegation/commands/rule.ts';
 import type { Stage } from './stage.ts';
 
 async function countiesOf(stage: Stage): Promise<ReadonlyMap<string, string>> {
@@ -39,8 +49,61 @@ async function playTitle(stage: Stage, counties: ReadonlyMap<string, string>): P
   }
 }
 
+/** The counties in two classes; the target of one is lowered, with its reason. */
+async function playTargets(stage: Stage, year: number, counties: ReadonlyMap<string, string>): Promise<void> {
+  const editor = await stage.as('guangzhou.editor', stage.momentOf(stage.ago(140)));
+  const ids = [...counties.values()];
+  const classes = [
+    { name: '中心城区', points: 30, organizationIds: ids.slice(0, 5) },
+    { name: '外围城区', points: 15, organizationIds: ids.slice(5) },
+  ];
+  for (const [index, values] of classes.entries())
+    await createUnitClass(editor, { year, ordinal: index + 1, ...values });
+  const organizationId = counties.get('440103') ?? '';
+  await setAnnualTarget(await stage.as('guangzhou.editor', stage.momentOf(stage.ago(70))), {
+    ...{ organizationId, year, revision: 0, points: 20, reason: '区划调整期间合署办公，目标按三分之二计。' },
+  });
+}
+
+/** Published, so that the province reads it too. */
+async function playAwards(stage: Stage, year: number): Promise<void> {
+  const editor = await stage.as('guangzhou.editor', new Date());
+  const round = await createAwardRound(editor, {
+    ...{ year, title: `${year}年全市信息宣传中期评选` },
+    contests: [
+      {
+        ...{ name: '区局先进集体', honour: 'ADVANCED_COLLECTIVE', level: 'COUNTY', noFaults: false },
+        prizes: [
+          { grade: 'FIRST', count: 1 },
+          { grade: 'SECOND', count: 2 },
+        ],
+      },
+      {
+        ...{ name: '区局优秀信息联络员', honour: 'EXCELLENT_LIAISON', noFaults: false },
+        prizes: [{ grade: 'UNGRADED', count: 2 }],
+      },
+    ],
+  });
+  const leader = await stage.as('guangzhou.leader', new Date());
+  await publishAwardRound(editor, await approveAwardRound(leader, await submitAwardRound(editor, round)));
+}
+
+/** What the city's own rule finds waits for its leader. */
+async function playRelegation(stage: Stage, year: number): Promise<void> {
+  const editor = await stage.as('guangzhou.editor', new Date());
+  await createRelegationRule(editor, {
+    ...{ year, name: '区局季度末位', kind: 'LAST_BELOW_TARGET', level: 'COUNTY', period: 'QUARTER' },
+    ...{ lastCount: 1, belowPercent: 30, consequences: ['LOSE_TITLE'] },
+  });
+  await proposeRelegations(editor, { year });
+}
+
 /** A city runs the same for its counties as the province for all. */
 export async function playCityHonours(stage: Stage): Promise<void> {
+  const year = Number(stage.today.slice(0, 4));
   const counties = await countiesOf(stage);
   await playTitle(stage, counties);
+  await playTargets(stage, year, counties);
+  await playAwards(stage, year);
+  await playRelegation(stage, year);
 }

@@ -3,6 +3,7 @@ import { runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { badInput, conflict, forbidden } from '../../../kernel/errors.ts';
 import { idsOnly, newId } from '../../../kernel/id.ts';
+import { ownOffice } from '../../honour-office/honour-office.policy.ts';
 import { notify } from '../../notification/notify.queries.ts';
 import { AnnualTarget } from '../annual-target.entity.ts';
 import type { SetAnnualTargetInput } from '../annual-target.inputs.ts';
@@ -43,7 +44,7 @@ function another(
   const { viewer, clock } = context;
   const row = Object.assign(new AnnualTarget(), {
     id: newId(),
-    provinceId: viewer.provinceId,
+    ...{ provinceId: viewer.provinceId, officeId: viewer.organizationId },
     ...of,
     points: points === null ? null : Math.round(points * 100) / 100,
     ...{ revision, reason, setAt: clock.now().toISOString(), setterId: viewer.userId },
@@ -82,10 +83,10 @@ export function setAnnualTarget(context: Context, input: SetAnnualTargetInput): 
     // Two that set it at once: the second reads what the first has left.
     const unit = await work.reader.row<{ id: string; cityId: string | null }>(sql`
       select o.id, o.city_id as "cityId" from organization o
-      where o.id = any(${idsOnly([organizationId])}::uuid[]) and ${scoredSql({ provinceId: viewer.provinceId, year }, 'o')} for no key update`);
+      where o.id = any(${idsOnly([organizationId])}::uuid[]) and ${scoredSql({ office: ownOffice(viewer), year }, 'o')} for no key update`);
     if (!unit) throw badInput('organizationId', 'unitNotScored');
     const last = await work.reader.row<{ revision: number; points: number | null }>(sql`
-      select t.revision, t.points from annual_target t where t.organization_id = ${unit.id}::uuid and t.year = ${year}
+      select t.revision, t.points from annual_target t where t.organization_id = ${unit.id}::uuid and t.office_id = ${viewer.organizationId}::uuid and t.year = ${year}
       order by t.revision desc limit 1`);
     if ((last?.revision ?? 0) !== revision) throw conflict('staleVersion', undefined, 'revision');
     if (points === null && (last?.points ?? null) === null) throw badInput('points', 'required');

@@ -4,12 +4,13 @@ import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { badInput, conflict, forbidden, notFound } from '../../../kernel/errors.ts';
 import { idsOnly, newId } from '../../../kernel/id.ts';
+import { ownOffice } from '../../honour-office/honour-office.policy.ts';
 import type {
   CopyUnitClassesInput,
   CreateUnitClassInput,
   UpdateUnitClassInput,
 } from '../annual-target.inputs.ts';
-import { canSetTargets } from '../annual-target.policy.ts';
+import { canSetTargets, canSetTargetsOf } from '../annual-target.policy.ts';
 import { scoredSql } from '../standing.queries.ts';
 import { UnitClass } from '../unit-class.entity.ts';
 import { membersOf, visibleUnitClasses } from '../unit-class.queries.ts';
@@ -17,26 +18,26 @@ import { setClassTarget, tellOfTarget } from './target.ts';
 
 /** Two that write classes of a year at once wait for each other here. */
 async function alone({ reader, context }: Work, year: number): Promise<void> {
-  const key = `classes ${context.viewer.provinceId} ${year}`;
+  const key = `classes ${context.viewer.organizationId} ${year}`;
   await reader.rows(sql`select pg_advisory_xact_lock(hashtext(${key}))`);
 }
 
 async function checkNames(work: Work, row: UnitClass): Promise<void> {
-  const { provinceId, year, id } = row;
-  for (const other of await work.em.find(UnitClass, { provinceId, year, id: { $ne: id } })) {
+  const { organizationId, year, id } = row;
+  for (const other of await work.em.find(UnitClass, { organizationId, year, id: { $ne: id } })) {
     if (other.name === row.name) throw badInput('name', 'duplicate');
     if (other.ordinal === row.ordinal) throw badInput('ordinal', 'duplicate');
   }
 }
 
-/** A unit stands in one class of a year, and only what is scored stands in any. */
+/** A unit stands in one class of an office and year, and only what is scored stands in any. */
 async function checkMembers({ reader }: Work, row: UnitClass, ids: readonly string[]): Promise<void> {
-  const { provinceId, year } = row;
+  const { organizationId: officeId, year } = row;
   const found = await reader.rows<{ id: string; className: string | null }>(sql`
     select o.id, k.name as "className" from organization o
-      left join unit_class_member m on m.organization_id = o.id and m.year = ${year} and m.removed_at is null and m.unit_class_id <> ${row.id}::uuid
+      left join unit_class_member m on m.organization_id = o.id and m.office_id = ${officeId}::uuid and m.year = ${year} and m.removed_at is null and m.unit_class_id <> ${row.id}::uuid
       left join unit_class k on k.id = m.unit_class_id
-    where o.id = any(${idsOnly(ids)}::uuid[]) and ${scoredSql({ provinceId, year }, 'o')}`);
+    where o.id = any(${idsOnly(ids)}::uuid[]) and ${scoredSql({ office: row, year }, 'o')}`);
   const byId = new Map(found.map((one) => [one.id, one]));
   for (const [index, id] of ids.entries()) {
     const one = byId.get(id);
@@ -56,8 +57,8 @@ async function placeMembers({ reader, context }: Work, row: UnitClass, ids: read
     update unit_class_member set removed_at = ${at}::timestamptz
     where unit_class_id = ${row.id}::uuid and removed_at is null and organization_id = any(${removed}::uuid[])`);
   await reader.rows(sql`
-    insert into unit_class_member (unit_class_id, organization_id, year, added_at)
-    select ${row.id}::uuid, x, ${row.year}, ${at}::timestamptz from unnest(${added}::uuid[]) x`);
+    insert into unit_class_member (unit_class_id, organization_id, office_id, year, added_at)
+    select ${row.id}::uuid, x, ${row.organizationId}::uuid, ${row.year}, ${at}::timestamptz from unnest(${added}::uuid[]) x`);
   return { added, removed };
 }
 
@@ -71,8 +72,8 @@ interface ClassValues {
 
 async function addClass(work: Work, values: ClassValues): Promise<UnitClass> {
   const { year, ordinal, name, points, organizationIds } = values;
-  const { provinceId } = work.context.viewer;
-  const row = Object.assign(new UnitClass(), { id: newId(), provinceId, year, ordinal, name: name.trim() });
+  const office = ownOffice(work.context.viewer);
+  const row = Object.assign(new UnitClass(), { id: newId(), ...office, year, ordinal, name: name.trim() });
   await checkNames(work, row);
   await checkMembers(work, row, organizationIds);
   work.em.persist(row);
@@ -94,9 +95,10 @@ export function createUnitClass(context: Context, input: CreateUnitClassInput): 
 /** Changes of the target or of the units say why, and those concerned are told. */
 export function updateUnitClass(context: Context, input: UpdateUnitClassInput): Promise<UnitClass> {
   return runCommand(context, 'updateUnitClass', input, async (work) => {
-    if (!canSetTargets(work.context.viewer)) throw forbidden();
+    const { viewer } = work.context;
     const [visible] = await visibleUnitClasses(work.context, work.reader, [input.id]);
     if (!visible) throw notFound();
+    if (!canSetTargetsOf(viewer, visible)) throw forbidden();
     await alone(work, visible.year);
     const row = await work.em.findOneOrFail(
       UnitClass,
@@ -134,16 +136,17 @@ export function copyUnitClasses(context: Context, input: CopyUnitClassesInput): 
     if (!canSetTargets(viewer)) throw forbidden();
     const { fromYear, toYear } = input;
     await alone(work, toYear);
-    const { provinceId } = viewer;
-    if (await work.em.count(UnitClass, { provinceId, year: toYear }))
+    const office = ownOffice(viewer);
+    const { organizationId } = office;
+    if (await work.em.count(UnitClass, { organizationId, year: toYear }))
       throw conflict('classesThere', { year: toYear }, 'toYear');
     const former = await work.reader.rows<ClassValues>(sql`
       select k.ordinal, k.name, (select t.points from annual_target t where t.unit_class_id = k.id order by t.revision desc limit 1) as points,
         array(select m.organization_id::text from unit_class_member m join organization o on o.id = m.organization_id
             join unit_class c on c.id = m.unit_class_id
-          where c.province_id = k.province_id and c.year = k.year and coalesce(m.next_ordinal, c.ordinal) = k.ordinal
-            and m.removed_at is null and ${scoredSql({ provinceId, year: toYear }, 'o')}) as "organizationIds"
-      from unit_class k where k.province_id = ${provinceId}::uuid and k.year = ${fromYear} order by k.ordinal`);
+          where c.organization_id = k.organization_id and c.year = k.year and coalesce(m.next_ordinal, c.ordinal) = k.ordinal
+            and m.removed_at is null and ${scoredSql({ office, year: toYear }, 'o')}) as "organizationIds"
+      from unit_class k where k.organization_id = ${organizationId}::uuid and k.year = ${fromYear} order by k.ordinal`);
     if (former.length === 0) throw badInput('fromYear', 'noClasses', { year: fromYear });
     const rows: UnitClass[] = [];
     for (const values of former) rows.push(await addClass(work, { ...values, year: toYear }));

@@ -54,7 +54,7 @@ export async function contestsOf(
   const wanted = inputs.flatMap(({ unitClassId }) => unitClassId ?? []);
   const classes = await reader.rows<{ id: string }>(sql`
     select k.id from unit_class k where k.id = any(${idsOnly(wanted)}::uuid[]) and k.year = ${year}
-      and k.province_id = ${context.viewer.provinceId}::uuid`);
+      and k.organization_id = ${context.viewer.organizationId}::uuid`);
   checkContests(inputs, new Set(classes.map(({ id }) => id)));
   return inputs.map(plain);
 }
@@ -109,7 +109,7 @@ export async function propose(work: Work, round: AwardRound, contests: Contest[]
   const scoredAt = await scoredAtOf(reader, provinceId, year);
   if (scoredAt === null) throw badInput('year', 'notScored');
   const strikes = await strikesOf(work, round);
-  const field = await fieldOf(reader, { provinceId, year });
+  const field = await fieldOf(reader, { office: round, year });
   const lists = listsOf(
     contests,
     contests.map((contest) => contendersOf(field, contest)),
@@ -120,7 +120,7 @@ export async function propose(work: Work, round: AwardRound, contests: Contest[]
   await em.flush();
   const reasons = await reasonsOf(
     reader,
-    { provinceId, year },
+    { office: round, year },
     lists.flatMap(({ candidates }) => candidates),
   );
   const none = { adoptions: 0, instructions: 0, deductions: 0, lines: [] };

@@ -7,6 +7,7 @@ import { newId } from '../../../kernel/id.ts';
 import { AccountabilityDecision } from '../../accountability/accountability.entity.ts';
 import { lowerNextYear } from '../../annual-target/unit-class.queries.ts';
 import { withdrawTitlesOf } from '../../demonstration-unit/demonstration-unit.queries.ts';
+import { ownOffice } from '../../honour-office/honour-office.policy.ts';
 import { notify } from '../../notification/notify.queries.ts';
 import { Relegation, type RelegationOutcome } from '../relegation.entity.ts';
 import type { ConfirmRelegationInput, WaiveRelegationInput } from '../relegation.inputs.ts';
@@ -53,7 +54,7 @@ function groundsOf(rule: RelegationRule, { period, facts }: Relegation): string 
 function proposeCriticism({ em, context }: Work, row: Relegation, rule: RelegationRule): string {
   const { viewer, clock } = context;
   const decision = Object.assign(new AccountabilityDecision(), {
-    ...{ id: newId(), organizationId: row.provinceId, cityId: null, provinceId: row.provinceId },
+    ...{ id: newId(), ...ownOffice(viewer) },
     ...{ kind: 'CRITICISM', concernedId: row.organizationId, grounds: groundsOf(rule, row), persons: [] },
     ...{ proposedAt: clock.now().toISOString(), proposerId: viewer.userId },
   });
@@ -68,19 +69,19 @@ type Follows = (
 ) => Promise<Omit<RelegationOutcome, 'consequence'>>;
 
 const follows: Readonly<Record<RelegationConsequence, Follows>> = {
-  LOSE_TITLE: async ({ reader, context }, { organizationId, provinceId }, { name }) => {
+  LOSE_TITLE: async ({ reader, context }, { officeId, organizationId }, { name }) => {
     const ended = await withdrawTitlesOf(reader, {
-      officeId: provinceId,
+      officeId,
       organizationId,
       endsOn: context.clock.today(),
       reason: name,
     });
     return { done: ended.length > 0, accountabilityDecisionId: null };
   },
-  LOWER_CLASS: async ({ reader, context }, { organizationId, year }) => {
+  LOWER_CLASS: async ({ reader, context }, { officeId, organizationId, year }) => {
     const at = context.clock.now().toISOString();
     return {
-      done: await lowerNextYear(reader, { organizationId, year, at }),
+      done: await lowerNextYear(reader, { officeId, organizationId, year, at }),
       accountabilityDecisionId: null,
     };
   },

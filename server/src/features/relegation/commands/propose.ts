@@ -17,8 +17,8 @@ async function store(
 ): Promise<string[]> {
   const { viewer, clock } = context;
   const rows = await reader.rows<{ id: string }>(sql`
-    insert into relegation (organization_id, city_id, province_id, rule_id, year, period, facts, outcomes, proposed_at, proposer_id)
-    select o.id, o.city_id, o.province_id, ${rule.id}::uuid, ${rule.year}, x.period, x.facts, '[]'::jsonb,
+    insert into relegation (organization_id, city_id, province_id, office_id, rule_id, year, period, facts, outcomes, proposed_at, proposer_id)
+    select o.id, o.city_id, o.province_id, ${rule.organizationId}::uuid, ${rule.id}::uuid, ${rule.year}, x.period, x.facts, '[]'::jsonb,
       ${clock.now().toISOString()}::timestamptz, ${viewer.userId}::uuid
     from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as x("organizationId" uuid, period text, facts jsonb)
       join organization o on o.id = x."organizationId"
@@ -46,13 +46,13 @@ export function proposeRelegations(context: Context, input: ProposeRelegationsIn
   return runCommand(context, 'proposeRelegations', input, async (work) => {
     const { viewer } = work.context;
     if (!canProposeRelegations(viewer)) throw forbidden();
-    const { provinceId } = viewer;
+    const { organizationId, provinceId } = viewer;
     const { year } = input;
     const scored = await work.reader.row<{ id: string; until: string }>(sql`
       select id, until from score_year where province_id = ${provinceId}::uuid and year = ${year}`);
     if (!scored) throw badInput('year', 'notScored');
     const ids: string[] = [];
-    const rules = await work.em.find(RelegationRule, { provinceId, year }, { orderBy: { id: 'asc' } });
+    const rules = await work.em.find(RelegationRule, { organizationId, year }, { orderBy: { id: 'asc' } });
     for (const rule of rules)
       ids.push(...(await store(work, rule, await foundBy(work.reader, rule, scored.until))));
     work.audit('RelegationRule', scored.id, { year, proposed: ids.length });

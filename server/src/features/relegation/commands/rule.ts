@@ -5,6 +5,7 @@ import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { idsOnly, newId } from '../../../kernel/id.ts';
 import { unitsOf } from '../../annual-target/standing.queries.ts';
+import { isOwn, ownOffice } from '../../honour-office/honour-office.policy.ts';
 import type { CreateRelegationRuleInput, UpdateRelegationRuleInput } from '../relegation.inputs.ts';
 import { canProposeRelegations } from '../relegation.policy.ts';
 import { usedRules, visibleRules } from '../relegation.queries.ts';
@@ -25,13 +26,13 @@ function checkKind(input: CreateRelegationRuleInput): void {
 
 /** Of whom it speaks: the class’s place among the year’s, and how many units there are. */
 async function groupOf({ reader, context }: Work, { year, level, unitClassId }: CreateRelegationRuleInput) {
-  const { provinceId } = context.viewer;
+  const office = ownOffice(context.viewer);
   const classes = await reader.rows<{ id: string; lower: boolean }>(sql`
-    select k.id, exists (select 1 from unit_class b where b.province_id = k.province_id and b.year = k.year and b.ordinal > k.ordinal) as lower
+    select k.id, exists (select 1 from unit_class b where b.organization_id = k.organization_id and b.year = k.year and b.ordinal > k.ordinal) as lower
     from unit_class k where k.id = any(${idsOnly(unitClassId ? [unitClassId] : [])}::uuid[])
-      and k.province_id = ${provinceId}::uuid and k.year = ${year}`);
+      and k.organization_id = ${office.organizationId}::uuid and k.year = ${year}`);
   if (unitClassId && !classes[0]) throw badInput('unitClassId', 'notFound');
-  const units = (await unitsOf(reader, { provinceId, year })).filter(
+  const units = (await unitsOf(reader, { office, year })).filter(
     (unit) => (!level || unit.level === level) && (!unitClassId || unit.unitClassId === unitClassId),
   );
   return { count: units.length, lower: classes[0]?.lower ?? false };
@@ -47,7 +48,7 @@ async function check(work: Work, input: CreateRelegationRuleInput, ownId: string
   if (lowered >= 0 && !lower) throw badInput(`consequences.${lowered}`, 'noLowerClass');
   const { kind, year } = input;
   const same = await work.em.count(RelegationRule, {
-    ...{ provinceId: work.context.viewer.provinceId, year, kind, id: { $ne: ownId } },
+    ...{ organizationId: work.context.viewer.organizationId, year, kind, id: { $ne: ownId } },
     ...{ level: input.level ?? null, unitClassId: input.unitClassId || null },
     ...(kind === 'LAST_BELOW_TARGET' && { period: input.period ?? 'YEAR' }),
   });
@@ -73,11 +74,13 @@ export function createRelegationRule(
     const { viewer, clock } = work.context;
     if (!canProposeRelegations(viewer)) throw forbidden();
     const row = Object.assign(new RelegationRule(), {
-      ...{ id: newId(), provinceId: viewer.provinceId, authorId: viewer.userId },
+      ...{ id: newId(), ...ownOffice(viewer), authorId: viewer.userId },
       createdAt: clock.now().toISOString(),
     });
     // Two that are entered at once wait for each other here.
-    await work.reader.rows(sql`select pg_advisory_xact_lock(hashtext(${`relegation ${viewer.provinceId}`}))`);
+    await work.reader.rows(
+      sql`select pg_advisory_xact_lock(hashtext(${`relegation ${viewer.organizationId}`}))`,
+    );
     await write(work, row, input);
     work.em.persist(row);
     await work.em.flush();
@@ -95,7 +98,7 @@ export function updateRelegationRule(
     const { viewer } = work.context;
     const [visible] = await visibleRules(work.context, work.reader, [input.id]);
     if (!visible) throw notFound();
-    if (!canProposeRelegations(viewer)) throw forbidden();
+    if (!canProposeRelegations(viewer) || !isOwn(viewer, visible)) throw forbidden();
     const row = await work.em.findOneOrFail(
       RelegationRule,
       { id: visible.id },
