@@ -25,7 +25,7 @@ export const planRevisionMessages = defineMessages(
     draftHint: '这份修订尚未下发，现行要点不变。',
     issue: {
       title: '下发修订',
-      text: '下发后要点按修订内容执行，原内容留存在各条的“版本”中。在办任务、已报进展和期限都不变动；被撤销要点的任务由下达单位逐项处理。确定下发？',
+      text: '下发后要点按修订内容执行，原内容留存在各条的“版本”中。在办任务、已报进展和期限都不变动；移到别的部分的要点，任务随之计入新的部分；被撤销要点的任务由下达单位逐项处理。确定下发？',
       done: '修订已下发',
     },
     withdraw: { title: '撤回修订', text: '撤回后这份修订作废，现行要点不变。', done: '修订已撤回' },
@@ -52,7 +52,7 @@ export const planRevisionMessages = defineMessages(
     flow: {
       title: '修订流程',
       intro: '导入修订通知并比对，核对后下发，或撤回。',
-      closing: '已印发的要点只能由修订变更；在办任务不因下发修订而变动，被撤销要点的任务由下达单位逐项处理。',
+      closing: '已印发的要点只能由修订变更；在办任务不因下发修订而变动，只随要点移到别的部分；被撤销要点的任务由下达单位逐项处理。',
     },
   },
   {
@@ -78,7 +78,7 @@ export const planRevisionMessages = defineMessages(
     draftHint: 'This revision has not been issued: the plan stands as it is.',
     issue: {
       title: 'Issue the revision',
-      text: 'From then on the points read as revised; what they said before stays under “Versions”. Running assignments, their reports and due dates stay as they are; those of withdrawn points are decided one by one. Issue it?',
+      text: 'From then on the points read as revised; what they said before stays under “Versions”. Running assignments, their reports and due dates stay as they are; those of a point that goes to another section go with it, those of withdrawn points are decided one by one. Issue it?',
       done: 'The revision is issued',
     },
     withdraw: {
@@ -115,7 +115,7 @@ export const planRevisionMessages = defineMessages(
       title: 'The way of a revision',
       intro: 'A revised notice is imported and compared, checked, and then issued or withdrawn.',
       closing:
-        'Only a revision changes an issued plan. Issuing leaves running assignments as they are; those of withdrawn points are decided one by one.',
+        'Only a revision changes an issued plan. Issuing leaves running assignments as they are, save that they go with their point to another section; those of withdrawn points are decided one by one.',
     },
   },
 );

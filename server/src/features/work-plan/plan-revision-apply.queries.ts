@@ -19,6 +19,20 @@ export async function keepBaseline({ reader }: Work, revision: PlanRevision): Pr
     on conflict (work_item_id, number) do nothing`);
 }
 
+/**
+ * Assignments of points that go to another section, held before the points are: whoever breaks a share down or passes it
+ * on holds the assignment first, then the point.
+ */
+export async function holdMoved({ reader }: Work, revision: PlanRevision): Promise<void> {
+  await reader.rows(sql`
+    select a.id from plan_revision_change c join work_item i on i.id = c.work_item_id
+    join jsonb_to_recordset(${JSON.stringify(revision.sections)}::jsonb) as r(ordinal int, "sectionId" uuid)
+      on r.ordinal = (c.after->>'sectionOrdinal')::int
+    join assignment a on a.work_item_id = i.id
+    where c.revision_id = ${revision.id}::uuid and c.kind in ('CHANGED', 'MOVED') and r."sectionId" is distinct from i.section_id
+    order by a.id for no key update of a`);
+}
+
 /** The notice's sections in its order; those that it no longer has follow, with the points that were withdrawn. */
 export async function applySections({ reader }: Work, revision: PlanRevision): Promise<void> {
   const planId = revision.workPlanId;
@@ -51,12 +65,34 @@ export async function applyPoints({ reader, context }: Work, revision: PlanRevis
     update work_item i set number = -i.number from plan_revision_change c
     where c.revision_id = ${id}::uuid and c.kind in ('CHANGED', 'MOVED') and i.id = c.work_item_id and i.number <> c.number`);
   await reader.rows(sql`
-    update work_item i set number = c.number, label = c.after->>'label', title = c.after->>'title',
+    update work_item i set section_id = s.id, number = c.number, label = c.after->>'label', title = c.after->>'title',
       requirement = c.after->>'requirement', due_text = c.after->>'dueText', due_on = (c.after->>'dueOn')::date,
       pilot_places = c.after->'pilotPlaces', responsible = c.after->'responsible', cadences = c.after->'cadences',
       start_offset = (c.after->>'startOffset')::int, end_offset = (c.after->>'endOffset')::int, revision_id = ${id}::uuid
-    from plan_revision_change c
-    where c.revision_id = ${id}::uuid and c.kind in ('CHANGED', 'MOVED') and i.id = c.work_item_id`);
+    from plan_revision_change c, work_plan_section s
+    where c.revision_id = ${id}::uuid and c.kind in ('CHANGED', 'MOVED') and i.id = c.work_item_id
+      and s.work_plan_id = i.work_plan_id and s.ordinal = (c.after->>'sectionOrdinal')::int`);
+}
+
+/**
+ * What was given of a point is counted where the point stands now: assignments keep their version, since nothing changes
+ * for whoever writes a report meanwhile, and a cell keeps its figures.
+ */
+export async function moveAssignments({ reader }: Work, revision: PlanRevision): Promise<void> {
+  const ofMoved = sql`from plan_revision_change c join work_item i on i.id = c.work_item_id
+    where c.revision_id = ${revision.id}::uuid and c.kind in ('CHANGED', 'MOVED')`;
+  await reader.rows(sql`
+    update assignment a set section_id = i.section_id ${ofMoved} and a.work_item_id = i.id and a.section_id <> i.section_id`);
+  await reader.rows(sql`
+    update completion_cell k set section_id = i.section_id ${ofMoved} and k.work_item_id = i.id and k.section_id <> i.section_id`);
+}
+
+/** A section that the notice no longer has, and that holds no withdrawn point either. */
+export async function dropEmptySections({ reader }: Work, revision: PlanRevision): Promise<void> {
+  const named = revision.sections.map(({ ordinal }) => ordinal);
+  await reader.rows(sql`
+    delete from work_plan_section s where s.work_plan_id = ${revision.workPlanId}::uuid and s.ordinal <> all(${named}::int[])
+      and not exists (select 1 from work_item i where i.section_id = s.id)`);
 }
 
 /** Figures keep their rows: reports measure against them, also against those that are no longer asked for. */

@@ -20,8 +20,11 @@ import {
   applyPoints,
   applySections,
   applyTargets,
+  dropEmptySections,
+  holdMoved,
   keepBaseline,
   keepVersions,
+  moveAssignments,
   openPlan,
   tellRevised,
 } from './plan-revision-apply.queries.ts';
@@ -200,7 +203,7 @@ async function addPoints(
 }
 
 /**
- * 下发修订: points get the new wording, running assignments stay as they are, down to their due dates. What becomes of
+ * 下发修订: points get the new wording and place, running assignments stay as they are, down to their due dates. What becomes of
  * those of a withdrawn point the office decides, one by one.
  */
 export function issuePlanRevision(context: Context, input: IssuePlanRevisionInput): Promise<PlanRevision> {
@@ -209,9 +212,12 @@ export function issuePlanRevision(context: Context, input: IssuePlanRevisionInpu
     const changes = await work.em.find(PlanRevisionChange, { revisionId: revision.id });
     await openPlan(work, revision);
     await keepBaseline(work, revision);
+    await holdMoved(work, revision);
     await applySections(work, revision);
     await applyPoints(work, revision);
+    await moveAssignments(work, revision);
     await addPoints(work, plan, revision, changes);
+    await dropEmptySections(work, revision);
     await applyTargets(work, revision);
     await keepVersions(work, revision);
     await tellRevised(work, revision, plan.title);

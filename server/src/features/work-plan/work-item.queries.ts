@@ -137,3 +137,10 @@ export async function missingItem(
   const missing = ids.findIndex((id) => !found.has(id));
   return missing < 0 ? null : missing;
 }
+
+/** The section of each point, which no revision changes until the transaction ends: what is given of it is counted there. */
+export async function heldSections(reader: Reader, itemIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await reader.rows<{ id: string; sectionId: string }>(sql`
+    select id, section_id as "sectionId" from work_item where id = any(${itemIds}::uuid[]) order by id for share`);
+  return new Map(rows.map(({ id, sectionId }) => [id, sectionId]));
+}

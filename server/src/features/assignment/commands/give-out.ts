@@ -8,6 +8,7 @@ import type { WorkCalendar } from '../../../kernel/working-days.ts';
 import { calendarOf } from '../../calendar/calendar.queries.ts';
 import { type Subordinate, subordinates } from '../../organization/organization.queries.ts';
 import type { WorkItem } from '../../work-plan/work-item.entity.ts';
+import { heldSections } from '../../work-plan/work-item.queries.ts';
 import { Assignment } from '../assignment.entity.ts';
 import type { AssignedOrganizationInput } from '../assignment.inputs.ts';
 import { lightDays } from '../assignment.state.ts';
@@ -155,7 +156,12 @@ export async function giveOut(
   const recipients = await recipientsOf(work, inputs);
   checkDueDates(given, recipients);
   await refuseRepeats(work, given, recipients);
+  const sections = await heldSections(
+    work.reader,
+    given.map(({ item }) => item.id),
+  );
   const rows = given.flatMap((one) => recipients.map((recipient) => newAssignment(work, one, recipient)));
+  for (const row of rows) row.sectionId = sections.get(row.workItemId) ?? row.sectionId;
   const calendar = await calendarOf(work.context);
   const periods = rows.flatMap((row) => openFirst(work, row, calendar));
   await insertAll(work, rows, action);

@@ -6,6 +6,7 @@ import { Assignment } from '../../assignment/assignment.entity.ts';
 import { tellAssigned } from '../../assignment/assignment-notify.queries.ts';
 import { bookOf, writePeriods } from '../../assignment/reporting-period.queries.ts';
 import { type Subordinate, subordinates } from '../../organization/organization.queries.ts';
+import { heldSections } from '../../work-plan/work-item.queries.ts';
 import { checkLatest } from './due-date.ts';
 
 export interface Recipient {
@@ -45,8 +46,9 @@ export async function replacementFor(work: Work, old: Assignment, to: Recipient)
   const dueOn = to.dueOn ?? old.dueOn;
   if (dueOn < clock.today()) throw badInput('dueOn', 'inPast');
   await checkLatest(work, old, dueOn);
+  const sectionId = (await heldSections(work.reader, [old.workItemId])).get(old.workItemId) ?? old.sectionId;
   await lockCells(work, old, organization);
-  const { workItemId, workPlanId, sectionId, year, assignerId, parentId, role, cadence } = old;
+  const { workItemId, workPlanId, year, assignerId, parentId, role, cadence } = old;
   const replacement = Object.assign(new Assignment(), {
     ...{ id: newId(), workItemId, workPlanId, sectionId, year, assignerId, parentId, role, cadence, dueOn },
     organizationId: organization.id,
