@@ -9,6 +9,7 @@ export const matterLabels: Readonly<Record<string, Label>> = {
   ...accountabilityKindLabels,
   ...deadlineMatterLabels,
   SUPERVISION_PLAN: { zh: '督查方案', en: 'Supervision plan' },
+  EVALUATION_SCHEME: { zh: '考核办法', en: 'Evaluation scheme' },
   ...bulletinKindLabels,
 };
 

@@ -7,7 +7,7 @@ import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { MomentField } from '../../ui/DateField.tsx';
-import { ChoiceFilter, FilterBar } from '../../ui/list/filters.tsx';
+import { ChoiceFilter, FilterBar, FlagFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
@@ -47,6 +47,7 @@ function Filters() {
         width={110}
         choices={schemeStatuses.map((value) => ({ value, label: label(schemeStatusLabels, value) }))}
       />
+      <FlagFilter source="awaiting" label={t('filter.awaiting')} />
     </FilterBar>
   );
 }

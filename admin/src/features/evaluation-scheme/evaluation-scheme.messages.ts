@@ -22,7 +22,7 @@ export const evaluationSchemeMessages = defineMessages(
       weight: '权重',
       each: '每次分值',
     },
-    filter: { year: '年度', level: '层级', status: '状态' },
+    filter: { year: '年度', level: '层级', status: '状态', awaiting: '待我办理' },
     createNew: '拟订办法',
     empty: '还没有考核办法',
     emptyHint: '省局为市、县两级分别拟订办法，各项权重合计 100；领导批准施行后才能计算结果。',
@@ -109,7 +109,7 @@ export const evaluationSchemeMessages = defineMessages(
       weight: 'Weight',
       each: 'Points a row',
     },
-    filter: { year: 'Year', level: 'Level', status: 'Status' },
+    filter: { year: 'Year', level: 'Level', status: 'Status', awaiting: 'Waiting for me' },
     createNew: 'Draw up a scheme',
     empty: 'No evaluation schemes yet',
     emptyHint:

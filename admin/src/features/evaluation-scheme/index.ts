@@ -11,6 +11,7 @@ export const evaluationScheme: Feature = {
   group: 'supervision',
   icon: SchemeIcon,
   visibleTo: doesBusiness,
+  waiting: ({ schemesToHandle }) => schemesToHandle,
   documents: { list: EvaluationSchemes, one: EvaluationSchemeQuery },
   list: lazy(() => import('./EvaluationSchemeList.tsx')),
   show: lazy(() => import('./EvaluationSchemeShow.tsx')),

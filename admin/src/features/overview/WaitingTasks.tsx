@@ -25,6 +25,7 @@ const places: Record<keyof Waiting, string> = {
   decisionsToHandle: listPath('accountability', { awaiting: true }),
   bulletinsToHandle: listPath('bulletin', { awaiting: true }),
   bulletinsToRead: listPath('bulletin', { unread: true }),
+  schemesToHandle: listPath('evaluation-scheme', { awaiting: true }),
   objectionsToAnswer: listPath('evaluation', { awaitingAnswer: true }),
   awardsToHandle: listPath('award', { awaiting: true }),
   relegationsToDecide: listPath('relegation', { awaiting: true }),

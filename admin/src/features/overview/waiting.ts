@@ -17,6 +17,7 @@ export type Waiting = Pick<
   | 'decisionsToHandle'
   | 'bulletinsToHandle'
   | 'bulletinsToRead'
+  | 'schemesToHandle'
   | 'objectionsToAnswer'
   | 'awardsToHandle'
   | 'relegationsToDecide'

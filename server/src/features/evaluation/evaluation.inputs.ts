@@ -32,6 +32,12 @@ export class EvaluationSchemeFilter {
 
   @Field(() => SchemeStatusEnum, { nullable: true })
   status?: SchemeStatus | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: drafts that the viewer may put in force, and results of past years to publish.',
+  })
+  awaiting?: boolean | null;
 }
 
 @InputType()

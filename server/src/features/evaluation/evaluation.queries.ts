@@ -9,6 +9,23 @@ import type { EvaluationEntryFilter, EvaluationFilter, EvaluationSchemeFilter } 
 import { schemeVisibleTo, visibleTo } from './evaluation.policy.ts';
 import { EvaluationScheme } from './evaluation-scheme.entity.ts';
 
+/**
+ * Drafts of the office for a leader who wrote none of it, while the year has no other scheme in force or published; and
+ * results of a year that is over, to be published.
+ */
+export function schemeAwaitsSql({ viewer, clock }: SignedIn, alias: string): Sql {
+  if (!hasRole(viewer, 'LEADER')) return sql`false`;
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  const year = Number(clock.today().slice(0, 4));
+  return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid and (
+    (${column('status')} = 'DRAFT' and ${viewer.userId}::uuid not in (${column('author_id')}, ${column('editor_id')})
+      and not exists (select 1 from evaluation_scheme o where o.province_id = ${column('province_id')}
+        and o.year = ${column('year')} and o.level = ${column('level')}
+        and (o.status = 'IN_FORCE' or o.published_at is not null)))
+    or (${column('status')} = 'IN_FORCE' and ${column('figures_at')} is not null and ${column('published_at')} is null
+      and ${column('year')} < ${year})))`;
+}
+
 export function schemesPage(
   context: SignedIn,
   filter: EvaluationSchemeFilter,
@@ -19,6 +36,7 @@ export function schemesPage(
   if (filter.year != null) terms.push(sql`s.year = ${filter.year}`);
   if (filter.level) terms.push(sql`s.level = ${filter.level}`);
   if (filter.status) terms.push(sql`s.status = ${filter.status}`);
+  if (filter.awaiting) terms.push(schemeAwaitsSql(context, 's'));
   return pageOf<EvaluationScheme>(context.reader, {
     select: columns(EvaluationScheme, 's'),
     from: sql`from evaluation_scheme s where ${join(terms, ' and ')}`,

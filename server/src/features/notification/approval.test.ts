@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Office, of, run } from '../../../../test/harness/accountability.ts';
 import type { Client, Data } from '../../../../test/harness/client.ts';
+import { schemeInput } from '../../../../test/harness/evaluation.ts';
 
 let office: Office;
 let supervisor: Client;
@@ -70,6 +71,27 @@ test('of a plan of a check: as it is drafted, as it comes back, and once it was 
   expect(await withoutNames(leader)).toHaveLength(2);
   await leader.run('approveSupervisionPlan', edited, 'supervisionPlan { id }');
   expect((await withoutNames(supervisor)).slice(1)).toEqual(['某人批准了督查方案：专项督查']);
+});
+
+test('of an evaluation scheme: as it is drafted, not as it is edited, and as it is put in force', async () => {
+  const input = schemeInput({ year: 2027 });
+  const { evaluationScheme: drafted } = await supervisor.run(
+    'createEvaluationScheme',
+    input,
+    'evaluationScheme { id version }',
+  );
+  const { evaluationScheme: edited } = await supervisor.run(
+    'updateEvaluationScheme',
+    of(drafted, input),
+    'evaluationScheme { id version }',
+  );
+  expect(await withoutNames(leader)).toEqual(['某人提请审批考核办法：2026年度市局考核办法']);
+  await leader.run('enactEvaluationScheme', edited, 'evaluationScheme { id }');
+  expect(await withoutNames(supervisor)).toEqual(['某人批准了考核办法：2026年度市局考核办法']);
+  const [told] = await office.server.query<{ subject_type: string; subject_id: string }>(
+    `select distinct subject_type, subject_id from notification where kind = 'APPROVAL_ASKED'`,
+  );
+  expect(told).toEqual({ subject_type: 'EvaluationScheme', subject_id: drafted.id });
 });
 
 test('of a bulletin: as it is drafted, as it comes back, and once it was put right', async () => {

@@ -81,6 +81,9 @@ class Overview implements OverviewRow {
   @Field(() => Int, { description: 'Published to the viewer’s organization, not opened by the viewer.' })
   bulletinsToRead!: number;
 
+  @Field(() => Int, { description: 'Evaluation schemes to put in force, and results to publish.' })
+  schemesToHandle!: number;
+
   @Field(() => Int, { description: 'Objections to results of a year.' })
   objectionsToAnswer!: number;
 

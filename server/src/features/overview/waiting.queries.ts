@@ -19,7 +19,7 @@ import {
   visibleTo as escalationVisibleTo,
 } from '../escalation/escalation.policy.ts';
 import { awaitsSql } from '../escalation/escalation.queries.ts';
-import { awaitsAnswerSql } from '../evaluation/evaluation.queries.ts';
+import { awaitsAnswerSql, schemeAwaitsSql } from '../evaluation/evaluation.queries.ts';
 import { awaitsSql as invitationAwaitsSql } from '../invitation/invitation.policy.ts';
 import { awaitingViewerSql } from '../press-release/press-release.queries.ts';
 import {
@@ -65,6 +65,7 @@ export interface Waiting {
   decisionsToHandle: number;
   bulletinsToHandle: number;
   bulletinsToRead: number;
+  schemesToHandle: number;
   objectionsToAnswer: number;
   awardsToHandle: number;
   relegationsToDecide: number;
@@ -143,6 +144,10 @@ const tasks: Readonly<Record<keyof Waiting, Task>> = {
   bulletinsToRead: {
     may: worksInBusiness,
     of: (context) => sql`bulletin b where ${unreadSql(context, 'b')}`,
+  },
+  schemesToHandle: {
+    may: leads,
+    of: (context) => sql`evaluation_scheme s where ${schemeAwaitsSql(context, 's')}`,
   },
   objectionsToAnswer: {
     may: leads,

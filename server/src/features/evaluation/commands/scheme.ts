@@ -6,6 +6,7 @@ import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
+import { askForApproval, tellOfApproval } from '../../notification/approval-notify.queries.ts';
 import type {
   CloseEvaluationSchemeInput,
   CreateEvaluationSchemeInput,
@@ -43,6 +44,11 @@ function write(scheme: EvaluationScheme, input: CreateEvaluationSchemeInput, edi
   Object.assign(scheme, { title: title.trim(), year, level, criteria, editorId });
 }
 
+const approved = ({ id, title, version }: EvaluationScheme) => ({
+  ...({ matter: 'EVALUATION_SCHEME', title, version } as const),
+  subject: { type: 'EvaluationScheme', id } as const,
+});
+
 export function createEvaluationScheme(
   context: Context,
   input: CreateEvaluationSchemeInput,
@@ -60,6 +66,7 @@ export function createEvaluationScheme(
     work.em.persist(scheme);
     await work.em.flush();
     work.audit('EvaluationScheme', scheme.id, { ...input });
+    await askForApproval(work, approved(scheme));
     return scheme;
   });
 }
@@ -126,6 +133,7 @@ export function enactEvaluationScheme(
     await checkAlone(work, scheme);
     Object.assign(scheme, { enacterId: viewer.userId, enactedAt: clock.now().toISOString() });
     work.audit('EvaluationScheme', scheme.id, { to: scheme.status });
+    await tellOfApproval(work, approved(scheme));
     return scheme;
   });
 }
