@@ -14,6 +14,12 @@ describe.each(allMessages.map((messages) => [messages.feature, messages] as cons
   (_feature, messages) => {
     const english = new Map(flatten(messages.en));
 
+    it('counts in forms of one and of many, in English alone', () => {
+      expect([...english].filter(([, text]) => text.includes('(s)'))).toEqual([]);
+      expect([...english.values()].filter((text) => text.split('||||').length > 2)).toEqual([]);
+      expect(flatten(messages.zh).filter(([, text]) => text.includes('||||'))).toEqual([]);
+    });
+
     it('says the same things in both languages', () => {
       const chinese = flatten(messages.zh).map(([key]) => key);
       expect(chinese.sort()).toEqual([...english.keys()].sort());

@@ -23,8 +23,8 @@ export const escalationMomentLabels: Labels<EscalationMoment> = {
 export const dayUnits = ['CALENDAR', 'WORKING'] as const;
 export type DayUnit = (typeof dayUnits)[number];
 export const dayUnitLabels: Labels<DayUnit> = {
-  CALENDAR: { zh: '天', en: 'day(s)' },
-  WORKING: { zh: '个工作日', en: 'working day(s)' },
+  CALENDAR: { zh: '天', en: 'days' },
+  WORKING: { zh: '个工作日', en: 'working days' },
 };
 
 export interface EscalationStep {

@@ -20,7 +20,10 @@ export const honourFieldMessages = {
     en: 'Held by %{name} then, from %{from} to %{to}',
   },
   holdsAlready: { zh: '该单位正持有这一示范点', en: 'That unit holds it already' },
-  wholeClass: { zh: '应少于该范围的单位数 %{count}', en: 'Must be less than the %{count} units there' },
+  wholeClass: {
+    zh: '应少于该范围的单位数 %{count}',
+    en: 'Must be less than the %{count} {unit|units} there',
+  },
   noLowerClass: { zh: '没有更低的一类可降', en: 'There is no lower class' },
   ruleTwice: { zh: '同一范围已有同类规则', en: 'Another rule of this kind is about the same units' },
   ruleUsed: { zh: '已有处理提议依据这条规则，不能修改', en: 'A proposal rests on this rule' },

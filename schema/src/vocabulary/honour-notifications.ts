@@ -29,7 +29,7 @@ export const honourSentences = {
   },
   RELEGATION_PROPOSED: {
     zh: '%{year}年有 %{count} 项末位处理提议，请决定',
-    en: '%{count} relegation(s) of %{year} are proposed: decide them',
+    en: '%{count} {relegation|relegations} proposed for %{year}: to be decided',
   },
   RELEGATION_CONFIRMED: {
     zh: '%{by}依据“%{name}”确认对你单位的末位处理（%{period}）',

@@ -9,8 +9,8 @@ import { pressMessages } from './press-messages.ts';
 const messages = {
   ...concernMessages,
   required: { zh: '必填', en: 'Required' },
-  tooShort: { zh: '至少 %{min} 个字符', en: 'At least %{min} characters' },
-  tooLong: { zh: '最多 %{max} 个字符', en: 'At most %{max} characters' },
+  tooShort: { zh: '至少 %{min} 个字符', en: 'At least %{min} {character|characters}' },
+  tooLong: { zh: '最多 %{max} 个字符', en: 'At most %{max} {character|characters}' },
   outOfRange: { zh: '应在 %{min} 至 %{max} 之间', en: 'Must be between %{min} and %{max}' },
   notADate: { zh: '日期格式应为 YYYY-MM-DD', en: 'Must be a date, YYYY-MM-DD' },
   notAMoment: { zh: '时间格式有误', en: 'Must be a moment, ISO 8601' },
@@ -66,7 +66,7 @@ const messages = {
   badCredentials: { zh: '用户名或密码不正确', en: 'Wrong user name or password' },
   lockedOut: {
     zh: '失败次数过多，请 %{minutes} 分钟后再试',
-    en: 'Too many failures: try again in %{minutes} minutes',
+    en: 'Too many failures: try again in %{minutes} {minute|minutes}',
   },
   administratorPowers: {
     zh: '管理员角色只能单独授予，且须设在省局',
@@ -81,7 +81,7 @@ const messages = {
   ownWork: { zh: '不能审核本人提交的内容', en: 'Nobody reviews what they wrote' },
   openChildren: {
     zh: '还有 %{count} 项下级任务未办结',
-    en: '%{count} assignments of subordinates are still open',
+    en: '%{count} {assignment|assignments} of subordinates still open',
   },
   notAcknowledged: { zh: '请先签收', en: 'Acknowledge it first' },
   planNotIssued: { zh: '工作要点尚未印发', en: 'The plan has not been issued' },
@@ -172,13 +172,16 @@ const messages = {
     en: 'A change alters the measure or how long it has effect',
   },
   notBefore: { zh: '不能早于 %{day}', en: 'Must not be before %{day}' },
-  unansweredOrder: { zh: '还有 %{count} 个单位未回复', en: '%{count} organizations have not replied' },
+  unansweredOrder: {
+    zh: '还有 %{count} 个单位未回复',
+    en: '%{count} {organization has|organizations have} not replied',
+  },
   planApproved: {
     zh: '方案已批准，不能再改；如需扩大范围请另拟方案',
     en: 'Approved: it is not changed any more; what goes beyond it needs a plan of its own',
   },
   planOver: { zh: '方案期限已于 %{endsOn} 届满', en: 'The plan’s last day was %{endsOn}' },
-  openOrders: { zh: '还有 %{count} 件未办结', en: '%{count} of its orders are still open' },
+  openOrders: { zh: '还有 %{count} 件未办结', en: '%{count} {order is|orders are} still open' },
   planOfOtherKind: { zh: '与方案的督查类型不符', en: 'The plan is for another kind of order' },
   planNotApproved: { zh: '方案未批准或已结束', en: 'The plan is not approved, or closed' },
   outsidePlanDays: {
@@ -186,14 +189,14 @@ const messages = {
     en: 'Outside the plan’s days, %{from} to %{to}',
   },
   outsidePlan: { zh: '不在批准的方案范围内', en: 'Not within the approved plan' },
-  tooManyDays: { zh: '最长 %{max} 天', en: 'At most %{max} days' },
+  tooManyDays: { zh: '最长 %{max} 天', en: 'At most %{max} {day|days}' },
   repeatedMatter: {
     zh: '同一事项已有未办结的督办单：%{number}',
     en: 'The same matter is in an open order already: %{number}',
   },
   unsettledOrder: {
     zh: '还有 %{count} 个单位的回复未认可或整改未核验',
-    en: '%{count} answers are not accepted, or what they put right is not verified',
+    en: '%{count} {answer is|answers are} not accepted, or what was put right is not verified',
   },
   noRectification: { zh: '未要求整改核验', en: 'No rectification was asked for' },
   beforeIssue: { zh: '不能早于印发之日', en: 'Must not be before the day of issue' },
@@ -207,11 +210,14 @@ const messages = {
     en: 'The results of that year and level were published by %{title}',
   },
   resultsPublished: { zh: '考核结果已公布', en: 'The results were published' },
-  openObjections: { zh: '还有 %{count} 件异议未答复', en: '%{count} objections are not answered' },
+  openObjections: {
+    zh: '还有 %{count} 件异议未答复',
+    en: '%{count} {objection is|objections are} not answered',
+  },
   objectionTooLate: { zh: '提出异议的期限已于 %{day} 届满', en: 'Objections were due by %{day}' },
   tooManyRows: {
     zh: '共 %{rows} 行，一次最多导出 %{max} 行，请缩小筛选范围',
-    en: '%{rows} rows: at most %{max} are exported at once, narrow the filter',
+    en: '%{rows} {row|rows}: at most %{max} are exported at once, narrow the filter',
   },
   exportingAlready: { zh: '您已有一个导出正在进行，请等它完成', en: 'An export of yours is still under way' },
   exportsBusy: { zh: '正在导出的人较多，请稍后再试', en: 'Others are exporting: try again in a moment' },

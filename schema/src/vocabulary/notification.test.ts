@@ -29,14 +29,31 @@ test('on the due date it is due today; lists are read in the reader’s language
     '催办：今天到期（2026-05-31）：第 1、2 项（天河区局）',
   );
   expect(notificationText('REMINDER', { ...params, days: 1 }, 'en')).toBe(
-    'Reminder: due on 2026-05-31, 1 day(s) left: point 1, 2 (天河区局) ',
+    'Reminder: due on 2026-05-31, 1 day left: point 1, 2 (天河区局) ',
   );
+});
+
+test('each number has its own form, of one or of many', () => {
+  const params = { dueOn: '2026-05-31', closesOn: '2026-06-05', organization: '天河区局', items: '3' };
+  const said = (kind: 'PERIOD_DUE' | 'PERIOD_LATE', count: number, days = 0) =>
+    notificationText(kind, { ...params, count, days }, 'en');
+  expect([said('PERIOD_DUE', 1, 2), said('PERIOD_DUE', 2, 1), said('PERIOD_DUE', 1)]).toEqual([
+    '1 periodic report (天河区局) due on 2026-05-31, 2 days left: point 3',
+    '2 periodic reports (天河区局) due on 2026-05-31, 1 day left: point 3',
+    '1 periodic report (天河区局) due today (2026-05-31): point 3',
+  ]);
+  expect([said('PERIOD_LATE', 1), said('PERIOD_LATE', 4)]).toEqual([
+    '1 periodic report (天河区局) was due on 2026-05-31 and counts as missed after 2026-06-05: point 3',
+    '4 periodic reports (天河区局) were due on 2026-05-31 and count as missed after 2026-06-05: point 3',
+  ]);
+  const sentences = Object.values(notificationSentences).map(({ en }) => en);
+  expect(sentences.filter((text) => text.includes('(s)'))).toEqual([]);
 });
 
 test('of periodic reports too, and many of them lead to the ledger', () => {
   const params = { dueOn: '2026-05-31', days: 0, count: 2, items: '1、2', organization: '天河区局' };
   expect(notificationText('PERIOD_DUE', params, 'en')).toBe(
-    '2 periodic report(s) (天河区局) due today (2026-05-31): point 1, 2',
+    '2 periodic reports (天河区局) due today (2026-05-31): point 1, 2',
   );
   expect(notificationText('PERIOD_DUE', { ...params, days: 3 }, 'zh')).toBe(
     '催报：2026-05-31 截止的定期报告还有 2 份未报（天河区局），还剩 3 天：第 1、2 项',
@@ -55,7 +72,7 @@ test('of an approval and of other days the matter is a code, read in the reader�
   );
   const review = { ...params, matter: 'REVIEW' };
   expect(notificationText('DEADLINE_NEAR', review, 'en')).toBe(
-    'Decision on a review due on 2026-05-31, 3 day(s) left: 深圳市局',
+    'Decision on a review due on 2026-05-31, 3 days left: 深圳市局',
   );
   expect(notificationText('DEADLINE_NEAR', { ...review, days: 0 }, 'zh')).toBe(
     '复核决定今天到期（2026-05-31）：深圳市局',

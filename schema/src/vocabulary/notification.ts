@@ -1,5 +1,6 @@
 import { concernAudience, concernKindLabels, concernSentences } from './concern-notifications.ts';
 import { escalationLevelLabels } from './escalation.ts';
+import { filled } from './filled.ts';
 import { honourAudience, honourKindLabels, honourSentences } from './honour-notifications.ts';
 import type { Label, Labels, Language } from './label.ts';
 import { officeAudience, officeKindLabels, officeSentences } from './office-notifications.ts';
@@ -29,11 +30,11 @@ import type { RoleName } from './user.ts';
 export const notificationSentences = {
   ASSIGNED: {
     zh: '%{by}下达了 %{count} 项任务（第 %{items} 项），最早 %{dueOn} 到期',
-    en: '%{by} assigned %{count} point(s) (no. %{items}), the first due on %{dueOn}',
+    en: '%{by} assigned %{count} {point|points} (no. %{items}), the first due on %{dueOn}',
   },
   REPORT_SUBMITTED: {
     zh: '有 %{count} 份进展报告待审核，最早的 %{since} 报送',
-    en: '%{count} progress report(s) await review, the oldest since %{since}',
+    en: '%{count} progress {report awaits|reports await} review, the oldest since %{since}',
   },
   REPORT_RETURNED: {
     zh: '%{by}退回了第 %{item} 项的进展报告：%{comment}',
@@ -273,7 +274,7 @@ export function notificationText(
 ): string {
   const sentence =
     (params.days === 0 && (dueToday[kind] ?? deadlineToday[kind])) || notificationSentences[kind];
-  return sentence[language].replace(/%\{(\w+)\}/g, (_whole, name: string) => {
+  return filled(sentence[language], params, (name) => {
     const text = [...String(wordOf(name, params[name], language) ?? '—')];
     return text.length > 120 ? `${text.slice(0, 120).join('')}…` : text.join('');
   });

@@ -34,7 +34,7 @@ export const pressMessages = {
     en: 'Nobody passes what they drafted, nor two steps',
   },
   beforeStep: { zh: '不能早于上一环节 %{day}', en: 'Not before the step before it, on %{day}' },
-  stepsOpen: { zh: '还有 %{count} 个环节未通过，不能发布', en: '%{count} steps are not passed' },
+  stepsOpen: { zh: '还有 %{count} 个环节未通过，不能发布', en: '%{count} {step is|steps are} not passed' },
   consentMissing: {
     zh: '特殊发布须先登记政府同意',
     en: 'A special release needs the government’s consent first',

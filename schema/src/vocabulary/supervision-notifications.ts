@@ -76,11 +76,11 @@ export const supervisionSentences = {
   },
   DEADLINE_NEAR: {
     zh: '%{matter} %{dueOn} 到期，还剩 %{days} 天：%{title}',
-    en: '%{matter} due on %{dueOn}, %{days} day(s) left: %{title}',
+    en: '%{matter} due on %{dueOn}, %{days} {day|days} left: %{title}',
   },
   DEADLINE_PASSED: {
     zh: '%{matter}已逾期 %{days} 天（%{dueOn} 到期）：%{title}',
-    en: '%{matter} %{days} day(s) late, due on %{dueOn}: %{title}',
+    en: '%{matter} %{days} {day|days} late, due on %{dueOn}: %{title}',
   },
 } as const satisfies Readonly<Record<string, Label>>;
 

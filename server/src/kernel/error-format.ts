@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ErrorCode, errorMessages } from '@duban/schema/vocabulary/errors';
+import { filled } from '@duban/schema/vocabulary/filled';
 import type { Language } from '@duban/schema/vocabulary/label';
 import { fieldMessages } from '@duban/schema/vocabulary/messages';
 import type { FastifyReply } from 'fastify';
@@ -18,7 +19,7 @@ interface ValidationNode {
 }
 
 function render(template: string, params: MessageParams = {}): string {
-  return template.replaceAll(/%\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return filled(template, params, (name) => String(params[name] ?? ''));
 }
 
 function sentence(reason: Reason, language: Language): string {

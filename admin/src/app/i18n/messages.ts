@@ -28,8 +28,13 @@ export function defineMessages<const Tree extends MessageTree>(
 export type Params = Readonly<Record<string, string | number>>;
 export type Translate<Tree> = (key: MessageKeyOf<Tree>, params?: Params) => string;
 
+/** `one |||| many` in a text: its form goes by `count`, and by `smart_count` where that is another. */
+export function counted(params: Params | undefined): Params {
+  return typeof params?.count === 'number' ? { smart_count: params.count, ...params } : { ...params };
+}
+
 /** react-admin looks for its labels below `resources.<name>`, so a feature's messages live there. */
 export function useMessages<Tree extends MessageTree>(messages: Messages<Tree>): Translate<Tree> {
   const translate = useTranslate();
-  return (key, params) => translate(`resources.${messages.feature}.${key}`, { ...params });
+  return (key, params) => translate(`resources.${messages.feature}.${key}`, counted(params));
 }

@@ -1,3 +1,4 @@
+import { filled } from '@duban/schema/vocabulary/filled';
 import type { Label, Labels, Language } from '@duban/schema/vocabulary/label';
 import { useLocale } from 'ra-core';
 import type { Params } from './messages.ts';
@@ -13,5 +14,5 @@ export function useLabel(): <Code extends string>(labels: Labels<Code>, code: Co
 }
 
 export function renderLabel(label: Label, language: Language, params: Params = {}): string {
-  return label[language].replace(/%\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return filled(label[language], params);
 }

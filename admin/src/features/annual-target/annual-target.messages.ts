@@ -141,7 +141,7 @@ export const annualTargetMessages = defineMessages(
       created: 'Class added',
       saved: 'Class saved',
       target: 'target %{points}',
-      count: '%{count} units',
+      count: '%{count} unit |||| %{count} units',
       history: 'Changes of the target',
       revision: 'No. %{revision}: %{points} points',
       empty: 'No classes in this year yet',

@@ -24,7 +24,7 @@ export const togetherMessages = defineMessages(
   },
   {
     count: '%{action} (%{count})',
-    title: '%{action}: %{count} assignment(s)',
+    title: '%{action}: %{count} assignment |||| %{action}: %{count} assignments',
     done: '%{count} done',
     refused: '%{count} not done',
     refusedText: 'These stand as they stood, and stay selected; what is not listed is done.',

@@ -22,7 +22,9 @@ function Reasons({ award }: { award: AwardRow }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
         {target !== null && percent !== null && <span>{t('candidate.percent', { target, percent })}</span>}
         {lead !== null && lead > 0 && <span>{t('candidate.lead', { lead })}</span>}
-        <span>{t('candidate.counts', { adoptions, instructions, deductions })}</span>
+        <span>{t('candidate.adoptions', { count: adoptions })}</span>
+        <span>{t('candidate.instructions', { count: instructions })}</span>
+        <span>{t('candidate.deductions', { count: deductions })}</span>
       </Box>
       {lines.length > 0 && (
         <Box component="details" sx={{ mt: 0.25 }}>

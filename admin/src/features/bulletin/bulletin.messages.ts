@@ -216,7 +216,8 @@ export const bulletinMessages = defineMessages(
       units: 'Pieces by organization',
       pieces: 'Adopted pieces',
       silent: 'Organizations without a piece',
-      silentUnits: 'Nothing was sent up in the period by %{count} organizations',
+      silentUnits:
+        'Nothing was sent up in the period by %{count} organization |||| Nothing was sent up in the period by %{count} organizations',
       submitted: 'Sent',
       adopted: 'Adopted',
       instructions: 'Instructions',

@@ -111,8 +111,8 @@ export const escalationMessages = defineMessages(
     empty: 'No reminders and no rungs',
     emptyHint:
       'At eight each morning the policy reminds of what is nearly due, and proposes rungs for what is overdue.',
-    over: '%{count} day(s) overdue',
-    left: '%{count} day(s) before',
+    over: '%{count} day overdue |||| %{count} days overdue',
+    left: '%{count} day before |||| %{count} days before',
     onTheDay: 'on the due date',
     panel: 'Reminders and escalation',
     level: 'Reached: %{level}',

@@ -201,7 +201,7 @@ export const pressReleaseMessages = defineMessages(
     noPieces: 'No piece is tied to it yet',
     discipline: 'Discipline records',
     noWorkItems: 'No point of the plan',
-    adoptedBy: '%{count} adoptions',
+    adoptedBy: '%{count} adoption |||| %{count} adoptions',
     form: {
       title: 'Draft a release',
       edit: 'Edit the release',

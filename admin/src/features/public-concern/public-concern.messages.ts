@@ -145,7 +145,7 @@ export const publicConcernMessages = defineMessages(
     revealHint: 'Only where handling needs it: each reading stands in the audit trail.',
     noWorkItems: 'No point of the plan',
     mergedInto: 'Merged into',
-    repeatsCount: 'Raised again %{count} time(s)',
+    repeatsCount: 'Raised again once |||| Raised again %{count} times',
     showRepeats: 'Show repeats',
     tasks: 'Tasks that followed',
     noTasks: 'No task followed',

@@ -136,7 +136,11 @@ export const publicityActivityMessages = defineMessages(
     unitsReported: '%{reported} of %{units} units reported',
     together: 'Together',
     organizer: 'organizer',
-    figures: { events: '%{count} events', people: '%{count} people', materials: '%{count} copies' },
+    figures: {
+      events: '%{count} event |||| %{count} events',
+      people: '%{count} person |||| %{count} people',
+      materials: '%{count} copy |||| %{count} copies',
+    },
     adopted: '%{level}: %{count}',
     tabs: { all: 'All', waiting: 'Waiting for me' },
     filter: { search: 'Search activities', organization: 'Held by', year: 'Year', status: 'Status' },
@@ -191,7 +195,8 @@ export const publicityActivityMessages = defineMessages(
       submit: 'Submit',
       done: 'Summary submitted',
       hint: 'What was done, what came of it, what media made of it, what fell short.',
-      owing: '%{count} unit(s) have not reported; nothing is taken after the summary.',
+      owing:
+        '%{count} unit has not reported; nothing is taken after the summary. |||| %{count} units have not reported; nothing is taken after the summary.',
     },
     cancel: {
       title: 'Cancel the activity',

@@ -50,7 +50,7 @@ export const draftMessages = defineMessages(
     similar: {
       name: 'Pieces alike',
       none: 'No piece says nearly the same.',
-      some: '%{count} pieces say nearly the same: make sure that this is no repeat.',
+      some: 'A piece says nearly the same: make sure that this is no repeat. |||| %{count} pieces say nearly the same: make sure that this is no repeat.',
       percent: '%{percent}% alike',
       parts: 'Title %{title}% · text %{body}%',
       passage: 'In both: “%{passage}”',

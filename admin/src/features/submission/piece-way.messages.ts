@@ -163,7 +163,7 @@ export const pieceWayMessages = defineMessages(
       name: 'Its way',
       submitted: 'Sent up by %{person}',
       step: '%{person}, %{organization}: %{action}',
-      marks: '%{count} marks',
+      marks: '%{count} mark |||| %{count} marks',
       awaited: 'Waits for %{organization}',
       overhead: 'Superiors may review it from %{from}',
       overheadNow: 'Superiors may review it now',

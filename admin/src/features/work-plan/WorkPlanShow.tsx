@@ -63,7 +63,8 @@ function PlanHeader({ plan }: { plan: WorkPlanPage }) {
       <span>{plan.documentNumber ?? t('noNumber')}</span>
       {plan.issuedOn && <DateField value={plan.issuedOn} />}
       <span>{plan.organization.name}</span>
-      <span>{t('counts', { sections: plan.sections.length, items: plan.itemCount })}</span>
+      <span>{t('counted.sections', { count: plan.sections.length })}</span>
+      <span>{t('counted.items', { count: plan.itemCount })}</span>
     </>
   );
   return (

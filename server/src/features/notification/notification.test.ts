@@ -63,7 +63,7 @@ test('what is assigned is told once to everyone who answers for it, and not to w
   }
   const english = await city.data('{ notifications { nodes { text } } }', {}, { 'accept-language': 'en' });
   expect(english.notifications.nodes[0].text).toBe(
-    '广东省质量技术监督局 assigned 2 point(s) (no. 2, 3), the first due on 2026-06-30',
+    '广东省质量技术监督局 assigned 2 points (no. 2, 3), the first due on 2026-06-30',
   );
   expect(await kinds(province)).toEqual([]);
   expect(await kinds(other)).toEqual([]);

@@ -30,7 +30,11 @@ function NoticeFacts({ preview }: { preview: ImportPreview }) {
   const t = useMessages(workPlanMessages);
   const items = itemsOf(preview);
   const targets = items.reduce((sum, item) => sum + item.targets.length, 0);
-  const summary = t('preview.summary', { sections: preview.sections.length, items: items.length, targets });
+  const summary = [
+    t('counted.sections', { count: preview.sections.length }),
+    t('counted.items', { count: items.length }),
+    t('counted.targets', { count: targets }),
+  ].join(useLanguage() === 'zh' ? '，' : ', ');
   return (
     <Panel>
       <Facts
