@@ -1,8 +1,11 @@
 import { expect } from 'vitest';
 import type { Client, Data } from '../harness/client.ts';
+import { subjectId } from '../harness/concern.ts';
 import type { TestServer } from '../harness/server.ts';
 import { at } from '../harness/time.ts';
 import { Mornings } from './mornings.ts';
+import { activityAnswers, activityReads, occasionId } from './play-activity.ts';
+import { concernAnswers, concernReads } from './play-concern.ts';
 import { honourAnswers, honourReads, lineOf } from './play-honours.ts';
 import { pressAnswers, pressReads } from './play-press.ts';
 import type { Kind, Step, Story } from './story.ts';
@@ -45,6 +48,8 @@ const reads: Readonly<Record<Kind, readonly [field: string, selection: string]>>
     'status overdue feedback arrangement { name } workItems { id } coverageRequest { status }',
   ],
   ...pressReads,
+  ...concernReads,
+  ...activityReads,
   ...honourReads,
 };
 
@@ -90,6 +95,8 @@ const answers: Readonly<Record<string, string>> = {
   reportAssistance: 'assistanceNotice { id }',
   reviewAssistance: 'assistanceNotice { id }',
   ...pressAnswers,
+  ...concernAnswers,
+  ...activityAnswers,
   ...honourAnswers,
 };
 
@@ -151,6 +158,7 @@ export class Stage {
     await this.act(client, step, input);
     for (const [name, expected] of Object.entries(step.stands ?? {}))
       expect(await this.read(name), name).toMatchObject(expected);
+    await this.look(step);
     if (step.overview) {
       const { overview } = await client.data(`{ overview { ${overviewFields} } }`);
       expect(overview, 'overview').toMatchObject(step.overview);
@@ -170,7 +178,26 @@ export class Stage {
     if (step.matrix) expect(await this.matrix()).toEqual(step.matrix);
   }
 
-  private async act(client: Client, { does, names, refused }: Step, input: object): Promise<void> {
+  /** What others see of it, and what they read elsewhere. */
+  private async look({ seen, asked }: Step): Promise<void> {
+    for (const [who, things] of Object.entries(seen ?? {}))
+      for (const [name, expected] of Object.entries(things ?? {})) {
+        const thing = await this.read(name, undefined, this.clients[who]);
+        if (expected === null) expect(thing, `${name} to ${who}`).toBeNull();
+        else expect(thing, `${name} to ${who}`).toMatchObject(expected);
+      }
+    for (const { by, query, variables, says } of asked ?? [])
+      expect(
+        await (this.clients[by] as Client).data(query, await this.resolve(variables ?? {})),
+        by,
+      ).toMatchObject(says);
+  }
+
+  private async act(
+    client: Client,
+    { does, names, refused, answers: told }: Step,
+    input: object,
+  ): Promise<void> {
     const type = inputTypes[does] ?? `${does[0]?.toUpperCase()}${does.slice(1)}Input`;
     const document = `mutation($input: ${type}!) { ${does}(input: $input) { ${answers[does]} } }`;
     if (refused) {
@@ -179,6 +206,7 @@ export class Stage {
       return;
     }
     const answer = (await client.data(document, { input }))[does];
+    if (told) expect(answer).toMatchObject(told);
     for (const [name, [kind, path]] of Object.entries(names ?? {}))
       this.known.set(name, { kind, id: follow(answer, path).id });
   }
@@ -189,25 +217,32 @@ export class Stage {
     return thing;
   }
 
-  private async read(name: string, selection?: string): Promise<Data> {
+  private async read(name: string, selection?: string, by: Client = this.witness): Promise<Data> {
     const { kind, id } = this.thing(name);
     const [field, whole] = reads[kind];
     const document = `query($id: ID!) { ${field}(id: $id) { ${selection ?? whole} } }`;
-    return (await this.witness.data(document, { id }))[field];
+    return (await by.data(document, { id }))[field];
   }
 
   private async version(name: string): Promise<{ id: string; version: number }> {
-    const [assignment = '', level] = name.split('/');
-    if (!level) return this.read(name, 'id version');
-    const { escalations } = await this.read(assignment, 'escalations { id version level }');
-    const { id, version } = escalations.find((row: Data) => row.level === level);
+    const [whole = '', part] = name.split('/');
+    if (!part) return this.read(name, 'id version');
+    if (this.thing(whole).kind === 'activity') {
+      const { parts } = await this.read(whole, 'parts { id version organization { shortName } }');
+      const { id, version } = parts.find((row: Data) => row.organization.shortName === part);
+      return { id, version };
+    }
+    const { escalations } = await this.read(whole, 'escalations { id version level }');
+    const { id, version } = escalations.find((row: Data) => row.level === part);
     return { id, version };
   }
 
-  /** Puts ids where the story writes `$name`, `$name.path`, `@code`, or `#code n` for a line of the ledger. */
+  /** Puts ids where the story writes `$name`, `$name.path`, `@code`, `%subject`, `&occasion`, or `#code n` for a line of the ledger. */
   private async resolve(value: Data): Promise<Data> {
     if (Array.isArray(value)) return Promise.all(value.map((one) => this.resolve(one)));
     if (typeof value === 'string' && value.startsWith('@')) return this.server.organizationId(value.slice(1));
+    if (typeof value === 'string' && value.startsWith('%')) return subjectId(this.witness, value.slice(1));
+    if (typeof value === 'string' && value.startsWith('&')) return occasionId(this.witness, value.slice(1));
     if (typeof value === 'string' && value.startsWith('#')) {
       const [code = '', place] = value.slice(1).split(' ');
       return lineOf(this.witness, await this.server.organizationId(code), Number(place));

@@ -6,6 +6,8 @@ import { lateCounty } from './late-county.story.ts';
 import { oneItem } from './one-item.story.ts';
 import { Stage } from './play.ts';
 import { pressStory } from './press.story.ts';
+import { publicConcernStory } from './public-concern.story.ts';
+import { qualityMonthStory } from './quality-month.story.ts';
 import { revisedNoticeStory } from './revised-notice.story.ts';
 import { scoredYearStory } from './scored-year.story.ts';
 import type { Story } from './story.ts';
@@ -20,6 +22,8 @@ describe.each<Story>([
   pressStory,
   scoredYearStory,
   urgentIncident,
+  publicConcernStory,
+  qualityMonthStory,
 ])('$title', (story) => {
   const { actors, steps } = story;
   let server: TestServer;

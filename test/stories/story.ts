@@ -23,7 +23,9 @@ export type Kind =
   | 'objection'
   | 'bulletin'
   | 'round'
-  | 'title';
+  | 'title'
+  | 'concern'
+  | 'activity';
 
 export interface Actor {
   title: string;
@@ -32,9 +34,18 @@ export interface Actor {
   role: RoleName;
 }
 
+export interface Question<ActorName extends string = string> {
+  by: ActorName;
+  query: string;
+  /** As in inputs. */
+  variables?: object;
+  says: object;
+}
+
 /**
  * One step: somebody does something, and then things stand so. In inputs `$name` is the id of what an earlier step
- * named, `@440100` that of an organization; `on` adds id and version of what is acted on.
+ * named, `@440100` that of an organization, `%计量` that of a subject of concerns,
+ * `&质量月` that of an occasion; `on` adds id and version of what is acted on.
  */
 export interface Step<ActorName extends string = string> {
   /** From this moment on, YYYY-MM-DD HH:MM in China. */
@@ -42,7 +53,7 @@ export interface Step<ActorName extends string = string> {
   actor: ActorName;
   says: string;
   does: string;
-  /** A name, or `name/LEVEL` for the rung that the assignment of that name has reached. */
+  /** A name; `name/LEVEL` for the rung that the assignment of that name has reached; `name/广州市局` for a unit's part of an activity. */
   on?: string;
   input?: object;
   /** Names what the mutation answers: `assignments.0`, `progressReport` and so on. */
@@ -51,6 +62,12 @@ export interface Step<ActorName extends string = string> {
   refused?: readonly [code: string, reason?: string];
   /** How the named things stand afterwards, as the province sees them. */
   stands?: Readonly<Record<string, object>>;
+  /** What the mutation answers to the actor. */
+  answers?: object;
+  /** How the named things look to these actors, by the selection of `stands`; null where they see nothing. */
+  seen?: Readonly<Partial<Record<ActorName, Readonly<Record<string, object | null>>>>>;
+  /** What these actors then read, and what it says. */
+  asked?: readonly Question<ActorName>[];
   /** What the actor's start page says afterwards. */
   overview?: object;
   /** The sentences in these actors' inboxes afterwards, newest first. */
