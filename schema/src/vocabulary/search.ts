@@ -44,8 +44,10 @@ export const searchPages: Readonly<Record<SearchKind, string>> = {
 export const searchLimits = {
   /** Characters of what is asked for. */
   text: 200,
-  /** Of each kind those that are put in order: the newest; all are counted. */
+  /** Of each kind those that are put in order: the newest. */
   ordered: 500,
+  /** Of each kind so many are counted: what is in more is said to be in more. */
+  counted: 1000,
   /** Rows of each kind on a page. */
   first: 5,
   most: 50,

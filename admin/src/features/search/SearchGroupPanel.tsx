@@ -71,7 +71,7 @@ export function SearchGroupPanel({ group, text, page }: SearchGroupPanelProps) {
   return (
     <Panel
       title={label(searchKindLabels, group.kind)}
-      aside={t('count', { count: group.totalCount })}
+      aside={t(group.more ? 'countMore' : 'count', { count: group.totalCount })}
       padded={false}
     >
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
@@ -82,7 +82,7 @@ export function SearchGroupPanel({ group, text, page }: SearchGroupPanelProps) {
       {more && (
         <Box sx={{ px: 1, py: 0.75, borderTop: `1px solid ${surfaces.faintLine}` }}>
           <Button component={RouterLink} to={searchPath(text, { kind: group.kind })}>
-            {t('more', { count: group.totalCount })}
+            {group.more ? t('all') : t('more', { count: group.totalCount })}
           </Button>
         </Box>
       )}

@@ -5,7 +5,7 @@ export const SearchQuery = graphql(/* GraphQL */ `
     search(text: $text, kinds: $kinds, first: 10, offset: $offset) {
       words
       groups {
-        kind totalCount
+        kind totalCount more
         hits {
           kind id linkId day
           title { text hit }

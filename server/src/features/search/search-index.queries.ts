@@ -50,9 +50,8 @@ const inTransaction = <Result>(database: Database, work: (reader: Reader) => Pro
   database.orm.em.fork().transactional((em) => work(transactionReader(em as EntityManager)));
 
 /** Before a search: what waits, unless it is a backlog, which is the upkeep's. */
-export async function indexPending(database: Database, reader: Reader): Promise<void> {
-  const waiting = await reader.rows(sql`select 1 from search_pending limit 1`);
-  if (waiting.length > 0) await inTransaction(database, takePending);
+export async function indexPending(database: Database): Promise<void> {
+  await inTransaction(database, takePending);
 }
 
 /** The oldest id that a row of that moment may have: ids begin with their milliseconds. */

@@ -1,5 +1,5 @@
 import { type SearchKind, searchKinds, searchLimits } from '@duban/schema/vocabulary/search';
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { chosenSql } from '../../kernel/chosen.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import {
@@ -42,6 +42,7 @@ export interface Hit {
 export interface Group {
   kind: SearchKind;
   totalCount: number;
+  more: boolean;
   hits: Hit[];
 }
 
@@ -56,27 +57,72 @@ interface Asked {
   offset: number;
 }
 
+/**
+ * A word that stands in more rows than this, times the root of all rows, is met sooner by walking through what the viewer
+ * sees, the newest first, than by going through all rows that hold it. A test has all kinds walked.
+ */
+export const commonness = { factor: 50 };
+
+interface Weighed {
+  waiting: boolean;
+  kind: SearchKind | null;
+  common: boolean;
+}
+
+/** Which kinds may hold it, and where it is common; and whether rows wait to be taken in. The index knows, no row's words are read. */
+function weighed({ reader }: SignedIn, words: WordQueries, kinds: readonly SearchKind[]): Promise<Weighed[]> {
+  return reader.rows<Weighed>(sql`
+    select exists (select 1 from search_pending) as waiting, k.kind,
+      coalesce(k.rows > ${commonness.factor}::float8 * sqrt((select greatest(reltuples, 0) from pg_class where oid = 'search_entry'::regclass)), false) as common
+    from (select 1) one left join (select e.kind, count(*) as rows from search_entry e
+      where e.words @@ ${words.likely}::tsquery and e.kind = any(${[...kinds]}::text[]) group by e.kind) k on true`);
+}
+
 /** Of one kind, those of the matches that the viewer may see: by the rule of its own lists. */
 function visibleSql({ viewer }: SignedIn, kind: SearchKind): Sql {
-  const { from, visibleTo } = searchables[kind];
-  return sql`select m.kind, m.subject_id, m.at from matched m, ${from}
+  const { from, own, visibleTo } = searchables[kind];
+  return sql`select m.kind, m.subject_id, m.at from matched m, ${own ?? from}
     where t.id = m.subject_id and m.kind = ${chosenSql(kind)} and ${visibleTo(viewer)}`;
 }
 
-/**
- * Counts what is found and visible, of each kind; puts the newest in order: titles that hold the words as words, then words
- * anywhere, then pairs of characters in a title, then the rest; the newer first. A weight is looked at for those alone, since it has to be read from the row.
- */
-function placesOf(context: SignedIn, words: WordQueries, { kinds, first, offset }: Asked): Promise<Place[]> {
-  const visible = join(
-    kinds.map((kind) => visibleSql(context, kind)),
+/** The same by the index of the kind's own list, as far as they are counted. The function, unlike its operator, asks no index. */
+function walkedSql({ viewer }: SignedIn, kind: SearchKind, words: WordQueries): Sql {
+  const { from, own, at, visibleTo } = searchables[kind];
+  return sql`(select e.kind, e.subject_id, e.at from search_entry e, ${own ?? from}
+    where e.kind = ${chosenSql(kind)} and e.subject_id = t.id and ts_match_vq(e.words, ${words.found}::tsquery) and ${visibleTo(viewer)}
+    order by ${at} desc, t.id desc limit ${searchLimits.counted + 1})`;
+}
+
+/** Asked last, since a phrase has to be read from the row: of rows that are neither of a kind that is walked. */
+const standingSql = ({ found, likely }: WordQueries): Sql =>
+  found === likely ? empty : sql`and ts_match_vq(e.words, ${found}::tsquery)`;
+
+/** All that is found and visible of each kind; of a word that is common as much as is counted. */
+function seenSql(context: SignedIn, words: WordQueries, kinds: readonly Weighed[]): Sql {
+  return join(
+    kinds.flatMap(({ kind, common }) =>
+      kind ? [common ? walkedSql(context, kind, words) : visibleSql(context, kind)] : [],
+    ),
     ' union all ',
   );
+}
+
+/**
+ * Puts the newest of each kind in order: titles that hold the words as words, then words anywhere, then pairs of characters
+ * in a title, then the rest; the newer first. A weight is looked at for those alone, since it has to be read from the row.
+ */
+function placesOf(
+  context: SignedIn,
+  words: WordQueries,
+  kinds: readonly Weighed[],
+  { first, offset }: Asked,
+): Promise<Place[]> {
+  const rare = kinds.flatMap(({ kind, common }) => (kind && !common ? [kind] : []));
   return context.reader.rows<Place>(sql`
     with matched as materialized (
       select e.kind, e.subject_id, e.at from search_entry e
-      where e.words @@ ${words.found}::tsquery and e.kind = any(${[...kinds]}::text[])),
-    seen as materialized (${visible}),
+      where e.words @@ ${words.likely}::tsquery and e.kind = any(${rare}::text[]) ${standingSql(words)}),
+    seen as materialized (${seenSql(context, words, kinds)}),
     newest as (select s.*, count(*) over (partition by s.kind)::int as total,
       row_number() over (partition by s.kind order by s.at desc, s.subject_id desc) as age from seen s),
     tiered as (
@@ -109,13 +155,22 @@ function hitOf({ title, body, ...row }: Texts, terms: readonly Term[]): Hit {
   };
 }
 
+async function found(context: SignedIn, words: WordQueries, asked: Asked): Promise<Place[]> {
+  let kinds = await weighed(context, words, asked.kinds);
+  if (kinds.some(({ waiting }) => waiting)) {
+    await indexPending(context.database);
+    kinds = await weighed(context, words, asked.kinds);
+  }
+  const holding = kinds.filter(({ kind }) => kind);
+  return holding.length > 0 ? placesOf(context, words, holding, asked) : [];
+}
+
 /** 全文检索, within what the viewer may see. What has changed a moment ago is taken in first, so that everybody finds what they wrote. */
 export async function search(context: SignedIn, text: string, asked: Asked): Promise<Found> {
   const terms = termsOf(text);
   const words = queriesOf(terms);
   if (!words) return { words: [], groups: [] };
-  await indexPending(context.database, context.reader);
-  const places = await placesOf(context, words, asked);
+  const places = await found(context, words, asked);
   if (places.length === 0) return { words: terms.map((term) => term.text), groups: [] };
   const texts = new Map((await textsOf(context, places)).map((row) => [`${row.kind} ${row.id}`, row]));
   const groups = searchKinds.flatMap((kind) => {
@@ -126,7 +181,8 @@ export async function search(context: SignedIn, text: string, asked: Asked): Pro
       const row = texts.get(`${kind} ${id}`);
       return row ? [hitOf(row, terms)] : [];
     });
-    return [{ kind, totalCount: some.totalCount, hits }];
+    const { counted } = searchLimits;
+    return [{ kind, totalCount: Math.min(some.totalCount, counted), more: some.totalCount > counted, hits }];
   });
   return { words: terms.map((term) => term.text), groups };
 }

@@ -50,8 +50,11 @@ class SearchGroup {
   @Field(() => SearchKindEnum)
   kind!: SearchKind;
 
-  @Field(() => Int, { description: 'All that the viewer may see.' })
+  @Field(() => Int, { description: `All that the viewer may see, counted up to ${searchLimits.counted}.` })
   totalCount!: number;
+
+  @Field(() => Boolean, { description: 'true: there are more than totalCount.' })
+  more!: boolean;
 
   @Field(() => [SearchHit], {
     description:

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client, Data } from '../../../../test/harness/client.ts';
 import { issuedPlan, type Plan } from '../../../../test/harness/plan.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
+import { commonness } from './search.queries.ts';
 import { indexAll } from './search-index.queries.ts';
 
 let server: TestServer;
@@ -93,7 +94,7 @@ test('a hit says where it stands, and holds markup as text', async () => {
   expect(plain(hit.excerpt).length).toBeLessThanOrEqual(122);
 });
 
-test('a search runs three statements, for one row of a kind or for fifty', async () => {
+test('a search runs three statements, for one row of a kind or for fifty; where nothing holds it, one', async () => {
   for (const first of [1, 50]) {
     await found('质量', { first });
     server.statements();
@@ -103,7 +104,44 @@ test('a search runs three statements, for one row of a kind or for fifty', async
   await found('没有这个词');
   server.statements();
   await found('没有这个词');
-  expect(server.statements()).toBe(2);
+  expect(server.statements()).toBe(1);
+});
+
+test('of a common word up to a thousand are counted, and it is said that there are more; both ways find the same', async () => {
+  const [model] = await server.query<{ id: string }>(
+    'select id from submission where organization_id = $1 limit 1',
+    [await server.organizationId('440100')],
+  );
+  await server.query(
+    `insert into submission (organization_id, city_id, province_id, kind, title, body, occurred_at, due_at, submitted_at, late, status, author_id)
+     select s.organization_id, s.city_id, s.province_id, s.kind, '常见词' || n, case when n % 2 = 0 then '常用的短语' else '短语常用' end,
+       s.occurred_at, s.due_at, s.submitted_at - n * interval '1 minute', s.late, 'ACCEPTED', s.author_id from submission s, generate_series(1, 1001) n where s.id = $1`,
+    [model?.id],
+  );
+  await indexAll(server.database);
+  await server.query('analyze search_entry');
+  const ask = async (text: string) => {
+    const { search } = await liaison.data(
+      'query($text: String!) { search(text: $text, first: 50) { groups { kind totalCount more hits { id } } } }',
+      { text },
+    );
+    return search.groups;
+  };
+  const texts = ['常见', '常用的短语', '"短语常用"', '常见 短语', '质量', '常见词1001'];
+  const told = [];
+  for (const text of texts) told.push(await ask(text));
+  expect(told[0]).toMatchObject([{ totalCount: 1000, more: true }]);
+  expect(told[1]).toMatchObject([{ totalCount: 500, more: false }]);
+  expect(told[5]).toMatchObject([{ totalCount: 1, more: false }]);
+  const { factor } = commonness;
+  // Every kind is walked.
+  commonness.factor = 0;
+  try {
+    for (const [place, text] of texts.entries()) expect([text, await ask(text)]).toEqual([text, told[place]]);
+  } finally {
+    commonness.factor = factor;
+  }
+  await server.query("delete from submission where title like '常见词%'");
 });
 
 test('what is changed is found by its new words alone; pages go through a kind', async () => {

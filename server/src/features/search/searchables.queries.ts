@@ -15,6 +15,8 @@ import { visibleTo as planVisibleTo } from '../work-plan/work-plan.policy.ts';
 /** What the search knows of one kind; `t` is its own row. Who may see it is its own feature's rule, as in its list. */
 export interface Searchable {
   from: Sql;
+  /** Where who may see it can be told without the rest. */
+  own?: Sql;
   title: Sql;
   body: Sql;
   /** What its rows are put in order by. */
@@ -55,6 +57,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
   },
   PROGRESS_REPORT: {
     from: sql`progress_report t join work_item i on i.id = t.work_item_id`,
+    own: sql`progress_report t`,
     title: sql`coalesce(i.title, left(i.requirement, 30))`,
     body: sql`concat_ws(E'\n', t.summary, t.difficulties, t.next_steps)`,
     at: sql`t.submitted_at`,

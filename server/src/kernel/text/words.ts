@@ -142,13 +142,13 @@ function splitHan(run: Run): Term[] {
 }
 
 /** The lexemes of one term, by their weights: its pairs side by side, or itself as a word. */
-function termQuery({ text, exact }: Term, weights: string): string {
+function termQuery({ text, exact }: Term, weights: string, between = ' <-> '): string {
   const suffix = weights ? `:${weights}` : '';
   if (!han.test(text)) return `'${text}'${exact ? suffix : `:*${weights}`}`;
   if (text.length === 1) return `'${text}':*${weights}`;
   const pairs: string[] = [];
   for (let i = 0; i + 1 < text.length; i += 1) pairs.push(`'${text.slice(i, i + 2)}'${suffix}`);
-  return pairs.length === 1 ? (pairs[0] ?? '') : `(${pairs.join(' <-> ')})`;
+  return pairs.length === 1 ? (pairs[0] ?? '') : `(${pairs.join(between)})`;
 }
 
 /** Of words that the dictionary knows the word itself; what it does not know, its pairs. */
@@ -160,6 +160,8 @@ function wordQuery(term: Term, words: string, pairs: string): string {
 /** tsqueries as text: all terms anywhere; in the title; as words of the title; as words anywhere. */
 export interface WordQueries {
   found: string;
+  /** All pairs in any places: hardly more rows, and an index tells them without reading one. */
+  likely: string;
   titled: string;
   titleWords: string;
   words: string;
@@ -171,6 +173,7 @@ export function queriesOf(terms: readonly Term[]): WordQueries | null {
   const all = (of: (term: Term) => string) => terms.map(of).join(' & ');
   return {
     found: all((term) => termQuery(term, '')),
+    likely: all((term) => termQuery(term, '', ' & ')),
     titled: all((term) => termQuery(term, 'AB')),
     titleWords: all((term) => wordQuery(term, 'A', 'AB')),
     words: all((term) => wordQuery(term, 'AC', 'ABCD')),
