@@ -39,6 +39,11 @@ export const pressMessages = {
     zh: '特殊发布须先登记政府同意',
     en: 'A special release needs the government’s consent first',
   },
+  delayUnexplained: {
+    zh: '拟发布日期 %{day} 已过，请写明延期发布的原因',
+    en: 'It was planned for %{day}: say why it goes out later',
+  },
+  notDelayed: { zh: '没有晚于拟发布日期 %{day}，不填写', en: 'Not later than planned, %{day}: leave it out' },
   beforeApproval: { zh: '不能早于批准之时', en: 'Not before the approval' },
   notInOffice: { zh: '%{day} 不是在任的新闻发言人', en: 'Not in office on %{day}' },
   notAccepted: { zh: '须是审核通过的稿件', en: 'A piece that was accepted' },

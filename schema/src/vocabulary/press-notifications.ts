@@ -19,6 +19,14 @@ export const pressSentences = {
     zh: '%{by}于 %{day} 发布新闻：%{title}',
     en: '%{by} released on %{day}: %{title}',
   },
+  PRESS_DUE: {
+    zh: '新闻稿拟于 %{plannedOn} 发布，目前%{pressStatus}：%{title}',
+    en: 'A press release is planned for %{plannedOn}; it stands at: %{pressStatus}: %{title}',
+  },
+  PRESS_OVERDUE: {
+    zh: '新闻稿已过拟发布日期 %{plannedOn} 仍未发布，目前%{pressStatus}：%{title}',
+    en: 'A press release planned for %{plannedOn} is not out; it stands at: %{pressStatus}: %{title}',
+  },
   DISCIPLINE_RECORDED: {
     zh: '%{by}登记了违反发布纪律的事项，请处理：%{title}',
     en: '%{by} recorded a breach of the discipline of releases, to be dealt with: %{title}',
@@ -32,6 +40,8 @@ export const pressKindLabels: Labels<PressKind> = {
   PRESS_RETURNED: { zh: '新闻稿被退回', en: 'Press release returned' },
   PRESS_APPROVED: { zh: '新闻稿已批准', en: 'Press release approved' },
   PRESS_RELEASED: { zh: '新闻已发布', en: 'Press release out' },
+  PRESS_DUE: { zh: '新闻发布临期', en: 'Press release due' },
+  PRESS_OVERDUE: { zh: '新闻逾期未发布', en: 'Press release overdue' },
   DISCIPLINE_RECORDED: { zh: '违纪发布登记', en: 'Breach recorded' },
 };
 
@@ -41,5 +51,7 @@ export const pressAudience: Readonly<Record<PressKind, readonly RoleName[]>> = {
   PRESS_RETURNED: ['LIAISON', 'REPORTER'],
   PRESS_APPROVED: ['LIAISON', 'REPORTER', 'EDITOR'],
   PRESS_RELEASED: ['LIAISON', 'REPORTER', 'LEADER'],
+  PRESS_DUE: ['EDITOR', 'LIAISON', 'REPORTER'],
+  PRESS_OVERDUE: ['EDITOR', 'LIAISON', 'REPORTER'],
   DISCIPLINE_RECORDED: ['LEADER'],
 };

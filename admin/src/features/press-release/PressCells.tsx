@@ -5,12 +5,14 @@ import {
   pressStatusLabels,
 } from '@duban/schema/vocabulary/press-release';
 import Box from '@mui/material/Box';
+import { useMessages } from '../../app/i18n/messages.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { surfaces, tones } from '../../ui/tones.ts';
 import { WorkItemNumbers } from '../work-item/WorkItemLinks.tsx';
 import type { ReleaseRow } from './press-release.graphql.ts';
+import { pressReleaseMessages } from './press-release.messages.ts';
 import { modeTones, pressTones } from './pressTones.ts';
 
 export function PressStatusChip({ status }: { status: PressStatus }) {
@@ -57,6 +59,17 @@ export function StepProgress({ row }: { row: Pick<ReleaseRow, 'steps' | 'positio
   );
 }
 
+/** The day on which it is to go out, or that it is past. */
+export function PlannedDay({ row }: { row: Pick<ReleaseRow, 'plannedOn' | 'overdue'> }) {
+  const t = useMessages(pressReleaseMessages);
+  if (!row.overdue) return <DateField value={row.plannedOn} />;
+  return (
+    <Box component="span" sx={{ color: tones.danger.text }}>
+      <DateField value={row.plannedOn} /> {t('overdue')}
+    </Box>
+  );
+}
+
 export function ReleaseCard({ row }: { row: ReleaseRow }) {
   return (
     <Box sx={{ display: 'grid', gap: 0.5, fontSize: '0.8125rem' }}>
@@ -69,7 +82,7 @@ export function ReleaseCard({ row }: { row: ReleaseRow }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, color: 'text.secondary' }}>
         <span>{row.bureau.shortName}</span>
         <span>{row.subjectArea.name}</span>
-        <DateField value={row.plannedOn} />
+        <PlannedDay row={row} />
         <WorkItemNumbers items={row.workItems} />
       </Box>
     </Box>

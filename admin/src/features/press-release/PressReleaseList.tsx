@@ -10,7 +10,6 @@ import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
-import { DateField } from '../../ui/DateField.tsx';
 import { type FilterTab, FilterTabs } from '../../ui/list/FilterTabs.tsx';
 import { ChoiceFilter, FilterBar, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
@@ -21,7 +20,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { OrganizationChoiceFilter } from '../organization/OrganizationInputs.tsx';
 import { useCan } from '../session/viewer.ts';
 import { WorkItemNumbers } from '../work-item/WorkItemLinks.tsx';
-import { ModeChip, PressStatusChip, ReleaseCard, StepProgress } from './PressCells.tsx';
+import { ModeChip, PlannedDay, PressStatusChip, ReleaseCard, StepProgress } from './PressCells.tsx';
 import { PressFlowHelp } from './PressFlowHelp.tsx';
 import type { ReleaseRow } from './press-release.graphql.ts';
 import { pressReleaseMessages } from './press-release.messages.ts';
@@ -80,7 +79,7 @@ function useColumns() {
     column('step', (row) => <StepProgress row={row} />),
     column('bureau', (row) => row.bureau.shortName),
     column('subjectArea', (row) => row.subjectArea.name),
-    column('plannedOn', (row) => <DateField value={row.plannedOn} />),
+    column('plannedOn', (row) => <PlannedDay row={row} />),
     column('workItems', (row) => <WorkItemNumbers items={row.workItems} />),
   ];
 }

@@ -15,7 +15,7 @@ import { RecordPage } from '../../ui/RecordPage.tsx';
 import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
 import { Ladder } from './Ladder.tsx';
 import { PressActions } from './PressActions.tsx';
-import { ModeChip, PressStatusChip } from './PressCells.tsx';
+import { ModeChip, PlannedDay, PressStatusChip } from './PressCells.tsx';
 import type { ReleasePage } from './press-release.graphql.ts';
 import { pressReleaseMessages } from './press-release.messages.ts';
 
@@ -59,7 +59,7 @@ function Text({ row }: { row: ReleasePage }) {
   const t = useMessages(pressReleaseMessages);
   const modeFacts = useModeFacts(row);
   const facts: Fact[] = [
-    { label: t('fields.plannedOn'), value: <DateField value={row.plannedOn} near /> },
+    { label: t('fields.plannedOn'), value: <PlannedDay row={row} /> },
     { label: t('fields.organization'), value: row.organization.shortName },
     { label: t('fields.drafter'), value: row.drafter.name },
     {
@@ -98,6 +98,7 @@ function Released({ row }: { row: ReleasePage }) {
     },
     { label: t('fields.releaser'), value: row.releaser?.name ?? '—' },
     ...(row.place ? [{ label: t('fields.place'), value: row.place }] : []),
+    ...(row.delayReason ? [{ label: t('fields.delayReason'), value: row.delayReason, wide: true }] : []),
     ...(row.channels.length > 0
       ? [{ label: t('fields.channels'), value: row.channels.map(({ name }) => name).join(' · '), wide: true }]
       : []),

@@ -2,9 +2,11 @@ import { type PressForm, pressFormLabels, pressForms } from '@duban/schema/vocab
 import { textLimits } from '@duban/schema/vocabulary/text';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
+import { dayOfMoment, formatDay } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, MomentInput, TextInput } from '../../ui/form/inputs.tsx';
@@ -24,6 +26,7 @@ interface PublishValues {
   releasedAt: string;
   form: PressForm;
   place: string;
+  delayReason: string;
   spokespersonId: string;
   channels: Named[];
   pieces: Named[];
@@ -81,13 +84,41 @@ function SpeakerInput({ row }: { row: ReleasePage }) {
   return <ChoiceInput name="spokespersonId" label={t('fields.spokesperson')} choices={choices} required />;
 }
 
+const isAfter = (releasedAt: string, { plannedOn }: ReleasePage) =>
+  releasedAt !== '' && dayOfMoment(releasedAt) > plannedOn;
+
+/** Asked for where the day is later than planned. */
+function DelayInput({ row }: { row: ReleasePage }) {
+  const t = useMessages(pressReleaseMessages);
+  const language = useLanguage();
+  const releasedAt = useWatch({ name: 'releasedAt' }) as string;
+  if (!isAfter(releasedAt, row)) return null;
+  return (
+    <TextInput
+      name="delayReason"
+      label={t('fields.delayReason')}
+      hint={t('publish.delayed', { day: formatDay(row.plannedOn, language, true) })}
+      maxLength={textLimits.comment}
+      rows={2}
+    />
+  );
+}
+
 export function PublishDialog({ row, ...dialog }: PressDialogProps) {
   const t = useMessages(pressReleaseMessages);
   const label = useLabel();
   const { id, version } = row;
   const now = new Date().toISOString();
   const defaultValues: PublishValues = {
-    ...{ releasedAt: now, form: 'CONFERENCE', place: '', spokespersonId: '', channels: [], pieces: [] },
+    ...{
+      releasedAt: now,
+      form: 'CONFERENCE',
+      place: '',
+      delayReason: '',
+      spokespersonId: '',
+      channels: [],
+      pieces: [],
+    },
   };
   return (
     <CommandDialog
@@ -98,10 +129,11 @@ export function PublishDialog({ row, ...dialog }: PressDialogProps) {
       document={PublishPressRelease}
       defaultValues={defaultValues}
       placeOf={placeOf}
-      toVariables={({ channels, pieces, place, ...values }) => ({
+      toVariables={({ channels, pieces, place, delayReason, ...values }) => ({
         input: {
           ...{ id, version, ...values },
           place: place.trim() || null,
+          delayReason: isAfter(values.releasedAt, row) ? delayReason.trim() || null : null,
           channelIds: idsOf(channels),
           submissionIds: idsOf(pieces),
         },
@@ -116,6 +148,7 @@ export function PublishDialog({ row, ...dialog }: PressDialogProps) {
           choices={pressForms.map((value) => ({ value, label: label(pressFormLabels, value) }))}
         />
       </FieldPair>
+      <DelayInput row={row} />
       <SpeakerInput row={row} />
       <TextInput name="place" label={t('fields.place')} maxLength={textLimits.line} required={false} />
       <ChannelsInput />

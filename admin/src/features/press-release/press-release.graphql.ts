@@ -5,7 +5,7 @@ export const PressReleases = graphql(/* GraphQL */ `
     pressReleases(filter: $filter, first: $first, offset: $offset) {
       totalCount
       nodes {
-        id title mode status plannedOn releasedAt position stepsLeft
+        id title mode status plannedOn overdue releasedAt position stepsLeft
         steps { name }
         organization { id shortName }
         bureau { id shortName }
@@ -20,7 +20,7 @@ export type ReleaseRow = DocumentType<typeof PressReleases>['pressReleases']['no
 export const PressReleaseQuery = graphql(/* GraphQL */ `
   query PressRelease($id: ID!) {
     pressRelease(id: $id) {
-      id version mode status title body plannedOn chainRevision position round stepsLeft digest draftedAt submittedAt approvedAt
+      id version mode status title body plannedOn overdue delayReason chainRevision position round stepsLeft digest draftedAt submittedAt approvedAt
       releasedAt form place adHocOrigin adHocParty adHocOn consentBy consentOn consentReference availableActions
       steps { name kind place role body }
       approvals {

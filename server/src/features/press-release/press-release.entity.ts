@@ -181,6 +181,13 @@ export class PressRelease extends ScopedRecord {
   @Property({ type: 'text', nullable: true })
   place: string | null = null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of what went out after the planned day: why it was not that day.',
+  })
+  @Property({ type: 'text', nullable: true })
+  delayReason: string | null = null;
+
   @ManyToOne(() => Spokesperson, { mapToPk: true, nullable: true, fieldName: 'spokesperson_id', index: true })
   spokespersonId: string | null = null;
 

@@ -150,6 +150,13 @@ export class PublishPressReleaseInput extends OfVersion {
   @OptionalText(textLimits.line)
   place?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was not the planned day: required after it, and only then.',
+  })
+  @OptionalText(textLimits.comment)
+  delayReason?: string | null;
+
   @Field(() => ID, { description: 'In office in the bureau on that day.' })
   spokespersonId!: string;
 

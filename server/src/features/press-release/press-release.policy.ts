@@ -109,6 +109,14 @@ export function canBeginDiscipline(viewer: Viewer): boolean {
   return viewer.kind === 'BUREAU' && hasRole(viewer, 'EDITOR', 'LEADER');
 }
 
+/** 逾期未发布: of what is on its way; a draft may still get another day. */
+export function isOverdue(
+  { status, plannedOn }: { status: PressStatus; plannedOn: string },
+  today: string,
+): boolean {
+  return ['IN_APPROVAL', 'RETURNED', 'APPROVED'].includes(status) && plannedOn < today;
+}
+
 /** What waits for the viewer, for alias `r` with its bureau `b`: said to be open too, since an index holds those. */
 export function awaitsSql(viewer: Viewer): Sql {
   const id = viewer.organizationId;

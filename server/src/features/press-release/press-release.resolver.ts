@@ -31,7 +31,7 @@ import {
   pressReleaseOf,
   releaseOfEntry,
 } from './press-release.loaders.ts';
-import { availableActions } from './press-release.policy.ts';
+import { availableActions, isOverdue } from './press-release.policy.ts';
 import { pressReleasesPage } from './press-release.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
@@ -133,6 +133,12 @@ export class PressReleaseResolver {
   @Edge('as its parent')
   stepsLeft(@Root() row: PressRelease): number {
     return Math.max(0, row.steps.length - Math.max(row.position, 2) + 1);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'true: its planned day is past, and it is not out.' })
+  @Edge('as its parent')
+  overdue(@Root() row: PressRelease, @Ctx() context: Context): boolean {
+    return isOverdue(row, signedIn(context).clock.today());
   }
 
   @FieldResolver(() => [PressActionEnum])

@@ -22,6 +22,12 @@ async function checkMoment(work: Work, row: PressRelease, releasedAt: Date): Pro
   }
 }
 
+/** The approval holds for the text, whatever day it is; but that the day was missed is not passed over in silence. */
+function checkDelay({ plannedOn }: PressRelease, day: string, reason: string | null): void {
+  if (day > plannedOn && !reason) throw badInput('delayReason', 'delayUnexplained', { day: plannedOn });
+  if (day <= plannedOn && reason) throw badInput('delayReason', 'notDelayed', { day: plannedOn });
+}
+
 async function checkSpokesperson(
   { reader }: Work,
   row: PressRelease,
@@ -70,7 +76,9 @@ export function publishPressRelease(
     const { row, status } = await step(work, input, 'RELEASE');
     if (row.mode === 'SPECIAL' && row.consentOn === null) throw wrongState('consentMissing');
     const day = dayOf(input.releasedAt);
+    const delayReason = input.delayReason?.trim() || null;
     await checkMoment(work, row, input.releasedAt);
+    checkDelay(row, day, delayReason);
     await checkSpokesperson(work, row, input.spokespersonId, day);
     await checkChannels(work, input.channelIds, day);
     await checkPieces(work, input.submissionIds);
@@ -80,10 +88,11 @@ export function publishPressRelease(
       to: status,
       form,
       releasedOn: day,
+      ...(delayReason && { plannedOn: row.plannedOn, delayReason }),
       digest: row.digest,
     });
     Object.assign(row, {
-      ...{ status, form, spokespersonId, releaserId: viewer.userId },
+      ...{ status, form, spokespersonId, delayReason, releaserId: viewer.userId },
       place: input.place?.trim() || null,
       releasedAt: input.releasedAt.toISOString(),
     });
