@@ -6,9 +6,11 @@ import { escalate } from './features/escalation/escalation.job.ts';
 import { remindPeriods } from './features/escalation/period-reminder.job.ts';
 import { remindInvitations } from './features/invitation/invitation.job.ts';
 import { remindLiaisons } from './features/liaison-registration/liaison-reminder.job.ts';
+import { remindReleases } from './features/press-release/press-reminder.job.ts';
 import { reviewNotice } from './features/progress-report/review-notice.job.ts';
 import { remindConcerns } from './features/public-concern/concern-reminder.job.ts';
 import { remindActivities } from './features/publicity-activity/publicity-activity.job.ts';
+import { proposeByRules } from './features/relegation/relegation.job.ts';
 import { remindFollowUps } from './features/submission/follow-up.job.ts';
 import type { Job } from './kernel/jobs.ts';
 import { housekeeping } from './upkeep.ts';
@@ -28,4 +30,6 @@ export const jobs: readonly Job[] = [
   remindDeadlines,
   remindConcerns,
   remindInvitations,
+  remindReleases,
+  proposeByRules,
 ];

@@ -31,6 +31,10 @@ export const honourSentences = {
     zh: '%{year}年有 %{count} 项末位处理提议，请决定',
     en: '%{count} {relegation|relegations} proposed for %{year}: to be decided',
   },
+  RELEGATION_UNSCORED: {
+    zh: '%{period} 已经结束，得分只计到 %{until}，请重新计分，以便按“%{name}”提议末位处理',
+    en: '%{period} is over and scored until %{until} only: score it, so that %{name} can propose',
+  },
   RELEGATION_CONFIRMED: {
     zh: '%{by}依据“%{name}”确认对你单位的末位处理（%{period}）',
     en: '%{by} confirmed a relegation of your organization by %{name} (%{period})',
@@ -47,6 +51,7 @@ export const honourKindLabels: Labels<HonourKind> = {
   DEMONSTRATION_CONFERRED: { zh: '示范点授牌', en: 'Title conferred' },
   DEMONSTRATION_ENDED: { zh: '示范点交接或摘牌', en: 'Title ended' },
   RELEGATION_PROPOSED: { zh: '末位处理提议', en: 'Relegation proposed' },
+  RELEGATION_UNSCORED: { zh: '末位处理待计分', en: 'Relegation awaits scores' },
   RELEGATION_CONFIRMED: { zh: '末位处理确认', en: 'Relegation confirmed' },
 };
 
@@ -57,6 +62,7 @@ export const honourAudience: Readonly<Record<HonourKind, readonly RoleName[]>> =
   AWARDS_PUBLISHED: ['LEADER', 'LIAISON'],
   DEMONSTRATION_CONFERRED: ['LEADER', 'LIAISON'],
   DEMONSTRATION_ENDED: ['LEADER', 'LIAISON'],
-  RELEGATION_PROPOSED: ['LEADER'],
+  RELEGATION_PROPOSED: ['LEADER', 'EDITOR'],
+  RELEGATION_UNSCORED: ['EDITOR'],
   RELEGATION_CONFIRMED: ['LEADER', 'LIAISON'],
 };

@@ -4,6 +4,7 @@ import { filled } from './filled.ts';
 import { honourAudience, honourKindLabels, honourSentences } from './honour-notifications.ts';
 import type { Label, Labels, Language } from './label.ts';
 import { officeAudience, officeKindLabels, officeSentences } from './office-notifications.ts';
+import { pressStatusLabels } from './press-release.ts';
 import {
   dueToday,
   reminderAudience,
@@ -239,6 +240,7 @@ export function notificationPath(kind: NotificationKind, subject: NotificationSu
   if (subject === 'LiaisonCall') return '/liaison-registration';
   if (subject === 'AnnualTarget') return '/annual-target';
   if (kind === 'RELEGATION_PROPOSED') return '/relegation';
+  if (kind === 'RELEGATION_UNSCORED') return '/score';
   return `/${pages[subject]}/${id}/show`;
 }
 
@@ -257,6 +259,7 @@ const listed: readonly string[] = ['item', 'items', 'organization'];
 const coded: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   level: escalationLevelLabels,
   matter: matterLabels,
+  pressStatus: pressStatusLabels,
 };
 
 /** Codes are stored as such, and lists with the signs of the field's own language, since each reader has one. */

@@ -93,7 +93,10 @@ interface Period {
 }
 
 /** The year, or its quarters, as far as they are over on the last day that was counted. */
-function periodsOf({ year, period }: RelegationRule, until: string): Period[] {
+export function periodsOf(
+  { year, period }: Pick<RelegationRule, 'year' | 'period'>,
+  until: string,
+): Period[] {
   const whole = [{ key: String(year), from: `${year}-01-01`, to: `${year}-12-31`, part: 1 }];
   const quarters = ['03-31', '06-30', '09-30', '12-31'].map((end, index) => ({
     key: `${year}-Q${index + 1}`,
