@@ -87,6 +87,7 @@ export const submissionColumns = {
   followUps: { zh: '续报次数', en: 'Follow-ups' },
   workItems: { zh: '对应要点', en: 'Work items' },
   adoptions: { zh: '采用次数', en: 'Adoptions' },
+  files: { zh: '附件数', en: 'Files' },
   reviewer: { zh: '审核人', en: 'Reviewer' },
   reviewedAt: { zh: '审核时间', en: 'Reviewed at' },
   reviewComment: { zh: '审核意见', en: 'Comment' },

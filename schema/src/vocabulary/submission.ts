@@ -117,6 +117,9 @@ export const duplicateSearch = {
   ...{ frequent: 0.05, fewest: 3 },
 } as const;
 
+/** Photographs and proof beside a text, at most. */
+export const submissionFiles = 20;
+
 /** A reviewer’s notes beside a text. */
 export const markParts = ['TITLE', 'BODY'] as const;
 export type MarkPart = (typeof markParts)[number];

@@ -44,6 +44,8 @@ import { AuditSeals } from './0048-audit-seals.ts';
 import { ReturnedPlans } from './0049-returned-plans.ts';
 import { HonoursOfOffices } from './0052-honours-of-offices.ts';
 import { TitlesOfOffices } from './0052-titles-of-offices.ts';
+import { PieceFiles } from './0050-piece-files.ts';
+import { ReleaseDays } from './0050-release-days.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -92,4 +94,6 @@ export const migrations: MigrationObject[] = [
   { name: '0049-returned-plans', class: ReturnedPlans },
   { name: '0052-titles-of-offices', class: TitlesOfOffices },
   { name: '0052-honours-of-offices', class: HonoursOfOffices },
+  { name: '0050-release-days', class: ReleaseDays },
+  { name: '0050-piece-files', class: PieceFiles },
 ];

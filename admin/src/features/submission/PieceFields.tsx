@@ -1,5 +1,6 @@
 import { textLimits } from '@duban/schema/vocabulary/text';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { AttachmentsInput } from '../../ui/form/AttachmentsInput.tsx';
 import { TextInput } from '../../ui/form/inputs.tsx';
 import { ActivityInput } from '../publicity-activity/ActivityInput.tsx';
 import { WorkItemsInput } from '../work-item/WorkItemInputs.tsx';
@@ -30,6 +31,7 @@ export function PieceFields() {
         hint={t('write.activityHint')}
         required={false}
       />
+      <AttachmentsInput name="attachmentIds" label={t('fields.files')} required={false} />
     </>
   );
 }

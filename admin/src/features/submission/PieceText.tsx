@@ -5,6 +5,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
+import { AttachmentLinks } from '../../ui/AttachmentLinks.tsx';
 import { formatMoment } from '../../ui/dates.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Runs } from '../../ui/Runs.tsx';
@@ -120,6 +121,7 @@ export function PieceText({ piece }: { piece: SubmissionPage }) {
         </Box>
       )}
       {comparing && text.number > 1 ? <Sides text={text} /> : <Alone piece={piece} text={text} />}
+      <AttachmentLinks files={text.attachments} />
     </Panel>
   );
 }

@@ -50,13 +50,15 @@ function ResubmitForm({ piece }: { piece: SubmissionPage }) {
       body,
       workItems: piece.workItems,
       activity: piece.publicityActivity,
+      attachmentIds: [...piece.attachments],
       comment: '',
     },
-    toVariables: ({ workItems, activity, comment, ...text }) => ({
+    toVariables: ({ workItems, activity, attachmentIds, comment, ...text }) => ({
       input: {
         ...{ id, version, ...text, comment: comment.trim() || null },
         workItemIds: workItems.map((item) => item.id),
         publicityActivityId: activity?.id ?? null,
+        attachmentIds: attachmentIds.map((file) => file.id),
       },
     }),
     placeOf: placeOfPiece,

@@ -19,6 +19,7 @@ export const SubmissionDraftQuery = graphql(/* GraphQL */ `
   query SubmissionDraft($id: ID!) {
     submissionDraft(id: $id) {
       id version kind title body occurredAt
+      attachments { id name size contentType }
       workItems { ...WorkItemChoice }
       publicityActivity { id title startsOn endsOn organization { id shortName } }
       progressReport { id }

@@ -1,4 +1,5 @@
 import type { SubmissionKind } from '@duban/schema/vocabulary/publicity';
+import type { UploadedFile } from '../../ui/form/useUpload.ts';
 import type { ActivityChoice } from '../publicity-activity/publicity-activity.graphql.ts';
 import type { WorkItemChoice } from '../work-item/workItemChoices.graphql.ts';
 import type { InvitationSource, SubmissionDraftForm } from './draft.graphql.ts';
@@ -12,6 +13,7 @@ export interface PieceValues {
   occurredAt: string;
   workItems: WorkItemChoice[];
   activity: ActivityChoice | null;
+  attachmentIds: UploadedFile[];
 }
 
 /** What the piece is begun from. */
@@ -37,6 +39,7 @@ export function beginWith({ workItems, activity, report, invitation, draft }: Pi
       occurredAt: draft.occurredAt ?? '',
       workItems: draft.workItems,
       activity: draft.publicityActivity,
+      attachmentIds: [...draft.attachments],
     };
   const reported = report ? [report.assignment.workItem] : [];
   return {
@@ -46,16 +49,21 @@ export function beginWith({ workItems, activity, report, invitation, draft }: Pi
     occurredAt: '',
     workItems: together(workItems, reported, invitation?.workItems ?? []),
     activity,
+    attachmentIds: [],
   };
 }
 
-function tied({ workItems, activity, ...rest }: PieceValues, { report, invitation }: PieceSource) {
+function tied(
+  { workItems, activity, attachmentIds, ...rest }: PieceValues,
+  { report, invitation }: PieceSource,
+) {
   return {
     ...rest,
     workItemIds: workItems.map(({ id }) => id),
     publicityActivityId: activity?.id ?? null,
     progressReportId: report?.id ?? null,
     invitationId: invitation?.id ?? null,
+    attachmentIds: attachmentIds.map(({ id }) => id),
   };
 }
 

@@ -25,9 +25,11 @@ export const SubmissionQuery = graphql(/* GraphQL */ `
       reviewing { id shortName }
       accepter { id shortName }
       secrecyReview { ...PieceStep }
+      attachments { id name size contentType url }
       steps { ...PieceStep }
       texts {
         number title body writtenAt
+        attachments { id name size url }
         writer { id name }
         titleChanges { kind text }
         changes { kind text }

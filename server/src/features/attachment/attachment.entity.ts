@@ -26,6 +26,16 @@ import { User } from '../user/user.entity.ts';
   expression:
     'create index attachment_draft_index on attachment (progress_report_draft_id) where progress_report_draft_id is not null',
 })
+@Index({
+  name: 'attachment_submission_index',
+  expression:
+    'create index attachment_submission_index on attachment (submission_id) where submission_id is not null',
+})
+@Index({
+  name: 'attachment_submission_draft_index',
+  expression:
+    'create index attachment_submission_draft_index on attachment (submission_draft_id) where submission_draft_id is not null',
+})
 export class Attachment extends ScopedRecord {
   @Field(() => String, { description: 'The file’s name as it was uploaded.' })
   @Property({ type: 'text' })
@@ -80,4 +90,20 @@ export class Attachment extends ScopedRecord {
     deleteRule: 'set null',
   })
   progressReportDraftId: string | null = null;
+
+  /** Beside a piece: seen by whoever sees the piece. */
+  @Property({ type: 'uuid', nullable: true })
+  submissionId: string | null = null;
+
+  /** Of a piece, the number of the text with which it came. */
+  @Property({ type: 'integer', nullable: true })
+  firstText: number | null = null;
+
+  /** And of the last one with which it stood; none while it stands. */
+  @Property({ type: 'integer', nullable: true })
+  lastText: number | null = null;
+
+  /** Kept for a piece that is not sent up yet: its organization sees it. */
+  @Property({ type: 'uuid', nullable: true })
+  submissionDraftId: string | null = null;
 }

@@ -53,3 +53,16 @@ export const attachmentsOfApprovals = edge<string, Attachment[]>(async (context,
     (row) => row.pressApprovalId ?? '',
   ),
 );
+
+/** All that ever stood with a piece's texts. */
+export const attachmentsOfPieces = edge<string, Attachment[]>(async (context, ids) =>
+  manyByKey(ids, await attachmentsOf(context.reader, 'submission_id', ids), (row) => row.submissionId ?? ''),
+);
+
+export const attachmentsOfPieceDrafts = edge<string, Attachment[]>(async (context, ids) =>
+  manyByKey(
+    ids,
+    await attachmentsOf(context.reader, 'submission_draft_id', ids),
+    (row) => row.submissionDraftId ?? '',
+  ),
+);

@@ -13,7 +13,8 @@ import { Attachment } from './attachment.entity.ts';
 export function unusedSql(alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
   return sql`(${column('progress_report_id')} is null and ${column('supervision_reply_id')} is null and ${column('adoption_id')} is null
-    and ${column('publicity_activity_id')} is null and ${column('activity_part_id')} is null and ${column('press_approval_id')} is null)`;
+    and ${column('publicity_activity_id')} is null and ${column('activity_part_id')} is null and ${column('press_approval_id')} is null
+    and ${column('submission_id')} is null)`;
 }
 
 /**
@@ -26,12 +27,13 @@ export async function visibleAttachment(context: SignedIn, id: string): Promise<
   return context.reader.row<Attachment>(sql`
     select ${columns(Attachment, 'f')} from attachment f where f.id = ${id}::uuid and (
       (${unusedSql('f')} and (f.uploader_id = ${viewer.userId}::uuid
-        or (f.progress_report_draft_id is not null and f.organization_id = ${viewer.organizationId}::uuid)))
+        or ((f.progress_report_draft_id is not null or f.submission_draft_id is not null) and f.organization_id = ${viewer.organizationId}::uuid)))
       or ((f.progress_report_id is not null or f.supervision_reply_id is not null) and ${scopeSql(viewer.scope, 'f')})
       or exists (select 1 from supervision_reply r join supervision_order o on o.id = r.order_id
         where r.id = f.supervision_reply_id and ${scopeSql(viewer.scope, 'o')})
       or exists (select 1 from adoption d join submission s on s.id = d.submission_id
         where d.id = f.adoption_id and ${scopeSql(viewer.scope, 's')})
+      or exists (select 1 from submission s where s.id = f.submission_id and ${scopeSql(viewer.scope, 's')})
       or exists (select 1 from publicity_activity p where p.id = f.publicity_activity_id and (${scopeSql(viewer.scope, 'p')}
         or exists (select 1 from activity_part r where r.activity_id = p.id and ${scopeSql(viewer.scope, 'r')})))
       or exists (select 1 from activity_part r join publicity_activity p on p.id = r.activity_id
@@ -49,7 +51,9 @@ export function attachmentsOf(
     | 'adoption_id'
     | 'publicity_activity_id'
     | 'activity_part_id'
-    | 'press_approval_id',
+    | 'press_approval_id'
+    | 'submission_id'
+    | 'submission_draft_id',
   ids: readonly string[],
 ): Promise<Attachment[]> {
   return reader.rows<Attachment>(sql`
@@ -78,29 +82,68 @@ export async function attach(
     where id = any(${idsOnly(ids)}::uuid[]) and uploader_id = ${context.viewer.userId}::uuid
       and organization_id = ${context.viewer.organizationId}::uuid
       and ${unusedSql('attachment')} returning id`);
+  refuseMissing(ids, rows);
+}
+
+function refuseMissing(ids: readonly string[], rows: readonly { id: string }[]): void {
   const taken = new Set(rows.map((row) => row.id));
   const missing = ids.findIndex((id) => !taken.has(id));
   if (missing >= 0) throw badInput(`attachmentIds.${missing}`, 'notFound');
 }
 
-/** A draft holds these files and no others: its own from before, and the viewer's unused ones. */
+type DraftColumn = 'progress_report_draft_id' | 'submission_draft_id';
+
+/** A draft holds these files and no others: its own from before, and the viewer's unused ones that no other draft holds. */
 export async function keepForDraft(
   { reader, context: { viewer } }: Work,
-  draftId: string,
+  { column, draftId }: { column: DraftColumn; draftId: string },
   ids: readonly string[],
 ): Promise<void> {
+  const held = sql([column]);
   await reader.rows(sql`
-    update attachment set version = version + 1, progress_report_draft_id = null
-    where progress_report_draft_id = ${draftId}::uuid and id <> all(${idsOnly(ids)}::uuid[])`);
+    update attachment set version = version + 1, ${held} = null
+    where ${held} = ${draftId}::uuid and id <> all(${idsOnly(ids)}::uuid[])`);
   const rows = await reader.rows<{ id: string }>(sql`
-    update attachment set version = version + 1, progress_report_draft_id = ${draftId}::uuid
+    update attachment set version = version + 1, ${held} = ${draftId}::uuid
     where id = any(${idsOnly(ids)}::uuid[]) and organization_id = ${viewer.organizationId}::uuid
       and ${unusedSql('attachment')}
-      and (progress_report_draft_id = ${draftId}::uuid
-        or (uploader_id = ${viewer.userId}::uuid and progress_report_draft_id is null)) returning id`);
-  const held = new Set(rows.map((row) => row.id));
-  const missing = ids.findIndex((id) => !held.has(id));
-  if (missing >= 0) throw badInput(`attachmentIds.${missing}`, 'notFound');
+      and (${held} = ${draftId}::uuid
+        or (uploader_id = ${viewer.userId}::uuid and progress_report_draft_id is null and submission_draft_id is null)) returning id`);
+  refuseMissing(ids, rows);
+}
+
+/** Of which text of a piece they are, and the draft whose files may come along, whoever of the unit uploaded them. */
+export interface PieceFiles {
+  submissionId: string;
+  text: number;
+  draftId?: string | null;
+}
+
+/** Files that come with a text of a piece: the viewer's own unused ones, or those of its draft. */
+export async function attachToPiece(
+  { reader, context: { viewer } }: Work,
+  ids: readonly string[],
+  { submissionId, text, draftId = null }: PieceFiles,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await reader.rows<{ id: string }>(sql`
+    update attachment set version = version + 1, submission_id = ${submissionId}::uuid, first_text = ${text}, submission_draft_id = null
+    where id = any(${idsOnly(ids)}::uuid[]) and organization_id = ${viewer.organizationId}::uuid and ${unusedSql('attachment')}
+      and progress_report_draft_id is null and ((uploader_id = ${viewer.userId}::uuid and submission_draft_id is null)
+        or submission_draft_id = ${draftId}::uuid) returning id`);
+  refuseMissing(ids, rows);
+}
+
+/** What stood with a piece's text until now, and no longer. */
+export async function detachFromPiece(
+  { reader }: Work,
+  ids: readonly string[],
+  { submissionId, text }: PieceFiles,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await reader.rows(sql`
+    update attachment set version = version + 1, last_text = ${text}
+    where submission_id = ${submissionId}::uuid and last_text is null and id = any(${ids}::uuid[])`);
 }
 
 /** The bytes of a file that the viewer may see: for imports, whose limits are far below the memory's. */

@@ -4,6 +4,7 @@ import {
   type SecrecyOutcome,
   type SubmissionDecision,
   secrecyOutcomes,
+  submissionFiles,
 } from '@duban/schema/vocabulary/submission';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
@@ -89,6 +90,14 @@ export class ResubmitSubmissionInput {
 
   @Field(() => ID, { nullable: true, description: 'The activity that it is about.' })
   publicityActivityId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'All that stand beside the text: those from before, and files that the viewer has uploaded; as they are unless told.',
+  })
+  @Many(submissionFiles, 0)
+  attachmentIds?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'What was changed, for whoever returned it.' })
   @OptionalText(textLimits.comment)

@@ -1,4 +1,5 @@
 import type { SubmissionKind } from '@duban/schema/vocabulary/publicity';
+import { submissionFiles } from '@duban/schema/vocabulary/submission';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { MomentScalar } from '../../kernel/scalars.ts';
@@ -39,6 +40,13 @@ export class SaveSubmissionDraftInput {
 
   @Field(() => ID, { nullable: true, description: 'The invitation that it is to answer.' })
   invitationId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'All that the draft holds: its own from before, and files that the viewer has uploaded.',
+  })
+  @Many(submissionFiles, 0)
+  attachmentIds?: string[] | null;
 }
 
 @InputType()

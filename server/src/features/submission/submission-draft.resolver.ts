@@ -16,6 +16,8 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
+import { Attachment } from '../attachment/attachment.entity.ts';
+import { attachmentsOfPieceDrafts } from '../attachment/attachment.loaders.ts';
 import { Invitation } from '../invitation/invitation.entity.ts';
 import { invitationOf } from '../invitation/invitation.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
@@ -137,6 +139,12 @@ export class SubmissionDraftResolver {
   @Edge('name only')
   author(@Root() row: SubmissionDraft, @Ctx() context: Context): Loaded<Person> {
     return personOf(context).load(row.authorId);
+  }
+
+  @FieldResolver(() => [Attachment])
+  @Edge('as its parent')
+  attachments(@Root() row: SubmissionDraft, @Ctx() context: Context): Promise<Attachment[]> {
+    return attachmentsOfPieceDrafts(context).load(row.id);
   }
 
   @FieldResolver(() => [WorkItem])

@@ -21,6 +21,8 @@ export interface SubmissionLine {
   /** Their numbers */
   workItems: string | null;
   adoptions: number;
+  /** Files beside the text that stands; how many, not what they show. */
+  files: number;
   reviewer: string | null;
   reviewedAt: string | null;
   reviewComment: string | null;
@@ -37,7 +39,8 @@ export async function submissionsQuery(context: SignedIn, filter: SubmissionFilt
         (select count(*)::int from follow_up f where f.submission_id = s.id) as "followUps",
         (select string_agg(i.number::text, '、' order by i.year, i.number) from submission_work_item l
           join work_item i on i.id = l.work_item_id where l.submission_id = s.id) as "workItems",
-        s.adoption_count as adoptions, v.name as reviewer, s.reviewed_at as "reviewedAt",
+        s.adoption_count as adoptions,
+        (select count(*)::int from attachment f where f.submission_id = s.id and f.last_text is null) as files, v.name as reviewer, s.reviewed_at as "reviewedAt",
         s.review_comment as "reviewComment", s.body
       from submission s
       join organization o on o.id = s.organization_id

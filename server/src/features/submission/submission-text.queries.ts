@@ -1,9 +1,11 @@
+import type { Attachment } from '../attachment/attachment.entity.ts';
 import type { Submission } from './submission.entity.ts';
 import type { SubmissionStep, SubmissionText } from './submission-step.entity.ts';
 
 /** One of a piece's texts, with the one that stood before it. */
 export interface TextVersion {
   number: number;
+  submissionId: string;
   title: string;
   body: string;
   writtenAt: string;
@@ -25,7 +27,7 @@ export function textsOf(
   const { title, body, textVersion: number } = piece;
   const brought = steps.find((step) => step.action === 'RESUBMIT' && step.textVersion === number);
   const standing = {
-    ...{ number, title, body },
+    ...{ number, submissionId: piece.id, title, body },
     writtenAt: brought?.at ?? piece.submittedAt,
     writerId: piece.writerId ?? piece.authorId,
   };
@@ -41,4 +43,12 @@ export function secrecyReviewOf(
 ): SubmissionStep | null {
   const reviews: string[] = ['PASS_SECRECY', 'REFUSE_SECRECY'];
   return steps.findLast((step) => step.textVersion === textVersion && reviews.includes(step.action)) ?? null;
+}
+
+/** Whether a file stood beside the text of that number. */
+export function stoodWith(
+  { firstText, lastText }: Pick<Attachment, 'firstText' | 'lastText'>,
+  number: number,
+) {
+  return firstText !== null && firstText <= number && (lastText === null || lastText >= number);
 }

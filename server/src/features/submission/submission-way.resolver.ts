@@ -4,6 +4,8 @@ import { Allow, anyRole, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { MomentScalar } from '../../kernel/scalars.ts';
 import { diffText } from '../../kernel/text/diff-text.ts';
+import { Attachment } from '../attachment/attachment.entity.ts';
+import { attachmentsOfPieces } from '../attachment/attachment.loaders.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { organizationOf, requiredOrganization } from '../organization/organization.loaders.ts';
 import { Person } from '../user/user.entity.ts';
@@ -24,7 +26,7 @@ import { Submission } from './submission.entity.ts';
 import { earlierTextsOf, followUpsOf, stepsOf } from './submission.loaders.ts';
 import { overheadMoment } from './submission.policy.ts';
 import { SubmissionStep } from './submission-step.entity.ts';
-import { secrecyReviewOf, type TextVersion, textsOf } from './submission-text.queries.ts';
+import { secrecyReviewOf, stoodWith, type TextVersion, textsOf } from './submission-text.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class SubmissionResult {
@@ -49,6 +51,7 @@ class SubmissionTextType implements TextVersion {
   @Field(() => MomentScalar)
   writtenAt!: string;
 
+  submissionId!: string;
   writerId!: string;
   before!: TextVersion | null;
 }
@@ -149,6 +152,15 @@ export class SubmissionWayResolver {
     return textsOf(row, earlier, steps);
   }
 
+  @FieldResolver(() => [Attachment], {
+    description: 'Photographs and proof beside the text that stands, for whoever sees the piece.',
+  })
+  @Edge('as its parent')
+  async attachments(@Root() row: Submission, @Ctx() context: Context): Promise<Attachment[]> {
+    const all = await attachmentsOfPieces(context).load(row.id);
+    return all.filter((file) => file.lastText === null);
+  }
+
   @FieldResolver(() => [FollowUp], { description: 'In the order in which they came.' })
   @Edge('as its parent')
   followUps(@Root() row: Submission, @Ctx() context: Context): Promise<FollowUp[]> {
@@ -168,6 +180,13 @@ export class SubmissionTextResolver {
   @Edge('name only')
   writer(@Root() row: SubmissionTextType, @Ctx() context: Context): Loaded<Person> {
     return personOf(context).load(row.writerId);
+  }
+
+  @FieldResolver(() => [Attachment], { description: 'Those that stood beside this text.' })
+  @Edge('as its parent')
+  async attachments(@Root() row: SubmissionTextType, @Ctx() context: Context): Promise<Attachment[]> {
+    const all = await attachmentsOfPieces(context).load(row.submissionId);
+    return all.filter((file) => stoodWith(file, row.number));
   }
 
   @FieldResolver(() => [TextSegment], { description: 'The body beside the one before; empty for the first.' })

@@ -1,6 +1,7 @@
 import { type AdoptionPlace, mostProofs } from '@duban/schema/vocabulary/channel';
 import type { ChannelKind, ChannelLevel, SubmissionKind } from '@duban/schema/vocabulary/publicity';
 import type { SecrecyState, SubmissionStatus } from '@duban/schema/vocabulary/submission';
+import { submissionFiles } from '@duban/schema/vocabulary/submission';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
@@ -115,6 +116,13 @@ export class SubmitSubmissionInput {
 
   @Field(() => ID, { nullable: true, description: 'The draft that it was written in, which so is gone.' })
   draftId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Photographs and proof: files that the viewer has uploaded, or that the draft holds.',
+  })
+  @Many(submissionFiles, 0)
+  attachmentIds?: string[] | null;
 }
 
 @InputType()

@@ -44,6 +44,7 @@ const columns = [
   column(heading.followUps, 'number', 7, (row) => row.followUps),
   column(heading.workItems, 'text', 12, (row) => row.workItems),
   column(heading.adoptions, 'number', 9, (row) => row.adoptions),
+  column(heading.files, 'number', 7, (row) => row.files),
   column(heading.reviewer, 'text', 10, (row) => row.reviewer),
   column(heading.reviewedAt, 'moment', 17, (row) => row.reviewedAt),
   column(

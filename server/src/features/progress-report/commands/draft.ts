@@ -66,7 +66,11 @@ export function saveProgressReportDraft(
       em.persist(Object.assign(row, place, { id: newId() }));
     }
     await em.flush();
-    await keepForDraft(work, row.id, input.attachmentIds ?? []);
+    await keepForDraft(
+      work,
+      { column: 'progress_report_draft_id', draftId: row.id },
+      input.attachmentIds ?? [],
+    );
     work.audit('ProgressReportDraft', row.id, { assignmentId: assignment.id, percent: row.percent });
     return row;
   });

@@ -4,6 +4,7 @@ import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound } from '../../../kernel/errors.ts';
 import { isId, newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
+import { keepForDraft } from '../../attachment/attachment.queries.ts';
 import { visibleInvitations } from '../../invitation/invitation.queries.ts';
 import { visibleReports } from '../../progress-report/progress-report.queries.ts';
 import { displayTitle } from '../../work-plan/work-item.entity.ts';
@@ -76,6 +77,7 @@ export function saveSubmissionDraft(
       savedAt: clock.now().toISOString(),
     });
     await work.em.flush();
+    await keepForDraft(work, { column: 'submission_draft_id', draftId: row.id }, input.attachmentIds ?? []);
     work.audit('SubmissionDraft', row.id, { title: row.title });
     return row;
   });

@@ -3,6 +3,7 @@ import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { forbidden, wrongState } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
+import { attachmentsOf, attachToPiece, detachFromPiece } from '../../attachment/attachment.queries.ts';
 import type { ResubmitSubmissionInput } from '../review.inputs.ts';
 import type { Submission } from '../submission.entity.ts';
 import { mayDo } from '../submission.policy.ts';
@@ -11,9 +12,40 @@ import { SubmissionText } from '../submission-step.entity.ts';
 import { textWrittenAt } from '../submission-way.queries.ts';
 import { checkTies, handOn, lockedSubmission, noteStep } from './way.ts';
 
-/** The text that stood is kept; another is not what passed secrecy review. */
-async function replaceText(work: Work, row: Submission, title: string, body: string): Promise<boolean> {
-  if (title === row.title && body === row.body) return false;
+interface Wording {
+  title: string;
+  body: string;
+}
+
+interface Files {
+  added: string[];
+  removed: string[];
+}
+
+/** Against those that stand; as they are where nothing is said of them. */
+async function filesOf(
+  { reader }: Work,
+  { id }: Submission,
+  asked: readonly string[] | null,
+): Promise<Files> {
+  if (asked === null) return { added: [], removed: [] };
+  const all = await attachmentsOf(reader, 'submission_id', [id]);
+  const standing = all.filter(({ lastText }) => lastText === null).map((file) => file.id);
+  return {
+    added: asked.filter((file) => !standing.includes(file)),
+    removed: standing.filter((file) => !asked.includes(file)),
+  };
+}
+
+/** The text that stood is kept; another, or another picture beside it, is not what passed secrecy review. */
+async function replaceText(
+  work: Work,
+  row: Submission,
+  { title, body }: Wording,
+  { added, removed }: Files,
+): Promise<boolean> {
+  const sameFiles = added.length === 0 && removed.length === 0;
+  if (title === row.title && body === row.body && sameFiles) return false;
   const { viewer } = work.context;
   work.em.persist(
     Object.assign(new SubmissionText(), {
@@ -25,6 +57,9 @@ async function replaceText(work: Work, row: Submission, title: string, body: str
       writerId: row.writerId ?? row.authorId,
     }),
   );
+  const submissionId = row.id;
+  await detachFromPiece(work, removed, { submissionId, text: row.textVersion });
+  await attachToPiece(work, added, { submissionId, text: row.textVersion + 1 });
   Object.assign(row, {
     ...{ title, body, secrecy: 'PENDING', textVersion: row.textVersion + 1 },
     writerId: viewer.userId === row.authorId ? null : viewer.userId,
@@ -55,7 +90,9 @@ export function resubmitSubmission(context: Context, input: ResubmitSubmissionIn
     const status = submissionStates.next(row.status, 'RESUBMIT');
     if (!status) throw wrongState();
     await checkTies(work, input);
-    const changed = await replaceText(work, row, input.title.trim(), input.body.trim());
+    const wording = { title: input.title.trim(), body: input.body.trim() };
+    const files = await filesOf(work, row, input.attachmentIds ?? null);
+    const changed = await replaceText(work, row, wording, files);
     const comment = input.comment?.trim() || null;
     Object.assign(row, { status, publicityActivityId: input.publicityActivityId ?? null });
     noteStep(work, row, 'RESUBMIT', { comment });
@@ -63,7 +100,11 @@ export function resubmitSubmission(context: Context, input: ResubmitSubmissionIn
     await work.em.flush();
     await replaceItems(work, row, input.workItemIds);
     const { textVersion } = row;
-    work.audit('Submission', row.id, { textVersion, changed, comment, workItemIds: input.workItemIds });
+    work.audit('Submission', row.id, {
+      ...{ textVersion, changed, comment, workItemIds: input.workItemIds },
+      ...(files.added.length > 0 && { attachmentIds: files.added }),
+      ...(files.removed.length > 0 && { removedAttachmentIds: files.removed }),
+    });
     return row;
   });
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
+import { attachToPiece } from '../../attachment/attachment.queries.ts';
 import { visibleReports } from '../../progress-report/progress-report.queries.ts';
 import { Submission, SubmissionWorkItem } from '../submission.entity.ts';
 import type { SubmitSubmissionInput } from '../submission.inputs.ts';
@@ -24,7 +25,7 @@ export function submitSubmission(context: Context, input: SubmitSubmissionInput)
     if (progressReportId && (await visibleReports(work.context, [progressReportId])).length === 0)
       throw badInput('progressReportId', 'notFound');
     const invitation = input.invitationId ? await openInvitation(work, input.invitationId) : null;
-    if (input.draftId) await takeDraft(work, input.draftId);
+    const draft = input.draftId ? await takeDraft(work, input.draftId) : null;
     const { dueAt, late } = timeliness(input.kind, input.occurredAt, now);
     const scope = scopeOf({ ...viewer, id: viewer.organizationId });
     const submission = Object.assign(new Submission(), {
@@ -44,6 +45,13 @@ export function submitSubmission(context: Context, input: SubmitSubmissionInput)
     });
     await handOn(work, submission, { organizationId: viewer.organizationId, fromUnit: true });
     work.em.persist(submission);
+    const attachmentIds = input.attachmentIds ?? [];
+    // Before the flush deletes the draft, and with it that these files are its own.
+    await attachToPiece(work, attachmentIds, {
+      submissionId: submission.id,
+      text: submission.textVersion,
+      draftId: draft?.id ?? null,
+    });
     await work.em.flush();
     work.em.persist(
       input.workItemIds.map((workItemId) =>
@@ -55,6 +63,7 @@ export function submitSubmission(context: Context, input: SubmitSubmissionInput)
     const { kind, workItemIds } = input;
     work.audit('Submission', submission.id, {
       ...{ kind, title: submission.title, workItemIds, late },
+      ...(attachmentIds.length > 0 && { attachmentIds }),
       ...(invitation && { invitationId: invitation.id }),
     });
     return submission;
