@@ -39,6 +39,10 @@ const nobody = ['00000000-0000-7000-8000-000000000000'];
 const ofType: Readonly<Record<string, unknown>> = {
   ConcernAnalysisFilter: { from: `${newestYear}-01-01`, to: day, unit: 'MONTH' },
   ConcernDimension: 'SUBJECT',
+  SimilarSubmissionsInput: {
+    title: '特种设备安全检查',
+    body: '对重点企业的锅炉、电梯组织检查，查处质量违法行为。',
+  },
 };
 /** Where a name does not say what it leads to. */
 const leadsTo: Readonly<Record<string, string>> = {

@@ -108,11 +108,11 @@ export const reviewHours: Readonly<Record<SubmissionKind, number>> = { ROUTINE: 
 export const followUpHours = 24;
 
 /**
- * Near-duplicates: pieces of so many days that share the rarest pairs of characters are compared in full, the newest
- * first; from this percent of Dice’s coefficient on they are shown.
+ * Near-duplicates: pieces of so many days that share most of the rarest pairs of characters are compared in full; from this
+ * percent of Dice’s coefficient on they are shown.
  */
 export const duplicateSearch = {
-  ...{ percent: 40, shown: 5, days: 730, pairs: 24, read: 500, compared: 60 },
+  ...{ percent: 40, shown: 5, days: 730, pairs: 24, compared: 60 },
   /** A pair in more than this share of the pieces chooses none, unless there are not even so few others. */
   ...{ frequent: 0.05, fewest: 3 },
 } as const;

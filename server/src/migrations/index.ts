@@ -42,10 +42,10 @@ import { Search } from './0046-search.ts';
 import { PeriodReminders } from './0047-period-reminders.ts';
 import { AuditSeals } from './0048-audit-seals.ts';
 import { ReturnedPlans } from './0049-returned-plans.ts';
-import { HonoursOfOffices } from './0052-honours-of-offices.ts';
-import { TitlesOfOffices } from './0052-titles-of-offices.ts';
 import { PieceFiles } from './0050-piece-files.ts';
 import { ReleaseDays } from './0050-release-days.ts';
+import { HonoursOfOffices } from './0052-honours-of-offices.ts';
+import { TitlesOfOffices } from './0052-titles-of-offices.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [

@@ -5,12 +5,13 @@ import { useLabel } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { DateField, MomentField } from '../../ui/DateField.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { listPath } from '../../ui/list/RowLink.tsx';
+import { listPath, RowLink } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { annualTargetMessages } from '../annual-target/annual-target.messages.ts';
 import { ScoreLedger } from './ScoreLedger.tsx';
-import { type ScorePage, ScoreYearQuery } from './score.graphql.ts';
+import { type ScorePage, ScoreStanding, ScoreYearQuery } from './score.graphql.ts';
 import { scoreMessages } from './score.messages.ts';
 
 function Header({ score }: { score: ScorePage }) {
@@ -58,6 +59,30 @@ function ScoreFacts({ score }: { score: ScorePage }) {
   );
 }
 
+/** 年度目标: what the points are to reach, and the way to the board and from there back. */
+function TargetFacts({ score: { organization, year, level } }: { score: ScorePage }) {
+  const t = useMessages(scoreMessages);
+  const target = useMessages(annualTargetMessages);
+  const { data } = useDocument(ScoreStanding, { organizationId: organization.id, year });
+  const standing = data?.targetStandings.nodes[0];
+  if (!standing) return null;
+  const { lead, behind, unitClass, rank, outOf } = standing;
+  const facts = [
+    { label: target('fields.unitClass'), value: unitClass?.name ?? '—' },
+    { label: target('fields.target'), value: standing.target ?? '—' },
+    { label: target('fields.percent'), value: standing.percent === null ? '—' : `${standing.percent}%` },
+    { label: target('fields.rank'), value: target('rankOf', { rank, count: outOf }) },
+    ...(lead ? [{ label: target('fields.distance'), value: target('lead', { points: lead }) }] : []),
+    ...(behind ? [{ label: target('fields.distance'), value: target('behind', { points: behind }) }] : []),
+  ];
+  const filter = unitClass ? { year, unitClassId: unitClass.id } : { year, level };
+  return (
+    <Panel title={t('target')} aside={<RowLink to={listPath('annual-target', filter)}>{t('board')}</RowLink>}>
+      <Facts facts={facts} minWidth={130} />
+    </Panel>
+  );
+}
+
 export function ScoreShow() {
   return (
     <RecordPage<ScorePage>>
@@ -73,7 +98,10 @@ export function ScoreShow() {
             }}
           >
             <ScoreLedger organizationId={score.organization.id} year={score.year} />
-            <ScoreFacts score={score} />
+            <Box sx={{ minWidth: 0 }}>
+              <ScoreFacts score={score} />
+              <TargetFacts score={score} />
+            </Box>
           </Box>
         </>
       )}

@@ -33,6 +33,15 @@ export const ScoreLedger = graphql(/* GraphQL */ `
 export type ScoreLine = DocumentType<typeof ScoreLedger>['scoreEntries']['nodes'][number];
 export type LineObjection = NonNullable<ScoreLine['objection']>;
 
+/** How far the points are from what the unit is to reach, by its place on the target board. */
+export const ScoreStanding = graphql(/* GraphQL */ `
+  query ScoreStanding($organizationId: ID!, $year: Int!) {
+    targetStandings(filter: { organizationId: $organizationId, year: $year }, first: 1) {
+      nodes { id target percent rank outOf lead behind unitClass { id name } }
+    }
+  }
+`);
+
 export const ScoreYearQuery = graphql(/* GraphQL */ `
   query ScoreYear($year: Int!) { scoreYear(year: $year) { year until lines computedAt } }
 `);

@@ -21,34 +21,34 @@ interface Wording {
 }
 
 /**
- * Pieces of the last two years that share the rarest pairs of characters with the text, those that share most first. What
- * is frequent the planner's statistics know; of pairs that they do not know a hash makes a fair choice. A pair of every
- * twentieth piece chooses too many: it is left out while others remain, and of what is chosen the newest are looked at.
+ * Pieces of the last two years that share most of the text's rarest pairs of characters, whenever they were sent up. What is
+ * frequent the planner's statistics know; of pairs that they do not know a hash makes a fair choice. A pair of every
+ * twentieth piece chooses too many: it is left out while others remain. Each pair is asked of the index by itself, so that
+ * what is shared is counted without reading one piece's pairs.
  */
 function candidates(
   { reader, viewer, clock }: SignedIn,
   { title, body }: Wording,
   exceptId: string | null,
 ): Promise<Submission[]> {
-  const { days, pairs, read, compared, frequent, fewest } = duplicateSearch;
+  const { days, pairs, compared, frequent, fewest } = duplicateSearch;
   return reader.rows<Submission>(sql`
     with known as materialized (
       select e, f from pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) k(e, f)
       where s.schemaname = current_schema() and s.tablename = 'submission' and s.attname = 'search_pairs' and e is not null),
     rare as materialized (
-      select array_agg(p) as pairs from (
-        select p from (
-          select p, coalesce(known.f, 0) as f, row_number() over (order by coalesce(known.f, 0), md5(p)) as place
-          from unnest(bigrams(${`${title} ${body}`}::text)) p left join known on known.e = p where p !~ '[[:space:][:punct:]]') ranked
-        where f < ${frequent}::real or place <= ${fewest}::int order by place limit ${pairs}::int) chosen)
-    select ${columns(Submission, 's')} from (
-      select s.id, s.submitted_at, (select count(*) from unnest(s.search_pairs) q where q = any((select pairs from rare)::text[])) as shared
-      from submission s
-      where ${visibleTo(viewer, 's')} and s.search_pairs && (select pairs from rare)
-        and s.submitted_at > ${clock.now().toISOString()}::timestamptz - make_interval(days => ${days}::int)
-        and s.id is distinct from ${exceptId}::uuid
-      order by s.submitted_at desc limit ${read}::int) m join submission s on s.id = m.id
-    order by m.shared desc, m.submitted_at desc limit ${compared}::int`);
+      select p from (
+        select p, coalesce(known.f, 0) as f, row_number() over (order by coalesce(known.f, 0), md5(p)) as place
+        from unnest(bigrams(${`${title} ${body}`}::text)) p left join known on known.e = p where p !~ '[[:space:][:punct:]]') ranked
+      where f < ${frequent}::real or place <= ${fewest}::int order by place limit ${pairs}::int),
+    alike as (
+      select h.id, count(*) as shared, max(h.submitted_at) as submitted_at from rare cross join lateral (
+        select s.id, s.submitted_at from submission s
+        where ${visibleTo(viewer, 's')} and s.search_pairs @> array[rare.p]
+          and s.submitted_at > ${clock.now().toISOString()}::timestamptz - make_interval(days => ${days}::int)
+          and s.id is distinct from ${exceptId}::uuid offset 0) h
+      group by h.id order by shared desc, submitted_at desc limit ${compared}::int)
+    select ${columns(Submission, 's')} from alike join submission s on s.id = alike.id order by alike.shared desc, alike.submitted_at desc`);
 }
 
 /** Of the texts, or of the titles where those share more. */

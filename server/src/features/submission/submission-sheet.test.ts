@@ -62,6 +62,7 @@ test('every column of a piece', async () => {
       续报次数: 0,
       对应要点: '2、4',
       采用次数: 0,
+      附件数: 0,
       审核人: null,
       审核时间: null,
       审核意见: null,
