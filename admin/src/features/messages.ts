@@ -6,6 +6,7 @@ import { figureMessages } from './assignment/figure.messages.ts';
 import { togetherMessages } from './assignment/together.messages.ts';
 import { sealMessages } from './audit/seal.messages.ts';
 import { burdenMessages } from './burden/burden.messages.ts';
+import { honourOfficeMessages } from './honour-office/honour-office.messages.ts';
 import { features } from './index.ts';
 import { measureMessages } from './measure/measure.messages.ts';
 import { organizationPickerMessages } from './organization/organizationPicker.messages.ts';
@@ -22,6 +23,7 @@ export const allMessages: readonly Messages[] = [
   uiMessages,
   sessionMessages,
   overviewMessages,
+  honourOfficeMessages,
   organizationPickerMessages,
   accountabilityFlowMessages,
   addresseeMessages,

@@ -32,7 +32,8 @@ export function useOfficeColumn() {
   ];
 }
 
-/** The same in a card. */
+/** The same in a card and below a title. */
 export function OfficeName({ office }: OfOffice) {
-  return useHonourOffices().length < 2 ? null : <span>{office.shortName}</span>;
+  const t = useMessages(honourOfficeMessages);
+  return useHonourOffices().length < 2 ? null : <span>{t('by', { office: office.shortName })}</span>;
 }
