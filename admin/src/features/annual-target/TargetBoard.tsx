@@ -33,8 +33,8 @@ function Filters() {
   const [officeId] = useFilterValue<string>('officeId');
   const { filterValues, setFilters } = useListContext();
   const chooseOffice = (id: string) => {
-    // A class is one office's.
-    const { unitClassId: _class, ...others } = filterValues;
+    // A class is one office's, and below a city all are of one level.
+    const { unitClassId: _class, level: _level, ...others } = filterValues;
     setFilters({ ...others, officeId: id });
   };
   const office = offices.find(({ id }) => id === officeId) ?? offices[0];
@@ -54,12 +54,17 @@ function Filters() {
         width={130}
         choices={classes.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <ChoiceFilter
-        source="level"
-        label={t('filter.level')}
-        width={100}
-        choices={organizationLevels.map((value) => ({ value, label: label(organizationLevelLabels, value) }))}
-      />
+      {office?.level !== 'CITY' && (
+        <ChoiceFilter
+          source="level"
+          label={t('filter.level')}
+          width={100}
+          choices={organizationLevels.map((value) => ({
+            value,
+            label: label(organizationLevelLabels, value),
+          }))}
+        />
+      )}
       <ChoiceFilter
         source="progress"
         label={t('filter.progress')}
