@@ -56,6 +56,7 @@ async function playOffice(office: string, fillings: number): Promise<void> {
 beforeAll(async () => {
   year = await scoredYear();
   for (const [name, code] of Object.entries(codes)) as[name] = await year.server.user(code, ...everything);
+  as.leader = await year.server.user('440100', 'LEADER');
   for (const [index, office] of offices.entries()) await playOffice(office, 101 + index);
 });
 afterAll(() => year.server.stop());
@@ -149,4 +150,31 @@ test.each([
     expect(
       refusalOf(await client('guangzhou').refused(mutation, { id, version: 1, ...named, ...more })),
     ).toEqual(['NOT_FOUND']);
+});
+
+/** The last: it publishes Guangzhou's round. */
+test('a published round is told to those below its office and to the province, and to nobody else', async () => {
+  const { id } = rows['guangzhou draft'] as Data;
+  const fields = 'awardRound { id version }';
+  let version = 1;
+  for (const [who, mutation] of [
+    ['guangzhou', 'submitAwardRound'],
+    ['leader', 'approveAwardRound'],
+    ['guangzhou', 'publishAwardRound'],
+  ] as const)
+    version = (await client(who).run(mutation, { id, version }, fields)).awardRound.version;
+  const told: string[] = [];
+  for (const name of Object.keys(reads)) {
+    const query = `query($id: ID!, $filter: AwardFilter) { awardRound(id: $id) { availableActions awards { standing } }
+      awards(filter: $filter) { totalCount } }`;
+    const { awardRound, awards } = await client(name).data(query, { id, filter: { roundId: id } });
+    expect(awards.totalCount > 0).toBe(awardRound !== null);
+    if (!awardRound) continue;
+    told.push(name);
+    expect(awardRound.availableActions).toEqual([]);
+    // What won nothing stays inside the office.
+    const standings = new Set(awardRound.awards.map((row: Data) => row.standing));
+    if (name !== 'guangzhou') expect([...standings]).toEqual(['PROPOSED']);
+  }
+  expect(told).toEqual(['province', 'guangzhou', 'tianhe']);
 });

@@ -6,15 +6,13 @@ import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
 import { MomentField } from '../../ui/DateField.tsx';
-import { ChoiceFilter, FilterBar, FlagFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
-import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { OfficeFilter, OfficeName, useOfficeColumn } from '../honour-office/OfficeFilter.tsx';
+import { HonourFilters } from '../honour-office/HonourFilters.tsx';
+import { OfficeName, useOfficeColumn } from '../honour-office/OfficeFilter.tsx';
 import { useCan } from '../session/viewer.ts';
 import { RoundStatus } from './AwardCells.tsx';
 import { AwardFlowHelp } from './AwardFlowHelp.tsx';
@@ -36,20 +34,8 @@ function CreateButton() {
 
 function Filters() {
   const t = useMessages(awardMessages);
-  const label = useLabel();
-  return (
-    <FilterBar>
-      <OfficeFilter />
-      <YearFilter label={t('filter.year')} />
-      <ChoiceFilter
-        source="status"
-        label={t('filter.status')}
-        width={120}
-        choices={awardRoundStatuses.map((value) => ({ value, label: label(awardRoundStatusLabels, value) }))}
-      />
-      <FlagFilter source="awaiting" label={t('filter.awaiting')} />
-    </FilterBar>
-  );
+  const names = { year: t('filter.year'), status: t('filter.status'), awaiting: t('filter.awaiting') };
+  return <HonourFilters names={names} statuses={awardRoundStatuses} labels={awardRoundStatusLabels} />;
 }
 
 function RoundCard({ row }: { row: AwardRoundRow }) {

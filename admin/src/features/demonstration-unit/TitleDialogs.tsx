@@ -88,6 +88,12 @@ const newTenure = (): TenureValues => ({
   ...{ organization: null, startsOn: today(), endsOn: '', grounds: '', awardId: '' },
 });
 
+function Holder({ title }: Pick<OfTitle, 'title'>) {
+  const t = useMessages(demonstrationUnitMessages);
+  const offered = belowOffice(title.office);
+  return <OrganizationInput name="organization" label={t('form.organization')} required {...offered} />;
+}
+
 function Grounds() {
   const t = useMessages(demonstrationUnitMessages);
   return (
@@ -95,12 +101,9 @@ function Grounds() {
   );
 }
 
-export function HandOverDialog({
-  title: { id, version, office },
-  label,
-  ...dialog
-}: OfTitle & { label: string }) {
+export function HandOverDialog({ title, label, ...dialog }: OfTitle & { label: string }) {
   const t = useMessages(demonstrationUnitMessages);
+  const { id, version } = title;
   return (
     <CommandDialog
       {...dialog}
@@ -121,12 +124,7 @@ export function HandOverDialog({
         },
       })}
     >
-      <OrganizationInput
-        name="organization"
-        label={t('form.organization')}
-        required
-        {...belowOffice(office)}
-      />
+      <Holder title={title} />
       <DateInput
         name="startsOn"
         label={t('form.startsOn')}
@@ -140,12 +138,9 @@ export function HandOverDialog({
   );
 }
 
-export function RecordDialog({
-  title: { id, version, office },
-  label,
-  ...dialog
-}: OfTitle & { label: string }) {
+export function RecordDialog({ title, label, ...dialog }: OfTitle & { label: string }) {
   const t = useMessages(demonstrationUnitMessages);
+  const { id, version } = title;
   return (
     <CommandDialog
       {...dialog}
@@ -159,12 +154,7 @@ export function RecordDialog({
         input: { id, version, organizationId: organization?.id ?? '', startsOn, endsOn, grounds },
       })}
     >
-      <OrganizationInput
-        name="organization"
-        label={t('form.organization')}
-        required
-        {...belowOffice(office)}
-      />
+      <Holder title={title} />
       <FieldPair>
         <DateInput name="startsOn" label={t('form.startsOn')} max={today()} required />
         <DateInput name="endsOn" label={t('form.endsOn')} max={today()} required />

@@ -7,18 +7,16 @@ import { type ReactNode, useState } from 'react';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
 import { MomentField } from '../../ui/DateField.tsx';
 import { today } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { NumberInput } from '../../ui/form/inputs.tsx';
-import { ChoiceFilter, FilterBar, FlagFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
-import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { OfficeFilter, OfficeName, useOfficeColumn } from '../honour-office/OfficeFilter.tsx';
+import { HonourFilters } from '../honour-office/HonourFilters.tsx';
+import { OfficeName, useOfficeColumn } from '../honour-office/OfficeFilter.tsx';
 import { useCan } from '../session/viewer.ts';
 import { FactsText, RelegationFlowHelp, RelegationStatusChip } from './RelegationCells.tsx';
 import { ProposeRelegations, type RelegationRow } from './relegation.graphql.ts';
@@ -59,20 +57,8 @@ function ProposeButton() {
 
 function Filters() {
   const t = useMessages(relegationMessages);
-  const label = useLabel();
-  return (
-    <FilterBar>
-      <OfficeFilter />
-      <YearFilter label={t('filter.year')} />
-      <ChoiceFilter
-        source="status"
-        label={t('filter.status')}
-        width={120}
-        choices={relegationStatuses.map((value) => ({ value, label: label(relegationStatusLabels, value) }))}
-      />
-      <FlagFilter source="awaiting" label={t('filter.awaiting')} />
-    </FilterBar>
-  );
+  const names = { year: t('filter.year'), status: t('filter.status'), awaiting: t('filter.awaiting') };
+  return <HonourFilters names={names} statuses={relegationStatuses} labels={relegationStatusLabels} />;
 }
 
 function RelegationCard({ row }: { row: RelegationRow }) {
