@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { RoleName } from '@duban/schema/vocabulary/user';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client, Data } from '../harness/client.ts';
 import { refusalOf, type ScoredYear, scoredYear } from '../harness/honours.ts';
@@ -55,9 +56,14 @@ async function playOffice(office: string, fillings: number): Promise<void> {
 /** Guangzhou and Shenzhen run theirs beside the province, under the same names. */
 beforeAll(async () => {
   year = await scoredYear();
-  for (const [name, code] of Object.entries(codes)) as[name] = await year.server.user(code, ...everything);
-  as.leader = await year.server.user('440100', 'LEADER');
-  for (const [index, office] of offices.entries()) await playOffice(office, 101 + index);
+  const signedIn = async (name: string, code: string, roles: readonly RoleName[]) => {
+    as[name] = await year.server.user(code, ...roles);
+  };
+  await Promise.all([
+    ...Object.entries(codes).map(([name, code]) => signedIn(name, code, everything)),
+    signedIn('leader', '440100', ['LEADER']),
+  ]);
+  await Promise.all(offices.map((office, index) => playOffice(office, 101 + index)));
 });
 afterAll(() => year.server.stop());
 
