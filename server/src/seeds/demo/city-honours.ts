@@ -84,6 +84,10 @@ async function playAwards(stage: Stage, year: number): Promise<void> {
       },
     ],
   });
+  const won = await stage.database.reader.rows(sql`
+    select id from award where round_id = ${round.id}::uuid and standing = 'PROPOSED' limit 1`);
+  // Early in a year no county has a point yet: the round stays a draft.
+  if (won.length === 0) return;
   const leader = await stage.as('guangzhou.leader', new Date());
   await publishAwardRound(editor, await approveAwardRound(leader, await submitAwardRound(editor, round)));
 }
