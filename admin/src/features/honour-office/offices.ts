@@ -26,6 +26,11 @@ export function useChosenOffice() {
   return { offices, office, isOwn: office !== undefined && office === own, choose };
 }
 
+/** Whom the office ranks: a city's departments are not scored. */
+export function rankedBelow(office: Office | undefined): { filter?: OfferedOrganizations } {
+  return office?.level === 'CITY' ? { filter: { parentId: office.id, kind: 'BUREAU' } } : {};
+}
+
 /** Whom the office may name; the province all. */
 export function belowOffice(office: Office | undefined): { filter?: OfferedOrganizations } {
   return office?.level === 'CITY' ? { filter: { parentId: office.id } } : {};
