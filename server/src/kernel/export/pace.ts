@@ -4,7 +4,7 @@ import { watchedRest } from '../pace.ts';
 /** Milliseconds of the rest that is taken in any case, at most: an idle server need not keep a download waiting. */
 const shortRest = 20;
 /** Milliseconds more where others keep the loop busy all the time; 120,000 rows are 600 rests, and a minute is what they may take. */
-const busyRest = 40;
+const busyRest = 15;
 
 /**
  * Rests four times as long as the work took, then as much longer as others used that rest to work, times those who export:
