@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
 import { AuditEntry } from './audit.entity.ts';
@@ -30,9 +30,7 @@ const keyPattern = /^[\x21-\x7e]{1,200}$/;
 export function requestDigest({ viewer, idempotencyKey }: SignedIn, name: string, input: unknown): string {
   if (idempotencyKey !== null && !keyPattern.test(idempotencyKey))
     throw badInput('Idempotency-Key', 'keyMalformed');
-  return createHash('sha256')
-    .update(JSON.stringify([viewer.organizationId, name, input]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([viewer.organizationId, name, input]));
 }
 
 /** @throws DomainError CONFLICT where the key was used for another request */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityClass, EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
 import { type Pool, type QueryConfig, type QueryResultRow, types } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
@@ -37,7 +37,7 @@ const names = new Map<string, string>();
 function preparedName(text: string): string {
   let name = names.get(text);
   if (!name) {
-    name = createHash('sha256').update(text).digest('base64url').slice(0, 32);
+    name = hash('sha256', text, 'base64url').slice(0, 32);
     names.set(text, name);
   }
   return name;

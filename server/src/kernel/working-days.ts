@@ -1,4 +1,4 @@
-import { addDays } from './days.ts';
+import { addDays, weekdayOf } from './days.ts';
 
 /** What a published calendar says of a day: 法定节假日 (or a day off in lieu), 调休上班. */
 export type DayKind = 'HOLIDAY' | 'WORKDAY';
@@ -20,7 +20,7 @@ function yearOf(day: string): number {
 }
 
 export function isWeekend(day: string): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const weekday = weekdayOf(day);
   return weekday === 0 || weekday === 6;
 }
 

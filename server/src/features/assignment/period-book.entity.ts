@@ -7,6 +7,7 @@ import { ReportingPeriod } from './reporting-period.entity.ts';
 import {
   type CalendarPeriod,
   datesOf,
+  dueDayOf,
   numbered,
   periodOf,
   reportedAs,
@@ -138,7 +139,7 @@ export class PeriodBook {
     );
     if (owed) return owed.dueOn;
     const next = this.following();
-    return next && datesOf(this.calendar, next, this.duty.dueOn).dueOn;
+    return next && dueDayOf(this.calendar, next, this.duty.dueOn);
   }
 
   private shortly(): string {

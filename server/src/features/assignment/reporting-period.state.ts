@@ -28,8 +28,10 @@ export interface CalendarPeriod {
   endsOn: string;
 }
 
+/** Of the month so many after January. */
 function firstOf(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+  const past = Math.floor(month / 12);
+  return `${String(year + past).padStart(4, '0')}-${String(month - past * 12 + 1).padStart(2, '0')}-01`;
 }
 
 /** The period that the day falls in; null for ONCE. */
@@ -51,25 +53,29 @@ export function numbered(cadence: Cadence, year: number, ordinal: number): Calen
   return cadence === 'ONCE' ? null : periodOf(cadence, firstOf(year, (ordinal - 1) * monthsOf[cadence]));
 }
 
+/**
+ * A period ends with the assignment at the latest. Its report is due on its last day, and where that is no working day
+ * on the next one (as a term ends by article 203 of the Civil Code), though never after the assignment's own due date.
+ */
+export function dueDayOf(calendar: WorkCalendar, period: CalendarPeriod, assignmentDueOn: string): string {
+  if (period.endsOn >= assignmentDueOn) return assignmentDueOn;
+  const workingDay = addWorkingDays(calendar, period.endsOn, 0).day;
+  return workingDay < assignmentDueOn ? workingDay : assignmentDueOn;
+}
+
 export interface PeriodDates {
   endsOn: string;
   dueOn: string;
   closesOn: string;
 }
 
-/**
- * A period ends with the assignment at the latest. Its report is due on its last day, and where that is no working day
- * on the next one (as a term ends by article 203 of the Civil Code), though never after the assignment's own due date.
- */
 export function datesOf(
   calendar: WorkCalendar,
   period: CalendarPeriod,
   assignmentDueOn: string,
 ): PeriodDates {
-  const isLast = period.endsOn >= assignmentDueOn;
-  const endsOn = isLast ? assignmentDueOn : period.endsOn;
-  const workingDay = isLast ? endsOn : addWorkingDays(calendar, endsOn, 0).day;
-  const dueOn = workingDay < assignmentDueOn ? workingDay : assignmentDueOn;
+  const endsOn = period.endsOn >= assignmentDueOn ? assignmentDueOn : period.endsOn;
+  const dueOn = dueDayOf(calendar, period, assignmentDueOn);
   return { endsOn, dueOn, closesOn: addWorkingDays(calendar, dueOn, periodRule.closesAfter).day };
 }
 

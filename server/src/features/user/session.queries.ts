@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { OrganizationKind, OrganizationLevel } from '@duban/schema/vocabulary/organization';
 import type { RoleName } from '@duban/schema/vocabulary/user';
 import sql from 'sql-template-tag';
@@ -43,7 +43,7 @@ interface Session {
 
 /** What the cookie carries is never stored, only its digest. */
 export function tokenDigest(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return hash('sha256', token);
 }
 
 function scopeOf(row: SessionRow): Scope {
