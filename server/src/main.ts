@@ -1,73 +1,26 @@
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import sql from 'sql-template-tag';
-import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { createMailer } from './features/notification-delivery/sending/mail.ts';
-import { startDeliveries } from './features/notification-delivery/sending/start.ts';
-import { jobs } from './jobs.ts';
-import { systemClock } from './kernel/clock.ts';
-import type { Database } from './kernel/database.ts';
 import { startEmbeddedPostgres } from './kernel/embedded-postgres.ts';
-import { startJobs } from './kernel/jobs.ts';
-import { migrateDatabase } from './migrate.ts';
-import { openDatabase } from './open-database.ts';
-import { allowDemoAccounts } from './seeds/demo/accounts.ts';
-import { DemonstrationBrokenOff, seedDemonstration } from './seeds/demonstration.ts';
-import { seedOrganizations } from './seeds/organizations.ts';
-import { startUpkeep } from './upkeep.ts';
+import type { Serving } from './serve.ts';
 
-const consoleDir = resolve(import.meta.dirname, '../../admin/dist');
-
-interface Running {
-  app: FastifyInstance;
-  stop(): Promise<void>;
-}
-
-/** Migrated, with the tree of organizations, and with the demonstration where it is wanted. */
-async function prepareDatabase(url: string, demo: boolean, filesDir: string): Promise<Database> {
-  await migrateDatabase(url);
-  const database = await openDatabase(url);
-  try {
-    await seedOrganizations(database, systemClock.today());
-    await allowDemoAccounts(database, demo);
-    if (demo) await seedDemonstration(database, filesDir);
-    return database;
-  } catch (error) {
-    if (!(error instanceof DemonstrationBrokenOff)) throw error;
-    await database.reader.rows(sql`drop schema public cascade`);
-    await database.reader.rows(sql`create schema public`);
-    await database.close();
-    return prepareDatabase(url, demo, filesDir);
-  }
-}
-
-async function start(config: Config): Promise<Running> {
+/** PostgreSQL starts while the program is being read: half a second of each, on two cores. */
+async function start(config: Config): Promise<Serving> {
   mkdirSync(config.dataDir, { recursive: true });
-  const postgres = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
-  const url = config.databaseUrl ?? postgres?.url ?? '';
+  const starting = config.databaseUrl ? null : startEmbeddedPostgres({ dataDir: config.dataDir });
+  const started = starting?.catch(() => null);
   try {
-    const filesDir = join(config.dataDir, 'files');
-    const database = await prepareDatabase(url, config.demo, filesDir);
-    const { outgoing } = config;
-    const app = await createApp({ database, clock: systemClock, filesDir, consoleDir, outgoing });
-    await app.listen({ port: config.port, host: config.host });
-    const endUpkeep = startUpkeep(database, systemClock, app.log);
-    const endJobs = await startJobs({ url, database, jobs, log: app.log });
-    const mailer = outgoing.smtp && createMailer(outgoing.smtp);
-    const endDeliveries = await startDeliveries({ ...outgoing, database, mailer }, app.log);
+    const { serve } = await import('./serve.ts');
+    const postgres = await starting;
+    const serving = await serve(config.databaseUrl ?? postgres?.url ?? '', config);
     return {
-      app,
+      ...serving,
       async stop() {
-        endUpkeep();
-        await Promise.all([app.close(), endJobs(), endDeliveries()]);
-        await database.close();
+        await serving.stop();
         await postgres?.stop();
       },
     };
   } catch (error) {
-    await postgres?.stop();
+    await (await started)?.stop();
     throw error;
   }
 }
@@ -81,7 +34,7 @@ function explain(error: unknown): string {
 
 let stopping = false;
 
-function stopOnSignals(running: Running): void {
+function stopOnSignals(running: Serving): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping) return;
