@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Assignment } from '../features/assignment/assignment.entity.ts';
-import { rowOf } from './row.ts';
+import { newRowOf, rowOf } from './row.ts';
 
 const values = {
   status: 'IN_PROGRESS',
@@ -20,4 +20,20 @@ test('a row has its entity’s methods, and nothing but its values', () => {
     [...Object.keys(values), 'redOn', 'reportDueOn', 'yellowOn'].toSorted(),
   );
   expect(values.percent).toBe(10);
+});
+
+test('a new row begins as its entity does, each with values of its own', () => {
+  const row = newRowOf(Assignment, { id: 'a', dueOn: '2026-12-31' });
+  expect(row).toMatchObject({
+    id: 'a',
+    status: 'PENDING',
+    percent: 0,
+    cadence: 'ONCE',
+    claimedAt: null,
+    cityId: null,
+  });
+  row.percent = 40;
+  expect(newRowOf(Assignment, { id: 'b' })).toMatchObject({ id: 'b', percent: 0 });
+  expect(Object.keys(row)).not.toContain('__helper');
+  expect(row).not.toBeInstanceOf(Assignment);
 });

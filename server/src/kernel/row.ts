@@ -28,3 +28,15 @@ export function rowOf<T extends object>(entity: Class<T>, values: object): T {
   const Row = plainClassOf(entity) as unknown as new (values: object) => T;
   return new Row(values);
 }
+
+const beginnings = new Map<Class<object>, object>();
+
+/** The same for a row that is not stored yet: what an entity begins with (a status, no claim) it begins with too. */
+export function newRowOf<T extends object>(entity: Class<T>, values: Partial<T>): T {
+  let begins = beginnings.get(entity);
+  if (!begins) {
+    begins = { ...new (entity as new () => T)() };
+    beginnings.set(entity, begins);
+  }
+  return rowOf(entity, { ...begins, ...values });
+}

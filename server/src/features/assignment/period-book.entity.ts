@@ -2,6 +2,7 @@ import { periodRule, type ReportingPeriodAction } from '@duban/schema/vocabulary
 import type { Cadence } from '@duban/schema/vocabulary/work-plan';
 import { addDays, dayOf } from '../../kernel/days.ts';
 import { newId } from '../../kernel/id.ts';
+import { newRowOf } from '../../kernel/row.ts';
 import { addWorkingDays, type WorkCalendar } from '../../kernel/working-days.ts';
 import { ReportingPeriod } from './reporting-period.entity.ts';
 import {
@@ -171,7 +172,7 @@ export class PeriodBook {
   private add(period: CalendarPeriod, dates: Partial<ReportingPeriod>): void {
     const { id: assignmentId, organizationId, cityId, provinceId, workItemId, cadence } = this.duty;
     const assignedOn = dayOf(new Date(this.duty.assignedAt));
-    const row = Object.assign(new ReportingPeriod(), {
+    const row = newRowOf(ReportingPeriod, {
       id: newId(),
       version: 0,
       organizationId,

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { rowOf } from '../../kernel/row.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { readCalendar } from '../calendar/calendar.queries.ts';
 import { Assignment } from './assignment.entity.ts';
@@ -37,7 +38,7 @@ export async function redrawPeriods(reader: Reader, provinceId: string, today: s
   for (let rows = await owingAfter(reader, provinceId, noId); rows.length > 0; ) {
     const turned: Assignment[] = [];
     const changed = rows.flatMap(({ periods, ...row }) => {
-      const assignment = Object.assign(new Assignment(), row);
+      const assignment = rowOf(Assignment, row);
       const book = new PeriodBook(assignment, asPeriods(periods), calendar, today).redraw();
       if (book.reportDueOn() !== assignment.reportDueOn) {
         assignment.reported(assignment.percent, book.reportDueOn());

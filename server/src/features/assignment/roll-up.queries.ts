@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import type { Database } from '../../kernel/database.ts';
 import { idsOnly } from '../../kernel/id.ts';
+import { newRowOf } from '../../kernel/row.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { figuresAtSql, inForceSql } from '../progress-report/progress-report.queries.ts';
 import { Assignment } from './assignment.entity.ts';
@@ -36,7 +37,7 @@ function wholes(reader: Reader, ids: readonly string[]): Promise<Whole[]> {
 }
 
 function redOnOf({ acceptedPercent, ...row }: PartRow): string | null {
-  const part = Object.assign(new Assignment(), row, { percent: acceptedPercent });
+  const part = newRowOf(Assignment, { ...row, percent: acceptedPercent });
   part.resetLight();
   return part.redOn;
 }
@@ -44,7 +45,7 @@ function redOnOf({ acceptedPercent, ...row }: PartRow): string | null {
 /** As its parts and its own reports have it; null where it stands so already. */
 function recounted(row: Whole): Assignment | null {
   const { ownPercent, parts, ...facts } = row;
-  const whole = Object.assign(new Assignment(), facts);
+  const whole = newRowOf(Assignment, facts);
   const { percent, redOn } = rolledUp(
     parts.map((part) => ({ role: part.role, percent: part.acceptedPercent, redOn: redOnOf(part) })),
   );

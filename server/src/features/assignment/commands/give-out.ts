@@ -4,6 +4,7 @@ import sql from 'sql-template-tag';
 import type { Work } from '../../../kernel/command.ts';
 import { badInput, conflict } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
+import { newRowOf } from '../../../kernel/row.ts';
 import type { WorkCalendar } from '../../../kernel/working-days.ts';
 import { calendarOf } from '../../calendar/calendar.queries.ts';
 import { type Subordinate, subordinates } from '../../organization/organization.queries.ts';
@@ -90,7 +91,7 @@ function newAssignment(
 ): Assignment {
   const { viewer, clock } = context;
   const cadence = input.cadence ?? cadenceFor(item, organization.level);
-  return Object.assign(new Assignment(), {
+  return newRowOf(Assignment, {
     id: newId(),
     version: 1,
     workItemId: item.id,
@@ -120,8 +121,16 @@ function openFirst({ context }: Work, row: Assignment, calendar: WorkCalendar): 
   return book.changed;
 }
 
-/** One statement for the rows and one for their audit, whatever their number: 83 items to 143 bureaus are 11,869. */
-async function insertAll(
+/** Of one statement: a busy machine must not take as long for it as a statement may take. */
+const atOnce = 2_000;
+
+/** One statement for some thousand rows and one for their audit: 83 items to 143 bureaus are 11,869. */
+async function insertAll(work: Work, rows: readonly Assignment[], action: string): Promise<void> {
+  for (let from = 0; from < rows.length; from += atOnce)
+    await insertSome(work, rows.slice(from, from + atOnce), action);
+}
+
+async function insertSome(
   { reader, context }: Work,
   rows: readonly Assignment[],
   action: string,
