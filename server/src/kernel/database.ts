@@ -8,9 +8,10 @@ import {
   UnderscoreNamingStrategy,
 } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Transaction } from 'kysely';
-import type { Pool, QueryConfig } from 'pg';
+import { Pool, type PoolConfig, type QueryConfig } from 'pg';
 import { AuditEntry, IdempotencyKey } from './audit.entity.ts';
 import { JobInbox } from './job-inbox.entity.ts';
+import { PooledDialect } from './pooled-dialect.ts';
 import { References } from './references.ts';
 import { describedPool, learnColumns, type Queryable, Reader, rowTypes } from './sql.ts';
 
@@ -43,7 +44,22 @@ const kernelEntities: EntityClass<object>[] = [AuditEntry, IdempotencyKey, JobIn
 const sessionOptions =
   '-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=15000 -c plan_cache_mode=force_generic_plan';
 
+function openPool({ url, poolSize = 12 }: DatabaseOptions): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: poolSize,
+    idleTimeoutMillis: 30_000,
+    types: rowTypes as PoolConfig['types'],
+    options: sessionOptions,
+  });
+  // PostgreSQL ended a connection: whoever was asking hears of it by the answer, the next gets another one.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const pool = openPool(options);
   const orm = await MikroORM.init({
     clientUrl: options.url,
     entities: [...kernelEntities, ...options.entities],
@@ -52,15 +68,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
     migrations: { migrationsList: options.migrations, snapshot: false, tableName: 'migration', silent: true },
-    pool: { max: options.poolSize ?? 12, idleTimeoutMillis: 30_000 },
-    driverOptions: { types: rowTypes, options: sessionOptions },
+    // A function, since options are copied, and a pool cannot be.
+    driverOptions: () => new PooledDialect(pool),
     forceUtcTimezone: true,
     allowGlobalContext: false,
   });
   learnColumns(orm);
   const references = new References(options.url);
   if (options.listen !== false) await references.listen();
-  const pool = (await orm.em.fork().getConnection().getNativeClient()) as Pool;
   const queryable = describedPool(pool);
   return {
     orm,
@@ -76,6 +91,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     async close() {
       await references.close();
       await orm.close(true);
+      // Kysely ends the pool where it has asked it for anything.
+      if (!pool.ending) await pool.end();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { PgBoss } from 'pg-boss';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -57,6 +58,29 @@ test('a run notes what it changes, by nobody’s hand', async () => {
   );
   const rows = await server.query("select action, actor_id, at from audit_entry where action = 'test'");
   expect(rows).toEqual([{ action: 'test', actor_id: null, at: '2026-03-02T04:00:00Z' }]);
+});
+
+test('a run whose connection PostgreSQL ends while it thinks breaks, and holds up nothing', async () => {
+  const { url, drop } = await cloneDatabase();
+  const database = await openDatabase(url, 2, false);
+  const slow: Job = {
+    name: 'slow',
+    cron: '0 3 1 1 *',
+    async run({ reader }) {
+      await reader.rows(sql`select set_config('idle_in_transaction_session_timeout', '100', true)`);
+      await delay(600);
+      await reader.rows(sql`select 1`);
+      return {};
+    },
+  };
+  // As often as the pool has places: each must come back.
+  for (let time = 0; time < 2; time += 1)
+    await expect(runJob(database, slow, 'slow', noon)).rejects.toThrow('connection error');
+  expect(await runJob(database, { ...slow, run: async () => ({ done: 1 }) }, 'slow', noon)).toEqual({
+    done: 1,
+  });
+  await database.close();
+  await drop();
 });
 
 test('two servers share the schedule: every start is worked off, once', async () => {
