@@ -34,6 +34,9 @@ function sizesOf({ size: { years, provinces } }: Options): Size[] {
   );
 }
 
+/** A nation takes longer to make than a session lasts: those of smaller sizes begin after it. */
+const largestFirst = (one: Size, other: Size) => other.provinces * other.years - one.provinces * one.years;
+
 /** All sizes stand side by side and are measured in turns, as the servers are. */
 export async function growth(
   cluster: Cluster,
@@ -42,7 +45,7 @@ export async function growth(
   progress: Progress,
 ): Promise<Growth[]> {
   const contenders: Contender[] = [];
-  for (const size of sizesOf(options)) {
+  for (const size of sizesOf(options).toSorted(largestFirst)) {
     const { servers, factsFile } = await setUp(cluster, size, options.servers, undo, progress);
     contenders.push(
       ...servers.map((server) => ({ label: `${server.name} ${labelOf(size)}`, server, factsFile })),
