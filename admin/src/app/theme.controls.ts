@@ -7,6 +7,15 @@ export const controls: NonNullable<ThemeOptions['components']> = {
   MuiCssBaseline: {
     styleOverrides: {
       body: { fontSize: '0.875rem', WebkitFontSmoothing: 'antialiased', overflowX: 'hidden' },
+      // Chinese fonts draw ’ as wide as a character, which tears English words apart: such signs come from a Latin one.
+      '@font-face': {
+        fontFamily: 'Latin signs',
+        src: ['Segoe UI', 'Arial', 'Liberation Sans', 'DejaVu Sans']
+          .map((name) => `local("${name}")`)
+          .join(', '),
+        unicodeRange: 'U+2018-201D',
+      },
+      ':root:lang(en)': { '--signs': '"Latin signs"' },
       'a:focus-visible, button:focus-visible, [tabindex]:focus-visible': focusRing,
       a: { color: tones.info.text },
     },

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { appMessages } from '../app.messages.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
@@ -25,8 +26,23 @@ function SkipLink() {
   );
 }
 
+/** On another page the keyboard goes on at its beginning, not behind the menu's forty entries; a field that takes it keeps it. */
+function useFocusOnPage() {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    const main = document.getElementById('main-content');
+    const held = document.activeElement;
+    if (main?.contains(held) && held?.matches('input, textarea')) return;
+    main?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
 export function Layout({ children }: { children?: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false);
+  useFocusOnPage();
   return (
     <SessionGate>
       <SkipLink />
@@ -39,7 +55,7 @@ export function Layout({ children }: { children?: ReactNode }) {
         sx={{
           pt: `${barHeight}px`,
           ml: { xs: 0, md: `${menuWidth}px` },
-          outline: 'none',
+          '&&:focus-visible': { outline: 'none' },
           '& > div': { p: { xs: 1.5, sm: 2, md: 3 }, maxWidth: 1680 },
         }}
       >

@@ -182,7 +182,7 @@ export const assignmentMessages = defineMessages(
     lights: { yellow: 'yellow from %{day}', red: 'red from %{day}' },
     children: {
       title: 'Subordinates',
-      count: '%{count}',
+      count: '%{count} in all',
       percent: 'accepted %{percent}% on average',
       empty: 'Not broken down',
       emptyHint: 'Choose “Break down” to hand it on to your counties.',

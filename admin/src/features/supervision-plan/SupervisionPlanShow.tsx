@@ -18,6 +18,7 @@ import { OrderCard } from '../supervision-order/OrderCells.tsx';
 import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
 import { PlanKind, PlanPeriod, PlanStatus } from './PlanCells.tsx';
 import { SupervisionPlanActions } from './SupervisionPlanActions.tsx';
+import { SupervisionPlanFlowHelp } from './SupervisionPlanFlowHelp.tsx';
 import type { PlanPage } from './supervision-plan.graphql.ts';
 import { supervisionPlanMessages } from './supervision-plan.messages.ts';
 
@@ -45,6 +46,7 @@ function Header({ plan }: { plan: PlanPage }) {
   );
   return (
     <PageHeader title={plan.title} back={{ to: '/supervision-plan', text: t('name') }} below={below}>
+      <SupervisionPlanFlowHelp />
       <IssueButton plan={plan} />
       <SupervisionPlanActions plan={plan} />
     </PageHeader>

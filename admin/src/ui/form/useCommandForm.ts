@@ -36,11 +36,15 @@ function placeErrors<Values extends FieldValues>(
 ): string[] {
   const shown = form.getValues();
   const stray: string[] = [];
+  // The first of them takes the keyboard, which the button gave up while it waited.
+  let shouldFocus = true;
   for (const [named, message] of Object.entries(fields)) {
     const path = placeOf(named, shown);
     const [head = ''] = path.split('.');
-    if (head in shown) form.setError(path as Path<Values>, { type: 'server', message });
-    else stray.push(message);
+    if (head in shown) {
+      form.setError(path as Path<Values>, { type: 'server', message }, { shouldFocus });
+      shouldFocus = false;
+    } else stray.push(message);
   }
   return stray;
 }

@@ -21,6 +21,7 @@ export function FilterTabs({ tabs }: { tabs: readonly FilterTab[] }) {
   return (
     <Tabs
       value={current === -1 ? false : current}
+      variant="scrollable"
       onChange={(_event, index: number) => choose(index)}
       sx={{ mb: 1 }}
     >
