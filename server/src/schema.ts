@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { resolvers } from './features/index.ts';
+import { limitAnsweredRows } from './kernel/answered-rows.ts';
 import { callOperationsDirectly } from './kernel/direct-operations.ts';
 import { callEdgesDirectly } from './kernel/direct-resolvers.ts';
 import { inputValidator } from './kernel/validate-input.ts';
@@ -17,5 +18,5 @@ export async function createSchema(): Promise<GraphQLSchema> {
     // It introspects the whole schema: two fifths of what a start allocated. The committed SDL is checked in tests.
     skipCheck: true,
   });
-  return callOperationsDirectly(callEdgesDirectly(schema), validate);
+  return limitAnsweredRows(callOperationsDirectly(callEdgesDirectly(schema), validate));
 }

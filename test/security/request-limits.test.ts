@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../harness/client.ts';
-import { issuedPlan } from '../harness/plan.ts';
+import { issuedPlan, type Plan } from '../harness/plan.ts';
 import { startServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
@@ -14,6 +14,12 @@ beforeAll(async () => {
   user = await server.user('440000', 'SUPERVISOR');
 });
 afterAll(() => server.stop());
+
+let issued: Promise<Plan> | undefined;
+const plan = () => {
+  issued ??= issuedPlan(user);
+  return issued;
+};
 
 interface Reply {
   status: number;
@@ -146,7 +152,7 @@ describe('the size of a page', () => {
 });
 
 test('the same text asked for a hundred times is read once', async () => {
-  await issuedPlan(user);
+  await plan();
   const aliases = Array.from(
     { length: 15 },
     (_, index) => `a${index}: workItems { nodes { workPlan { text } } }`,
@@ -191,6 +197,35 @@ describe('the size of a body: 256 KiB for who is not signed in', () => {
     });
     expect(status).toBe(413);
   });
+});
+
+test('lists that lead to each other end where an answer grows too large, with one error', async () => {
+  const { items } = await plan();
+  const cities = await server.query<{ id: string }>(
+    `select id from organization where level = 'CITY' and kind = 'BUREAU' order by id`,
+  );
+  const organizations = cities.map(({ id }) => ({ organizationId: id, role: 'LEAD', dueOn: '2026-06-30' }));
+  const given = { workItemIds: Object.values(items), organizations };
+  const { assignments } = await user.run('assignWorkItems', given, 'assignments { id }');
+  expect(assignments).toHaveLength(84);
+  for (let order = 0; order < 5; order += 1)
+    await user.run(
+      'issueSupervisionOrder',
+      {
+        organizationIds: cities.map(({ id }) => id),
+        assignmentIds: assignments.map(({ id }: { id: string }) => id),
+        ...{ requirement: 'r', dueOn: '2026-04-01', despiteRepeat: true, repeatReason: 'r' },
+      },
+      'supervisionOrder { id }',
+    );
+  // 10 × 5 × 84 × 5 = 21,000; with one step more 1,764,000.
+  const asked = (deepest: string) => `{ assignments(first: 10) { nodes { supervisionOrders { assignments {
+    supervisionOrders { ${deepest} } } } } } }`;
+  expect((await user.send(asked('id'))).errors).toBeUndefined();
+  for (const beside of ['', '__typename ']) {
+    const { status, errors } = await user.send(asked('assignments { id }').replace('{ ', `{ ${beside}`));
+    expect([status, errors?.map(({ extensions }) => extensions.code)]).toEqual([200, ['TOO_LARGE']]);
+  }
 });
 
 test('texts that are sent once are not kept for ever: a stranger’s nor a user’s', async () => {

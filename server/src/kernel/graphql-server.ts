@@ -14,6 +14,7 @@ import type {
   GraphQLSchema,
   ValidationContext,
 } from 'graphql';
+import { refusedAnswer } from './answered-rows.ts';
 import { BoundedTexts } from './bounded-texts.ts';
 import { compiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
@@ -36,8 +37,12 @@ function errorWriter(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
     async requestDidStart() {
       return {
         async willSendResponse({ response, errors, contextValue }) {
-          if (!errors || response.body.kind !== 'single') return;
-          response.body.singleResult.errors = errors.map((error) =>
+          if (response.body.kind !== 'single') return;
+          const refused = refusedAnswer(contextValue);
+          if (refused) response.body.singleResult.data = null;
+          const told = refused?.errors ?? errors;
+          if (!told) return;
+          response.body.singleResult.errors = told.map((error) =>
             formatGraphQLError(error.toJSON(), error, contextValue.language, log),
           );
         },

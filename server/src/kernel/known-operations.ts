@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { refusedAnswer } from './answered-rows.ts';
 import { BoundedTexts, textBounds } from './bounded-texts.ts';
 import type { Context } from './context.ts';
 import { formatGraphQLError } from './error-format.ts';
@@ -72,7 +73,8 @@ export class KnownOperations {
     variables: Variables,
     context: Context,
   ): Promise<Answer> {
-    const { data, errors } = await compiled.query(undefined, context, variables);
+    const executed = await compiled.query(undefined, context, variables);
+    const { data, errors } = refusedAnswer(context) ?? executed;
     // graphql-jit's words for a wrong variable do not say where: graphql's own name the place.
     const told =
       data === undefined

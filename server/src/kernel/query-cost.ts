@@ -35,7 +35,7 @@ function askedFor(field: FieldNode): number {
   return Math.min(Math.max(Number(value.value), 1), pageSize.max);
 }
 
-const isList = (type: GraphQLOutputType) => isListType(getNullableType(type));
+export const isList = (type: GraphQLOutputType) => isListType(getNullableType(type));
 
 /** Adds up the objects that an operation may answer with, through fragments, each of which is gone through once. */
 class CostOf {
