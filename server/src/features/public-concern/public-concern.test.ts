@@ -155,6 +155,22 @@ test('persons are read in full by those who handle it, on record, and stand in n
     [given.id],
   );
   expect(Number(reading?.count)).toBe(1);
+  // A key opens nothing once the concern is another's, and hides no reading before that.
+  const again = () =>
+    reporter.send(
+      `mutation { revealConcernPerson(input: { id: "${given.id}" }) { person { name } } }`,
+      {},
+      { 'idempotency-key': 'reading' },
+    );
+  expect((await again()).data.revealConcernPerson.person.name).toBe('王大力');
+  const organizationId = await server.organizationId('440300');
+  await step(editor, 'assignPublicConcern', given, { organizationId });
+  expect((await again()).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  const readings = await server.query(
+    `select 1 from audit_entry where action = 'revealConcernPerson' and entity_id = $1`,
+    [given.id],
+  );
+  expect(readings).toHaveLength(2);
 });
 
 test('what is wrong is said of its field', async () => {

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { runCommand, type Work } from '../../../kernel/command.ts';
-import { type Context, signedIn } from '../../../kernel/context.ts';
+import type { Context } from '../../../kernel/context.ts';
 import { badInput, conflict, forbidden, wrongState } from '../../../kernel/errors.ts';
 import { visibleAssignments } from '../../assignment/assignment.queries.ts';
 import { visibleOrders } from '../../supervision-order/supervision-order.queries.ts';
@@ -96,20 +96,19 @@ export interface RevealedPerson {
 }
 
 /**
- * Who raised it, in full, to those who handle it: each reading is on record (GB/T 35273-2020, 7.1). The kept answer of
- * the request names the concern alone, so that the numbers stand in one table and nowhere else.
+ * Who raised it, in full, to those who handle it: each reading is on record (GB/T 35273-2020, 7.1). No key is taken: a
+ * reading that is asked for again is another one, judged by who handles the concern by then.
  * @throws DomainError NOT_FOUND, FORBIDDEN
  */
-export async function revealConcernPerson(
+export function revealConcernPerson(
   context: Context,
   input: RevealConcernPersonInput,
 ): Promise<RevealedPerson | null> {
-  const { id } = await runCommand(context, 'revealConcernPerson', input, async (work) => {
+  return runCommand({ ...context, idempotencyKey: null }, 'revealConcernPerson', input, async (work) => {
     const row = await lockedConcern(work, input.id);
     if (!canReadPerson(work.context.viewer, row)) throw forbidden();
     work.audit('PublicConcern', row.id, { title: row.title });
-    return { id: row.id };
+    const [person] = await personsOfConcerns(work.reader, [row.id]);
+    return person ?? null;
   });
-  const [person] = await personsOfConcerns(signedIn(context).reader, [id]);
-  return person ?? null;
 }
