@@ -44,6 +44,7 @@ import { AuditSeals } from './0048-audit-seals.ts';
 import { ReturnedPlans } from './0049-returned-plans.ts';
 import { PieceFiles } from './0050-piece-files.ts';
 import { ReleaseDays } from './0050-release-days.ts';
+import { Editors } from './0051-editors.ts';
 import { HonoursOfOffices } from './0052-honours-of-offices.ts';
 import { TitlesOfOffices } from './0052-titles-of-offices.ts';
 
@@ -96,4 +97,5 @@ export const migrations: MigrationObject[] = [
   { name: '0052-honours-of-offices', class: HonoursOfOffices },
   { name: '0050-release-days', class: ReleaseDays },
   { name: '0050-piece-files', class: PieceFiles },
+  { name: '0051-editors', class: Editors },
 ];

@@ -16,6 +16,7 @@ const bulletin = (status: BulletinStatus = 'DRAFT', kind: BulletinKind = 'SUPERV
   status,
   authorId: 'drafter',
   editorId: 'editor',
+  editorIds: ['author', 'before', 'editor'],
 });
 
 test('every state × action of a bulletin: what was approved is not edited', () => {
@@ -61,9 +62,9 @@ test('offices of province and cities draft their kinds; nobody approves what the
   expect(allowed((viewer) => canDraft(viewer, 'ADOPTION'))).toEqual(offices('EDITOR'));
   expect(allowed((viewer) => canDraft(viewer, 'RANKING'))).toEqual(offices('EDITOR'));
   const leader = (userId: string) => viewerAt('guangzhou', ['LEADER'], userId);
-  expect(['drafter', 'editor', 'another'].map((id) => can(leader(id), 'APPROVE', bulletin(), false))).toEqual(
-    [false, false, true],
-  );
+  expect(
+    ['drafter', 'editor', 'before', 'another'].map((id) => can(leader(id), 'APPROVE', bulletin(), false)),
+  ).toEqual([false, false, false, true]);
 });
 
 test('whoever works for an addressee reads it, once', () => {

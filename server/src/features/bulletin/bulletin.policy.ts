@@ -7,15 +7,14 @@ import {
   bulletinKinds,
 } from '@duban/schema/vocabulary/bulletin';
 import sql, { type Sql } from 'sql-template-tag';
+import { type Edited, wrote } from '../../kernel/edited.ts';
 import { type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import { hasRole, type Viewer, worksInBusiness } from '../../kernel/viewer.ts';
 import { bulletinStates } from './bulletin.state.ts';
 
-interface BulletinFacts extends ScopedRow {
+interface BulletinFacts extends ScopedRow, Edited {
   kind: BulletinKind;
   status: BulletinStatus;
-  authorId: string;
-  editorId: string;
 }
 
 /** A draft is its office's own; once published its superiors see it, and those whom it goes to with their branch. */
@@ -44,8 +43,7 @@ export function canDraftBulletins(viewer: Viewer): boolean {
   return draftableKinds(viewer).length > 0;
 }
 
-export const wrote = (viewer: Viewer, row: Pick<BulletinFacts, 'authorId' | 'editorId'>) =>
-  [row.authorId, row.editorId].includes(viewer.userId);
+export { wrote };
 
 type OfficeAction = Exclude<BulletinAction, 'READ'>;
 

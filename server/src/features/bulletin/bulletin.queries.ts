@@ -1,6 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { chosenSql } from '../../kernel/chosen.ts';
 import type { SignedIn } from '../../kernel/context.ts';
+import { wroteSql } from '../../kernel/edited.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
@@ -30,11 +31,7 @@ export function awaitsViewerSql({ viewer }: SignedIn, alias: string): Sql {
   const draft = sql`${column('status')} = 'DRAFT' and ${column('return_comment')}`;
   const own = draftableKinds(viewer);
   const terms = [
-    ...(hasRole(viewer, 'LEADER')
-      ? [
-          sql`(${draft} is null and ${viewer.userId}::uuid not in (${column('author_id')}, ${column('editor_id')}))`,
-        ]
-      : []),
+    ...(hasRole(viewer, 'LEADER') ? [sql`(${draft} is null and not ${wroteSql(viewer, alias)})`] : []),
     ...(own.length > 0
       ? [
           sql`(${column('kind')} = any(${own}::text[]) and ((${draft} is not null) or ${column('status')} = 'APPROVED'))`,

@@ -25,6 +25,7 @@ const scheme = (more: object = {}) => ({
   status: 'DRAFT' as const,
   authorId: 'drafter',
   editorId: 'editor',
+  editorIds: ['author', 'before', 'editor'],
   figuresAt: null,
   publishedAt: null,
   ...more,
@@ -83,11 +84,9 @@ test('the province draws up schemes and reads what is not published', () => {
 
 test('nobody puts in force what they drafted or changed', () => {
   const leader = (userId: string) => viewerAt('province', ['LEADER'], userId);
-  expect(['drafter', 'editor', 'another'].map((id) => canOnScheme(leader(id), 'ENACT', scheme()))).toEqual([
-    false,
-    false,
-    true,
-  ]);
+  expect(
+    ['drafter', 'editor', 'before', 'another'].map((id) => canOnScheme(leader(id), 'ENACT', scheme())),
+  ).toEqual([false, false, false, true]);
 });
 
 test.each([

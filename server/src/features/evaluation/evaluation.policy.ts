@@ -9,15 +9,14 @@ import {
 } from '@duban/schema/vocabulary/evaluation';
 import type { RoleName } from '@duban/schema/vocabulary/user';
 import sql, { type Sql } from 'sql-template-tag';
+import { type Edited, wrote } from '../../kernel/edited.ts';
 import { type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
 import { evaluationStates, objectionLight } from './evaluation.state.ts';
 import { schemeStates } from './evaluation-scheme.state.ts';
 
-interface SchemeFacts extends ScopedRow {
+interface SchemeFacts extends ScopedRow, Edited {
   status: SchemeStatus;
-  authorId: string;
-  editorId: string;
   figuresAt: string | null;
   publishedAt: string | null;
 }
@@ -50,8 +49,7 @@ export const schemeRules: Readonly<Record<SchemeAction, SchemeRule>> = {
   CLOSE: { roles: ['SUPERVISOR', 'LEADER'] },
 };
 
-export const wrote = (viewer: Viewer, row: Pick<SchemeFacts, 'authorId' | 'editorId'>) =>
-  [row.authorId, row.editorId].includes(viewer.userId);
+export { wrote };
 
 export function canOnScheme(viewer: Viewer, action: SchemeAction, row: SchemeFacts): boolean {
   const { roles, notOwn } = schemeRules[action];

@@ -1,5 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
+import { wroteSql } from '../../kernel/edited.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
@@ -18,7 +19,7 @@ export function schemeAwaitsSql({ viewer, clock }: SignedIn, alias: string): Sql
   const column = (name: string) => sql([`${alias}.${name}`]);
   const year = Number(clock.today().slice(0, 4));
   return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid and (
-    (${column('status')} = 'DRAFT' and ${viewer.userId}::uuid not in (${column('author_id')}, ${column('editor_id')})
+    (${column('status')} = 'DRAFT' and not ${wroteSql(viewer, alias)}
       and not exists (select 1 from evaluation_scheme o where o.province_id = ${column('province_id')}
         and o.year = ${column('year')} and o.level = ${column('level')}
         and (o.status = 'IN_FORCE' or o.published_at is not null)))

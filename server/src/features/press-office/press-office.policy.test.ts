@@ -20,7 +20,13 @@ test.each([
 ] as [ReleasePlanStatus, string[], string[]][])(
   '%s: the office %j, a leader %j',
   (status, office, leader) => {
-    const row = { organizationId: 'tianhe', status, editorId: 'another' };
+    const row = {
+      organizationId: 'tianhe',
+      status,
+      authorId: 'another',
+      editorId: 'another',
+      editorIds: ['another'],
+    };
     expect(onPlan(viewerAt('tianhe', ['EDITOR']), row)).toEqual(office);
     expect(onPlan(viewerAt('tianhe', ['LEADER']), row)).toEqual(leader);
     for (const role of ['SUPERVISOR', 'REPORTER', 'LIAISON'] as const)

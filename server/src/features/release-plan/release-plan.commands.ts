@@ -2,6 +2,7 @@ import { type ReleasePlanAction, releasePlanLimits } from '@duban/schema/vocabul
 import { LockMode } from '@mikro-orm/core';
 import { atVersion, runCommand, type Work } from '../../kernel/command.ts';
 import type { Context } from '../../kernel/context.ts';
+import { wrote } from '../../kernel/edited.ts';
 import { badInput, conflict, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
 import { isId, newId } from '../../kernel/id.ts';
 import { inScope } from '../../kernel/scope.ts';
@@ -32,7 +33,7 @@ async function step(
     : null;
   if (!row || !inScope(viewer.scope, row)) throw notFound();
   if (!can(viewer, action, row))
-    throw forbidden(action === 'APPROVE' && row.editorId === viewer.userId ? 'wrotePlan' : undefined);
+    throw forbidden(action === 'APPROVE' && wrote(viewer, row) ? 'wrotePlan' : undefined);
   atVersion(row, version);
   const status = releasePlanStates.next(row.status, action);
   if (!status) throw wrongState();

@@ -57,9 +57,12 @@ export class ReleasePlan extends ScopedRecord {
   @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
   authorId!: string;
 
-  /** Who changed it last: nobody approves what they wrote. */
   @Property({ type: 'uuid' })
   editorId!: string;
+
+  /** All who changed it, kept by the database: nobody approves what they wrote. */
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  editorIds: Opt<string[]> = [];
 
   /** Goes up with each writing of its entries, which are rows of their own: and so does its version. */
   @Property({ type: 'integer', default: 0 })

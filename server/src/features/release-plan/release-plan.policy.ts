@@ -3,16 +3,16 @@ import {
   type ReleasePlanStatus,
   releasePlanActions,
 } from '@duban/schema/vocabulary/release-plan';
+import { type Edited, wrote } from '../../kernel/edited.ts';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
 import { canKeepPressOffice } from '../press-office/press-office.policy.ts';
 import { releasePlanStates } from './release-plan.state.ts';
 
 export { visibleTo } from '../press-office/press-office.policy.ts';
 
-interface PlanFacts {
+interface PlanFacts extends Edited {
   organizationId: string;
   status: ReleasePlanStatus;
-  editorId: string;
 }
 
 const ofOwn = (viewer: Viewer, row: PlanFacts) => row.organizationId === viewer.organizationId;
@@ -20,7 +20,7 @@ const ofOwn = (viewer: Viewer, row: PlanFacts) => row.organizationId === viewer.
 /** Nobody approves what they wrote. */
 const rules: Readonly<Record<ReleasePlanAction, (viewer: Viewer, row: PlanFacts) => boolean>> = {
   UPDATE: canKeepPressOffice,
-  APPROVE: (viewer, row) => hasRole(viewer, 'LEADER') && row.editorId !== viewer.userId,
+  APPROVE: (viewer, row) => hasRole(viewer, 'LEADER') && !wrote(viewer, row),
   REOPEN: canKeepPressOffice,
 };
 

@@ -62,9 +62,12 @@ export class ScoringScheme extends ScopedRecord {
   @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
   authorId!: string;
 
-  /** Who changed the draft last: nobody puts in force what they wrote. */
   @Property({ type: 'uuid' })
   editorId!: string;
+
+  /** All who changed it, kept by the database: nobody puts in force what they wrote. */
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  editorIds: Opt<string[]> = [];
 
   @Field(() => MomentScalar)
   @Property({ type: MomentType })

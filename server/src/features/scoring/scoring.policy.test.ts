@@ -16,6 +16,7 @@ const scheme = (status: 'DRAFT' | 'IN_FORCE', authorId = 'another') => ({
   status,
   authorId,
   editorId: authorId,
+  editorIds: [authorId, 'before'],
 });
 
 test('the province’s office scores', () => {
@@ -39,6 +40,7 @@ test.each([
 test('nobody puts in force what they wrote', () => {
   const viewer = viewerAt('province', ['EDITOR', 'LEADER'], 'one person');
   expect(availableSchemeActions(viewer, scheme('DRAFT', 'one person'))).toEqual(['UPDATE']);
+  expect(availableSchemeActions({ ...viewer, userId: 'before' }, scheme('DRAFT'))).toEqual(['UPDATE']);
 });
 
 test.each([

@@ -8,14 +8,13 @@ import {
 } from '@duban/schema/vocabulary/scoring';
 import type { RoleName } from '@duban/schema/vocabulary/user';
 import sql, { type Sql } from 'sql-template-tag';
+import { type Edited, wrote } from '../../kernel/edited.ts';
 import { inScope, type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
 import { scoreObjectionStates, scoringSchemeStates } from './scoring.state.ts';
 
-interface SchemeFacts extends ScopedRow {
+interface SchemeFacts extends ScopedRow, Edited {
   status: ScoringSchemeStatus;
-  authorId: string;
-  editorId: string;
 }
 
 const atProvince = (viewer: Viewer) => viewer.kind === 'BUREAU' && viewer.level === 'PROVINCE';
@@ -43,8 +42,7 @@ const schemeRoles: Readonly<Record<ScoringSchemeAction, RoleName[]>> = {
   END: ['EDITOR', 'LEADER'],
 };
 
-export const wrote = (viewer: Viewer, row: Pick<SchemeFacts, 'authorId' | 'editorId'>) =>
-  [row.authorId, row.editorId].includes(viewer.userId);
+export { wrote };
 
 /** Nobody puts in force what they wrote. */
 export function canOnScheme(viewer: Viewer, action: ScoringSchemeAction, row: SchemeFacts): boolean {

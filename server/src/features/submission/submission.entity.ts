@@ -161,6 +161,10 @@ export class Submission extends ScopedRecord {
   @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'writer_id', deleteRule: 'set null' })
   writerId: string | null = null;
 
+  /** All who wrote any of its texts, kept by the database: none of them reviews it. */
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  writerIds: Opt<string[]> = [];
+
   @Field(() => SecrecyStateEnum)
   @Enum({ items: [...secrecyStates], type: 'string', default: 'PENDING' })
   secrecy: Opt<SecrecyState> = 'PENDING';

@@ -13,7 +13,14 @@ const now = new Date('2026-03-02T12:00:00+08:00');
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString();
 const piece = (place: Place, more: object = {}) => ({
   ...rowOf(place),
-  ...{ authorId: 'another', writerId: null, status: 'SUBMITTED', kind: 'ROUTINE', secrecy: 'PENDING' },
+  ...{
+    authorId: 'another',
+    writerId: null,
+    writerIds: [],
+    status: 'SUBMITTED',
+    kind: 'ROUTINE',
+    secrecy: 'PENDING',
+  },
   ...{ reviewingId: place as string, waitingSince: hoursAgo(1), accepterId: null, followUpDueAt: null },
   ...more,
 });
@@ -105,7 +112,11 @@ test('nobody judges what they wrote, whichever of its texts', () => {
   const viewer = viewerAt('guangzhou', ['EDITOR', 'LEADER', 'LIAISON'], 'one person');
   const row = (more: object) => piece('guangzhou', { secrecy: 'PASSED', ...more }) as Piece;
   expect(availableActions(viewer, row({}), now)).toEqual(['PASS', 'RETURN', 'REFUSE_SECRECY']);
-  for (const more of [{ authorId: 'one person' }, { writerId: 'one person' }]) {
+  for (const more of [
+    { authorId: 'one person' },
+    { writerId: 'one person' },
+    { writerIds: ['x', 'one person'] },
+  ]) {
     expect(availableActions(viewer, row(more), now)).toEqual([]);
     expect(can(viewer, row(more))).toBe(false);
   }

@@ -14,6 +14,7 @@ import { submissionStates } from './submission.state.ts';
 interface Written extends ScopedRow {
   authorId: string;
   writerId: string | null;
+  writerIds: readonly string[];
 }
 
 interface SubmissionRow extends Written {
@@ -39,9 +40,9 @@ export function canReviewSubmissions(viewer: Viewer): boolean {
   return hasRole(viewer, 'EDITOR', 'LEADER');
 }
 
-/** Nobody judges what they wrote, neither the first text nor a later one. */
-export function wrote(viewer: Viewer, row: Pick<Written, 'authorId' | 'writerId'>): boolean {
-  return [row.authorId, row.writerId].includes(viewer.userId);
+/** Nobody judges what they wrote, neither the first text nor any later one. */
+export function wrote({ userId }: Viewer, row: Omit<Written, keyof ScopedRow>): boolean {
+  return row.authorId === userId || row.writerId === userId || row.writerIds.includes(userId);
 }
 
 /** An editor of the piece's branch who did not write it: records what became of it. */
@@ -154,7 +155,7 @@ export function awaitsReviewSql(viewer: Viewer, now: Date): Sql {
       ? sql`(s.reviewing_id <> all(array[${organizationId}, ${provinceId}]::uuid[]) and s.waiting_since <=
           case s.kind when 'URGENT' then ${hoursAgo(now, 'URGENT')}::timestamptz else ${hoursAgo(now, 'ROUTINE')}::timestamptz end)`
       : sql`false`;
-  return sql`(s.reviewing_id is not null and s.author_id <> ${userId}::uuid and s.writer_id is distinct from ${userId}::uuid
+  return sql`(s.reviewing_id is not null and ${userId}::uuid <> all(s.writer_ids)
     and (${own} or ${overhead}))`;
 }
 

@@ -14,6 +14,7 @@ const plan = (status: SupervisionPlanStatus = 'DRAFT') => ({
   status,
   authorId: 'drafter',
   editorId: 'editor',
+  editorIds: ['author', 'before', 'editor'],
 });
 
 test('every state × action of a plan: what was approved is not changed', () => {
@@ -41,11 +42,8 @@ test.each([
 
 test.each(['APPROVE', 'RETURN'] as const)('nobody may %s what they drafted or changed', (action) => {
   const leader = (userId: string) => viewerAt('guangzhou', ['LEADER'], userId);
-  expect(['drafter', 'editor', 'another'].map((id) => can(leader(id), action, plan()))).toEqual([
-    false,
-    false,
-    true,
-  ]);
+  const ids = ['drafter', 'editor', 'before', 'another'];
+  expect(ids.map((id) => can(leader(id), action, plan()))).toEqual([false, false, false, true]);
 });
 
 test('a supervisor of a bureau draws up plans', () => {

@@ -4,15 +4,14 @@ import {
   supervisionPlanActions,
 } from '@duban/schema/vocabulary/supervision-plan';
 import sql, { type Sql } from 'sql-template-tag';
+import { type Edited, wrote } from '../../kernel/edited.ts';
 import { type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import { hasRole, type Viewer } from '../../kernel/viewer.ts';
 import { canIssueOrders } from '../supervision-order/supervision-order.policy.ts';
 import { supervisionPlanStates } from './supervision-plan.state.ts';
 
-interface PlanFacts extends ScopedRow {
+interface PlanFacts extends ScopedRow, Edited {
   status: SupervisionPlanStatus;
-  authorId: string;
-  editorId: string;
 }
 
 /** What was not approved is its office's own; once approved its superiors see it, and those whom it names with their own part. */
@@ -32,8 +31,8 @@ export function partVisibleTo(viewer: Viewer, part: string, plan: string): Sql {
 export const canPlan = canIssueOrders;
 
 const ofOffice = (viewer: Viewer, plan: PlanFacts) => plan.organizationId === viewer.organizationId;
-export const wrote = (viewer: Viewer, plan: Pick<PlanFacts, 'authorId' | 'editorId'>) =>
-  [plan.authorId, plan.editorId].includes(viewer.userId);
+
+export { wrote };
 
 const judges = (viewer: Viewer, plan: PlanFacts) =>
   ofOffice(viewer, plan) && hasRole(viewer, 'LEADER') && !wrote(viewer, plan);

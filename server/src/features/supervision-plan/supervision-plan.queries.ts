@@ -1,5 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
+import { wroteSql } from '../../kernel/edited.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
@@ -15,9 +16,7 @@ export function awaitsViewerSql({ viewer, clock }: SignedIn, alias: string): Sql
   const column = (name: string) => sql([`${alias}.${name}`]);
   const terms = [
     ...(hasRole(viewer, 'LEADER')
-      ? [
-          sql`(${column('status')} = 'DRAFT' and ${viewer.userId}::uuid not in (${column('author_id')}, ${column('editor_id')}))`,
-        ]
+      ? [sql`(${column('status')} = 'DRAFT' and not ${wroteSql(viewer, alias)})`]
       : []),
     ...(canPlan(viewer) ? [sql`${column('status')} = 'RETURNED'`] : []),
   ];

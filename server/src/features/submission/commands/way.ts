@@ -66,7 +66,7 @@ export async function handOn(
   from: { organizationId: string; fromUnit: boolean },
 ): Promise<void> {
   const { clock } = work.context;
-  const writerIds = [row.authorId, row.writerId];
+  const writerIds = [row.authorId, row.writerId, ...row.writerIds];
   const reviewingId = await nextReviewer(work.reader, { ...from, writerIds, today: clock.today() });
   Object.assign(row, { reviewingId, waitingSince: clock.now().toISOString() });
   if (reviewingId === null) return;
