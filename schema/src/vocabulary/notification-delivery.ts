@@ -1,4 +1,4 @@
-import type { Labels } from './label.ts';
+import type { Label, Labels } from './label.ts';
 
 export const deliveryChannels = ['EMAIL', 'WEBHOOK'] as const;
 export type DeliveryChannel = (typeof deliveryChannels)[number];
@@ -44,3 +44,9 @@ export const deliveryTransitions: readonly {
 export const retryPauses = [1, 5, 25, 120, 600] as const;
 
 export const longestUrl = 2_000;
+
+/** Stands in a mail for the words of a piece that has not passed secrecy review, and of what was reported on it later. */
+export const withheldFromMails: Label = {
+  zh: '（未经保密审查，请登录系统查看）',
+  en: '(not sent before secrecy review: sign in to read it)',
+};

@@ -1,9 +1,10 @@
+import type { Language } from '@duban/schema/vocabulary/label';
 import {
   notificationKindLabels,
   notificationPath,
   notificationText,
 } from '@duban/schema/vocabulary/notification';
-import type { DeliveryChannel } from '@duban/schema/vocabulary/notification-delivery';
+import { type DeliveryChannel, withheldFromMails } from '@duban/schema/vocabulary/notification-delivery';
 import type { Database } from '../../../kernel/database.ts';
 import { networks } from '../../../kernel/safe-address.ts';
 import { deliveryStates, pauseAfter } from '../notification-delivery.state.ts';
@@ -27,6 +28,21 @@ const sendersAtOnce = 5;
 /** Nobody is there any more to be told: to try again would change nothing. */
 class NoAddressee extends Error {}
 
+/** What a piece says leaves the system once it has passed secrecy review; what is reported on it later has no review. */
+function sayable(
+  { subjectType, secrecy, params }: Claimed,
+  language: Language,
+): NonNullable<Claimed['params']> {
+  if (params === null || subjectType !== 'Submission') return params ?? {};
+  const gated = secrecy === 'PASSED' ? ['news'] : ['news', 'title', 'comment'];
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      gated.includes(name) && value !== '' ? withheldFromMails[language] : value,
+    ]),
+  );
+}
+
 /** One mail for all that a reader is told of at the moment. */
 function mailOf(rows: readonly Claimed[], publicUrl: string | null): Mail {
   const [first] = rows;
@@ -35,7 +51,7 @@ function mailOf(rows: readonly Claimed[], publicUrl: string | null): Mail {
   const label = notificationKindLabels[first.kind][language];
   const many = language === 'zh' ? `${rows.length} 条通知` : `${rows.length} notifications`;
   const lines = rows.map((row) => {
-    const text = notificationText(row.kind, row.params ?? {}, language);
+    const text = notificationText(row.kind, sayable(row, language), language);
     const path = notificationPath(row.kind, row.subjectType, row.subjectId);
     return publicUrl ? `${text}\n${publicUrl}/#${path}` : text;
   });
@@ -88,9 +104,11 @@ function outcomeOf(row: Claimed, error: unknown, now: Date): Outcome {
   };
 }
 
-/** A reader's mails go as one; each webhook's event by itself. */
+/** A reader's mails of one organization go as one; each webhook's event by itself. */
 function grouped(rows: readonly Claimed[]): Claimed[][] {
-  const groups = Map.groupBy(rows, (row) => (row.channel === 'EMAIL' ? `mail ${row.recipientId}` : row.id));
+  const groups = Map.groupBy(rows, (row) =>
+    row.channel === 'EMAIL' ? `mail ${row.recipientId} ${row.organizationId}` : row.id,
+  );
   return [...groups.values()];
 }
 

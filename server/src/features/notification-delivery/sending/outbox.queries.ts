@@ -1,7 +1,9 @@
 import type { Language } from '@duban/schema/vocabulary/label';
 import type { NotificationKind, NotificationSubject } from '@duban/schema/vocabulary/notification';
 import type { DeliveryChannel, DeliveryStatus } from '@duban/schema/vocabulary/notification-delivery';
+import type { SecrecyState } from '@duban/schema/vocabulary/submission';
 import sql from 'sql-template-tag';
+import { dayOf } from '../../../kernel/days.ts';
 import type { Reader } from '../../../kernel/sql.ts';
 
 /** A delivery that this server has taken upon itself, and all that sending it needs. */
@@ -18,6 +20,8 @@ export interface Claimed {
   createdAt: string;
   recipientId: string | null;
   params: Record<string, string | number> | null;
+  /** Of a piece; null for all else. */
+  secrecy: SecrecyState | null;
   mailAddress: string | null;
   language: Language | null;
   url: string | null;
@@ -30,13 +34,15 @@ const leaseMinutes = 5;
 
 /**
  * Takes what is due: two servers never take the same, since each passes over what the other has locked, and the lease is
- * committed before anything is sent. (No transaction stays open while a mail server thinks.)
+ * committed before anything is sent. (No transaction stays open while a mail server thinks.) A mail has no address once its
+ * reader works elsewhere: what an organization was told is not sent after them.
  */
 export function claimDue(
   reader: Reader,
   channels: readonly DeliveryChannel[],
   now: Date,
 ): Promise<Claimed[]> {
+  const today = dayOf(now);
   return reader.rows<Claimed>(sql`
     with due as (
       select d.id from notification_delivery d
@@ -48,11 +54,14 @@ export function claimDue(
       from due where d.id = due.id returning d.*)
     select t.id, t.version, t.channel, t.status, t.attempts, t.kind, t.subject_type as "subjectType", t.subject_id as "subjectId",
       t.organization_id as "organizationId", t.created_at as "createdAt", t.recipient_id as "recipientId", n.params,
-      case when u.disabled then null else s.mail_address end as "mailAddress", s.language,
+      p.secrecy, case when not u.disabled and exists (select 1 from membership m where m.user_id = u.id
+        and m.organization_id = t.organization_id and m.valid_from <= ${today}::date
+        and (m.valid_to is null or m.valid_to >= ${today}::date)) then s.mail_address end as "mailAddress", s.language,
       case when w.active then w.url end as url, w.secret
     from taken t left join notification n on n.id = t.notification_id
     left join app_user u on u.id = t.recipient_id
     left join notification_setting s on s.user_id = t.recipient_id
+    left join submission p on t.subject_type = 'Submission' and p.id = t.subject_id
     left join webhook w on w.id = t.webhook_id
     order by t.created_at, t.id`);
 }
