@@ -7,9 +7,10 @@ import {
   pressLimits,
 } from '@duban/schema/vocabulary/press-release';
 import { textLimits } from '@duban/schema/vocabulary/text';
+import { planYearRange } from '@duban/schema/vocabulary/work-plan';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
-import { Many, Nested, OptionalText, Text } from '../../kernel/validation.ts';
+import { Between, Many, Nested, OptionalText, Text } from '../../kernel/validation.ts';
 import {
   AdHocOriginEnum,
   ApprovalDecisionEnum,
@@ -201,6 +202,7 @@ export class PressReleaseFilter {
   workItemId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Of the day on which it is to go out.' })
+  @Between(planYearRange.min, planYearRange.max)
   year?: number | null;
 
   @Field(() => Boolean, {
