@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Client, Data } from '../../../../test/harness/client.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
-import { submitPiece } from '../../../../test/harness/submission.ts';
 import { at } from '../../../../test/harness/time.ts';
 import { notify } from '../notification/notify.queries.ts';
 import { deliverDue, type Sending } from './sending/deliver.ts';
@@ -66,7 +65,6 @@ const deliveries = async (client: Client, filter: object = {}) =>
       { filter },
     )
   ).notificationDeliveries.nodes as Data[];
-const byMail = (kind: string) => ({ kind, inbox: true, mail: true });
 const chooseMail = async (client: Client, more: object = {}) => {
   const { notificationChoices } = await client.data('{ notificationChoices { version } }');
   const choices = ['REPORT_ACCEPTED', 'COMPLETION_CONFIRMED'].map((kind) => ({
@@ -123,39 +121,6 @@ test('mails reach a mail server once, together where they come together, with a 
   await due('2026-03-02T12:00:00+08:00');
   expect(mailServer.mails).toHaveLength(2);
   expect(readMail(mailServer.mails[1]?.text ?? '').subject).toBe('【督办】2 条通知');
-});
-
-test('what a piece says is in no mail before secrecy review, and a follow-up never', async () => {
-  const editor = await server.user('440100', 'EDITOR');
-  const liaison = await server.user('440106', 'LIAISON');
-  await chooseMail(editor, { choices: ['URGENT_SUBMITTED', 'FOLLOW_UP_REPORTED'].map(byMail) });
-  const piece = await submitPiece(liaison, { kind: 'URGENT', title: '某厂储罐泄漏' });
-  const told = async () => {
-    mailServer.mails.length = 0;
-    await due('2026-03-02T12:00:00+08:00');
-    return mailServer.mails.map(({ text }) => readMail(text).text.split('\n')[0]);
-  };
-  expect(await told()).toEqual([
-    '广州市天河区质量技术监督局报送紧急信息，请即审核：（未经保密审查，请登录系统查看）',
-  ]);
-  const followUp = { id: piece.id, news: '两人受伤', measures: '疏散', closes: false };
-  await liaison.run('followUpSubmission', followUp, 'submission { id }');
-  await server.query(`update submission set secrecy = 'PASSED' where id = $1`, [piece.id]);
-  const [mail] = await told();
-  expect(mail).toContain('某厂储罐泄漏');
-  expect(mail).not.toContain('受伤');
-});
-
-test('what an organization was told is not sent after a reader who left it', async () => {
-  const leaving = await server.user('440100', 'REPORTER');
-  await chooseMail(leaving, { mailPace: 'DAILY', mailAddress: 'leaving@gd.gov.cn' });
-  await tell(5);
-  await server.query(
-    `update membership set organization_id = $1 where user_id = (select id from app_user where username = $2)`,
-    [await server.organizationId('440300'), leaving.username],
-  );
-  await due('2026-03-03T08:00:00+08:00');
-  expect(mailServer.mails.map((mail) => mail.to)).toEqual([['reader@gd.gov.cn']]);
 });
 
 test('gathered mails wait for eight of the next working day', async () => {
