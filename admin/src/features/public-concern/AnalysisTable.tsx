@@ -8,7 +8,8 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Link as RouterLink } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
+import { formatMonth } from '../../ui/dates.ts';
 import { listPath } from '../../ui/list/RowLink.tsx';
 import { surfaces, tones } from '../../ui/tones.ts';
 import type { AnalysisChoice } from './analysisValues.ts';
@@ -23,9 +24,16 @@ interface Span {
 
 const quarterOf = (day: string) => Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1;
 
-function periodName({ from }: Span, unit: AnalysisChoice['unit']): string {
-  if (unit === 'YEAR') return from.slice(0, 4);
-  return unit === 'QUARTER' ? `${from.slice(0, 4)} Q${quarterOf(from)}` : from.slice(0, 7);
+/** Within one year the year goes without saying, so that twelve months stand beside their sums. */
+function usePeriodName(periods: readonly Span[], unit: AnalysisChoice['unit']): (span: Span) => string {
+  const language = useLanguage();
+  const oneYear = new Set(periods.map(({ from }) => from.slice(0, 4))).size === 1;
+  return ({ from }) => {
+    const year = from.slice(0, 4);
+    if (unit === 'YEAR') return year;
+    if (unit === 'QUARTER') return oneYear ? `Q${quarterOf(from)}` : `${year} Q${quarterOf(from)}`;
+    return oneYear ? formatMonth(Number(from.slice(5, 7)), language) : from.slice(0, 7);
+  };
 }
 
 /** The more, the darker: what stands out is seen before it is read. */
@@ -100,6 +108,7 @@ export function AnalysisTable({ analysis, choice }: { analysis: ConcernAnalysis;
   const label = useLabel();
   const nameOf = (line: ConcernLine) => line.name ?? label(concernSourceLabels, line.key as ConcernSource);
   const most = Math.max(0, ...analysis.lines.flatMap(({ counts }) => counts));
+  const periodName = usePeriodName(analysis.periods, choice.unit);
   const spanName = ({ from, to }: Span) => t('ofSpan', { from, to });
   const shared = { analysis, choice, most };
   return (
@@ -107,10 +116,12 @@ export function AnalysisTable({ analysis, choice }: { analysis: ConcernAnalysis;
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell sx={{ position: 'sticky', left: 0 }}>{t('line')}</TableCell>
+            <TableCell sx={{ position: 'sticky', left: 0, backgroundColor: surfaces.paper }}>
+              {t('line')}
+            </TableCell>
             {analysis.periods.map((span) => (
               <TableCell key={span.from} align="right" title={spanName(span)}>
-                {periodName(span, choice.unit)}
+                {periodName(span)}
               </TableCell>
             ))}
             <TableCell align="right">{t('total')}</TableCell>

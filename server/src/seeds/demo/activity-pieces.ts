@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import sql from 'sql-template-tag';
+import { uploadAttachment } from '../../features/attachment/attachment.commands.ts';
 import { recordAdoption } from '../../features/submission/commands/adoption.ts';
 import { submitSubmission } from '../../features/submission/commands/submit.ts';
 import { addDays, dayOf } from '../../kernel/days.ts';
@@ -8,6 +10,17 @@ import { chance, type Stage } from './stage.ts';
 import { clearedPiece, reviewed } from './submission-way.ts';
 
 const hour = 3_600_000;
+
+/** What the unit sends along as proof. */
+async function proofOf(stage: Stage, sentAt: Date): Promise<string> {
+  const text = '现场咨询登记（摘录）\n接待咨询 126 人次，发放宣传手册 340 份，现场检定血压计 21 台。\n';
+  const context = await stage.as('guangzhou.liaison', sentAt);
+  const { id } = await uploadAttachment(context, {
+    name: '现场咨询登记.txt',
+    stream: Readable.from([Buffer.from(text)]),
+  });
+  return id;
+}
 
 /** What Guangzhou wrote of the activity that the province has summarised, carried by its own site. */
 async function playActivityPieces(stage: Stage): Promise<void> {
@@ -21,6 +34,7 @@ async function playActivityPieces(stage: Stage): Promise<void> {
     const piece = await submitSubmission(await stage.as('guangzhou.liaison', sentAt), {
       ...{ kind: 'ROUTINE', title, body, publicityActivityId: activity.id, workItemIds: activity.items },
       occurredAt: new Date(sentAt.getTime() - 8 * hour),
+      attachmentIds: [await proofOf(stage, sentAt)],
     });
     const accepted = await reviewed(stage, piece, sentAt);
     const { id, version } = await clearedPiece(stage, accepted, new Date(sentAt.getTime() + 20 * hour));
