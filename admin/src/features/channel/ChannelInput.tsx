@@ -55,6 +55,10 @@ export function ChannelInput({ name, label, required, hint }: InputProps) {
             <Option channel={option} />
           </li>
         )}
+        // A name that is still being looked up is not what is to be recorded: Enter chooses, and sends nothing off.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
         renderInput={(params) => <TextField {...params} error={Boolean(error)} placeholder={ui('search')} />}
         noOptionsText={ui('noMatches')}
         loadingText="…"

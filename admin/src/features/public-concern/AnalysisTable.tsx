@@ -116,9 +116,7 @@ export function AnalysisTable({ analysis, choice }: { analysis: ConcernAnalysis;
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell sx={{ position: 'sticky', left: 0, backgroundColor: surfaces.paper }}>
-              {t('line')}
-            </TableCell>
+            <TableCell sx={{ position: 'sticky', left: 0 }}>{t('line')}</TableCell>
             {analysis.periods.map((span) => (
               <TableCell key={span.from} align="right" title={spanName(span)}>
                 {periodName(span)}
