@@ -14,6 +14,7 @@ import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
+import { Failure } from '../../ui/Failure.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
@@ -164,7 +165,7 @@ function FileForm({ beginning }: { beginning: Beginning }) {
 export function LiaisonRegistrationFile() {
   const t = useMessages(liaisonRegistrationMessages);
   const organizationId = useViewer()?.organization.id;
-  const { data } = useDocument(
+  const { data, error, refetch } = useDocument(
     LiaisonBeginning,
     { organizationId: organizationId ?? '' },
     { enabled: organizationId !== undefined },
@@ -172,7 +173,8 @@ export function LiaisonRegistrationFile() {
   return (
     <>
       <PageHeader title={t('form.title')} back={{ to: '/liaison-registration', text: t('name') }} />
-      {data ? <FileForm beginning={data} /> : <WaitingPage />}
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {data ? <FileForm beginning={data} /> : !error && <WaitingPage />}
     </>
   );
 }
