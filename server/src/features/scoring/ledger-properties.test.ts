@@ -1,19 +1,9 @@
 import type { ScoringRules } from '@duban/schema/vocabulary/scoring-templates';
 import { describe, expect, test } from 'vitest';
+import { randomOf } from '../../../../test/harness/random.ts';
 import { adoption, nothing, piece, scheme } from './ledger.samples.ts';
 import { ledgerOf } from './ledger.ts';
 import type { ScoredYear, ScoreLine } from './ledger.types.ts';
-
-/** The same numbers for the same seed: mulberry32. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** A year of any events: some on one day, some of equal worth, some of pieces written by three. */
 function anyYear(seed: number): ScoredYear {

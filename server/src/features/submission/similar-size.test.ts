@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../../../test/harness/client.ts';
+import { randomOf } from '../../../../test/harness/random.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
 
 /** `SIMILAR_PIECES=50000 pnpm test tests similar-size` tells how long the comparison takes among so many. */
@@ -11,18 +12,8 @@ const words =
     ' ',
   );
 
-/** Mulberry32: the same pieces for each run. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const random = chance(20_260_301);
+/** The same pieces for each run. */
+const random = randomOf(20_260_301);
 const han = () => String.fromCharCode(0x4e00 + Math.floor(random() * 3000));
 /** Some words are said often, most seldom, and one in eight is a name that no other piece has. */
 const word = () =>
