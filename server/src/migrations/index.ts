@@ -43,6 +43,7 @@ import { PeriodReminders } from './0047-period-reminders.ts';
 import { AuditSeals } from './0048-audit-seals.ts';
 import { ReturnedPlans } from './0049-returned-plans.ts';
 import { PieceFiles } from './0050-piece-files.ts';
+import { PiecePairs } from './0050-piece-pairs.ts';
 import { ReleaseDays } from './0050-release-days.ts';
 import { Editors } from './0051-editors.ts';
 import { HonoursOfOffices } from './0052-honours-of-offices.ts';
@@ -98,4 +99,5 @@ export const migrations: MigrationObject[] = [
   { name: '0050-release-days', class: ReleaseDays },
   { name: '0050-piece-files', class: PieceFiles },
   { name: '0051-editors', class: Editors },
+  { name: '0050-piece-pairs', class: PiecePairs },
 ];

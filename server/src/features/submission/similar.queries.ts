@@ -24,7 +24,8 @@ interface Wording {
  * Pieces of the last two years that share most of the text's rarest pairs of characters, whenever they were sent up. What is
  * frequent the planner's statistics know; of pairs that they do not know a hash makes a fair choice. A pair of every
  * twentieth piece chooses too many: it is left out while others remain. Each pair is asked of the index by itself, so that
- * what is shared is counted without reading one piece's pairs.
+ * what is shared is counted without reading one piece's pairs; what else is asked of a piece stands outside, or the planner
+ * would look for pairs in all that the viewer sees.
  */
 function candidates(
   { reader, viewer, clock }: SignedIn,
@@ -43,10 +44,10 @@ function candidates(
       where f < ${frequent}::real or place <= ${fewest}::int order by place limit ${pairs}::int),
     alike as (
       select h.id, count(*) as shared, max(h.submitted_at) as submitted_at from rare cross join lateral (
-        select s.id, s.submitted_at from submission s
-        where ${visibleTo(viewer, 's')} and s.search_pairs @> array[rare.p]
-          and s.submitted_at > ${clock.now().toISOString()}::timestamptz - make_interval(days => ${days}::int)
-          and s.id is distinct from ${exceptId}::uuid offset 0) h
+        select s.id, s.submitted_at, s.organization_id, s.city_id, s.province_id from submission s
+        where s.search_pairs @> array[rare.p] offset 0) h
+      where ${visibleTo(viewer, 'h')} and h.submitted_at > ${clock.now().toISOString()}::timestamptz - make_interval(days => ${days}::int)
+        and h.id is distinct from ${exceptId}::uuid
       group by h.id order by shared desc, submitted_at desc limit ${compared}::int)
     select ${columns(Submission, 's')} from alike join submission s on s.id = alike.id order by alike.shared desc, alike.submitted_at desc`);
 }
