@@ -22,7 +22,8 @@ export function Panel({ title, aside, padded = true, children }: PanelProps) {
           sx={{
             display: 'flex',
             alignItems: 'center',
-            gap: 1,
+            flexWrap: 'wrap',
+            columnGap: 1,
             px: 2,
             minHeight: 44,
             py: 0.75,
@@ -35,9 +36,11 @@ export function Panel({ title, aside, padded = true, children }: PanelProps) {
           <Box
             sx={{
               ml: 'auto',
-              flex: 'none',
+              minWidth: 0,
               display: 'flex',
+              flexWrap: 'wrap',
               alignItems: 'center',
+              justifyContent: 'flex-end',
               gap: 1,
               color: 'text.secondary',
             }}
