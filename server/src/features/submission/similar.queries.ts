@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { duplicateSearch } from '@duban/schema/vocabulary/submission';
 import sql from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
 import { isId } from '../../kernel/id.ts';
 import { columns } from '../../kernel/sql.ts';
-import { comparable, likeness, longestShared } from '../../kernel/text/likeness.ts';
+import { comparable, likeness } from '../../kernel/text/likeness.ts';
+import { Passages } from '../../kernel/text/longest-shared.ts';
 import { Submission } from './submission.entity.ts';
 import { visibleTo } from './submission.policy.ts';
 
@@ -53,9 +55,12 @@ function candidates(
 }
 
 /** Of the texts, or of the titles where those share more. */
-function passageOf(one: Wording, other: Wording): string {
-  const [body, title] = [longestShared(one.body, other.body), longestShared(one.title, other.title)];
-  return title.length > body.length ? title : body;
+function passagesOf({ title, body }: Wording): (other: Wording) => string {
+  const [inTitle, inBody] = [new Passages(title), new Passages(body)];
+  return (other) => {
+    const [ofBody, ofTitle] = [inBody.sharedWith(other.body), inTitle.sharedWith(other.title)];
+    return ofTitle.length > ofBody.length ? ofTitle : ofBody;
+  };
 }
 
 const percentOf = (share: number) => Math.round(share * 100);
@@ -73,23 +78,26 @@ export async function similarSubmissions(
   const rows = await candidates(context, wording, exceptId && isId(exceptId) ? exceptId : null);
   const [title, body, whole] = [wording.title, wording.body, wording.title + wording.body].map(comparable);
   if (!title || !body || !whole) return [];
-  const found = rows.map((submission) => {
+  const found: Omit<Similar, 'sharedPassage'>[] = [];
+  for (const submission of rows) {
+    // Sixty texts of 20,000 characters: others have their turn in between.
+    await setImmediate();
     const itsBody = comparable(submission.body);
     const bodyShare = likeness(body, itsBody);
     const share = Math.max(bodyShare, likeness(whole, comparable(submission.title + submission.body)));
-    return {
+    const titleShare = likeness(title, comparable(submission.title));
+    found.push({
       submission,
       percent: percentOf(share),
-      titlePercent: percentOf(likeness(title, comparable(submission.title))),
+      titlePercent: percentOf(titleShare),
       bodyPercent: percentOf(bodyShare),
-    };
-  });
-  return found
+    });
+  }
+  const shown = found
     .filter(({ percent }) => percent >= duplicateSearch.percent)
     .sort((one, other) => other.percent - one.percent)
-    .slice(0, duplicateSearch.shown)
-    .map((row) => ({
-      ...row,
-      sharedPassage: passageOf(wording, row.submission),
-    }));
+    .slice(0, duplicateSearch.shown);
+  if (shown.length === 0) return [];
+  const sharedWith = passagesOf(wording);
+  return shown.map((row) => ({ ...row, sharedPassage: sharedWith(row.submission) }));
 }

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client, Data } from '../../../../test/harness/client.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
 import { submitPiece } from '../../../../test/harness/submission.ts';
-import { longestShared } from '../../kernel/text/likeness.ts';
 
 let server: TestServer;
 let tianhe: Client;
@@ -79,9 +78,4 @@ test('other matters are not shown, nor the piece itself, nor what the viewer may
     piece.title,
     '深圳开展电梯安全专项检查',
   ]);
-});
-
-test('the longest passage of two texts', () => {
-  expect(longestShared('甲乙丙丁', '丙丁甲乙丙')).toBe('甲乙丙');
-  expect(longestShared('甲', '乙')).toBe('');
 });

@@ -28,20 +28,3 @@ export function likeness(one: Comparable, other: Comparable): number {
   for (const [pair, count] of one.bigrams) shared += Math.min(count, other.bigrams.get(pair) ?? 0);
   return (2 * shared) / (one.text.length + other.text.length - 2);
 }
-
-/** The longest passage that stands in both; a page against a page takes a few milliseconds. */
-export function longestShared(one: string, other: string): string {
-  let ending = new Uint16Array(other.length + 1);
-  let [length, end] = [0, 0];
-  for (let i = 0; i < one.length; i += 1) {
-    const next = new Uint16Array(other.length + 1);
-    for (let j = 0; j < other.length; j += 1) {
-      if (one[i] !== other[j]) continue;
-      const run = (ending[j] ?? 0) + 1;
-      next[j + 1] = run;
-      if (run > length) [length, end] = [run, i + 1];
-    }
-    ending = next;
-  }
-  return one.slice(end - length, end).trim();
-}
