@@ -73,6 +73,32 @@ function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value ?? null));
 }
 
+/** In one transaction: the key, the work, its audit rows and the kept answer. */
+async function inTransaction<Result>(
+  caller: SignedIn,
+  em: EntityManager,
+  { name, input, work, forget }: Command<Result>,
+): Promise<Result> {
+  const reader = transactionReader(em);
+  if (caller.clock !== systemClock) await countFrom(reader, caller.clock.now());
+  const replay = await claimKey(reader, caller, requestDigest(caller, name, input));
+  if (replay) return replay.result as Result;
+  const entries: AuditEntry[] = [];
+  const audit: Work['audit'] = (...change) => void entries.push(auditEntry(caller, name, ...change));
+  const outcome = await work({ em, reader, context: caller, audit, forget });
+  em.persist(entries);
+  await em.flush();
+  const answer = plain(outcome) as Result;
+  await keepAnswer(reader, caller, answer);
+  return answer;
+}
+
+interface Command<Result> extends Pick<Work, 'forget'> {
+  name: string;
+  input: unknown;
+  work: (work: Work) => Promise<Result>;
+}
+
 /**
  * Runs one mutation: one transaction with its idempotency key, its changes and its audit rows.
  * @throws DomainError CONFLICT where the key was used for another request, or a version is stale
@@ -84,32 +110,18 @@ export async function runCommand<Result>(
   work: (work: Work) => Promise<Result>,
 ): Promise<Result> {
   const caller = signedIn(context);
+  const { orm, turns, references } = caller.database;
   const forgotten = new Set<ReferenceTable>();
-  const result = await caller.database.orm.em.fork().transactional(async (forked) => {
-    const em = forked as EntityManager;
-    const reader = transactionReader(em);
-    if (caller.clock !== systemClock) await countFrom(reader, caller.clock.now());
-    const replay = await claimKey(reader, caller, requestDigest(caller, name, input));
-    if (replay) return replay.result as Result;
-    const entries: AuditEntry[] = [];
-    const outcome = await work({
-      em,
-      reader,
-      context: caller,
-      audit: (...change) => void entries.push(auditEntry(caller, name, ...change)),
-      forget(...tables) {
-        for (const table of tables) forgotten.add(table);
-      },
-    });
-    em.persist(entries);
-    await em.flush();
-    const answer = plain(outcome) as Result;
-    await keepAnswer(reader, caller, answer);
-    return answer;
-  });
+  const forget: Work['forget'] = (...tables) => {
+    for (const table of tables) forgotten.add(table);
+  };
+  const command = { name, input, work, forget };
+  const result = await turns.take(() =>
+    orm.em.fork().transactional((em) => inTransaction(caller, em as EntityManager, command)),
+  );
   // A second mutation of the same request answers with rows as it left them, not as the first read them.
   caller.loaders.clear();
-  for (const table of forgotten) caller.database.references.changed(table);
+  for (const table of forgotten) references.changed(table);
   return result;
 }
 

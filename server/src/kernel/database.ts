@@ -14,12 +14,15 @@ import { JobInbox } from './job-inbox.entity.ts';
 import { PooledDialect } from './pooled-dialect.ts';
 import { References } from './references.ts';
 import { describedPool, learnColumns, type Queryable, Reader, rowTypes } from './sql.ts';
+import { Turns } from './turns.ts';
 
 export interface Database {
   orm: MikroORM;
   pool: Pool;
   reader: Reader;
   references: References;
+  /** Of commands, each of which holds a connection. */
+  turns: Turns;
   /** A reader of its own for one request, so that its statements can be counted. */
   newReader(): Reader;
   ready(): Promise<boolean>;
@@ -34,6 +37,13 @@ export interface DatabaseOptions {
   /** false: nothing is kept in the process (migrations, the command line). */
   listen?: boolean;
 }
+
+/**
+ * A command holds a connection and reads reference rows, and what its reader may see, on another one. Were all connections
+ * held, each would wait for the others: twenty requests at once stood still until the database ended their transactions. So
+ * three are left for exports, three for jobs, and one for reading.
+ */
+const leftByCommands = 7;
 
 const kernelEntities: EntityClass<object>[] = [AuditEntry, IdempotencyKey, JobInbox];
 
@@ -82,6 +92,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     pool,
     reader: new Reader(queryable),
     references,
+    turns: new Turns(Math.max(1, pool.options.max - leftByCommands)),
     newReader: () => new Reader(queryable),
     ready: () =>
       pool.query('select 1').then(

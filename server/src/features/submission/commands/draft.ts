@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import sql from 'sql-template-tag';
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound } from '../../../kernel/errors.ts';
@@ -97,6 +98,8 @@ export function draftSubmissionFromReport(
     const [report] = await visibleReports(work.context, [input.progressReportId]);
     if (!report) throw badInput('progressReportId', 'notFound');
     const { organizationId } = viewer;
+    const once = `draft ${organizationId} ${report.id}`;
+    await work.reader.rows(sql`select pg_advisory_xact_lock(hashtext(${once}))`);
     const known = await work.em.findOne(SubmissionDraft, { organizationId, progressReportId: report.id });
     if (known) {
       work.audit('SubmissionDraft', known.id, { progressReportId: report.id });
@@ -135,9 +138,10 @@ export function discardSubmissionDraft(
   });
 }
 
-/** A piece that is sent up takes its draft along. */
+/** A piece that is sent up takes its draft along; of two that are sent at once one finds it gone. */
 export async function takeDraft(work: Work, id: string): Promise<SubmissionDraft> {
-  const row = isId(id) ? await work.em.findOne(SubmissionDraft, { id }) : null;
+  const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  const row = isId(id) ? await work.em.findOne(SubmissionDraft, { id }, locked) : null;
   if (row?.organizationId !== work.context.viewer.organizationId) throw badInput('draftId', 'notFound');
   work.em.remove(row);
   return row;
