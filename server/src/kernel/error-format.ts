@@ -117,7 +117,9 @@ const sqlState = /^[0-9A-Z]{5}$/;
 
 /** PostgreSQL's words quote the failing row, which may hold a password's hash: the log gets the place, not the values. */
 function withoutValues(error: unknown): unknown {
-  const { code, constraint, table, name, stack } = (error ?? {}) as Record<string, unknown>;
+  const { code, constraint, table, name, stack, originalError } = (error ?? {}) as Record<string, unknown>;
+  // A field's error carries the words of what it wraps.
+  if (originalError) return withoutValues(originalError);
   if (typeof code !== 'string' || !sqlState.test(code)) return error;
   const frames = String(stack)
     .split('\n')
