@@ -35,6 +35,7 @@ test('thirty commands at once, each of which reads beside its transaction, do no
   // And as they all ask for the same draft, there is one.
   expect(new Set(answers.map(({ data }) => data.draftSubmissionFromReport.submissionDraft.id)).size).toBe(1);
   expect(ready.status).toBe(200);
+  expect(server.database.pool.options.connectionTimeoutMillis).toBe(30_000);
   // After fifteen seconds the database ends transactions that do nothing.
   expect(performance.now() - began).toBeLessThan(14_000);
 });

@@ -40,7 +40,7 @@ export interface DatabaseOptions {
 
 /**
  * A command holds a connection and reads reference rows, and what its reader may see, on another one. Were all connections
- * held, each would wait for the others: twenty requests at once stood still until the database ended their transactions. So
+ * held, each would wait for the others for ever, as twenty requests at once had it. So
  * three are left for exports, three for jobs, and one for reading.
  */
 const leftByCommands = 7;
@@ -59,6 +59,8 @@ function openPool({ url, poolSize = 12 }: DatabaseOptions): Pool {
     connectionString: url,
     max: poolSize,
     idleTimeoutMillis: 30_000,
+    // The queue of a reporting day is a matter of seconds: whoever waits longer waits for what will not come.
+    connectionTimeoutMillis: 30_000,
     types: rowTypes as PoolConfig['types'],
     options: sessionOptions,
   });
