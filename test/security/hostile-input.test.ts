@@ -54,6 +54,22 @@ describe.each(unstorable)('text that cannot be stored (%j) is the client’s mis
   });
 });
 
+test('a name that reads like another is refused; around a name, and in a long text, nothing is hidden by it', async () => {
+  const piece = (title: string, body: string) => ({
+    ...{ kind: 'ROUTINE', occurredAt: '2026-03-01T08:00:00Z', workItemIds: [], title, body },
+  });
+  for (const unseen of ['\u200b', '\u200d', '\u202e', '\u2066', '\ufeff']) {
+    const { extensions } = await city.refused('submitSubmission', piece(`某${unseen}报`, 'b'));
+    expect(extensions.fields?.title?.key).toBe('unseen');
+  }
+  const { submission } = await city.run(
+    'submitSubmission',
+    piece('\ufeff某报', `b\u200bb`),
+    'submission { title }',
+  );
+  expect(submission.title).toBe('某报');
+});
+
 describe('days and moments out of all bounds', () => {
   test.each([
     '9999-12-31',

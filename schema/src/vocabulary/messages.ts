@@ -15,6 +15,10 @@ const messages = {
   notADate: { zh: '日期格式应为 YYYY-MM-DD', en: 'Must be a date, YYYY-MM-DD' },
   notAMoment: { zh: '时间格式有误', en: 'Must be a moment, ISO 8601' },
   unknownValue: { zh: '不是可选的值', en: 'Not one of the choices' },
+  unseen: {
+    zh: '含有看不见的字符（常由网页或文档粘贴带入），请删除后重新输入',
+    en: 'holds characters that cannot be seen, as pasted pages bring along: type it anew',
+  },
   malformed: { zh: '格式有误', en: 'Malformed' },
   duplicate: { zh: '重复', en: 'Duplicate' },
   notFound: { zh: '没有找到', en: 'Not found' },

@@ -1,4 +1,5 @@
 import type { MessageKey } from '@duban/schema/vocabulary/messages';
+import { textLimits } from '@duban/schema/vocabulary/text';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -41,10 +42,22 @@ export function Storable(): PropertyDecorator {
   return ValidateBy({ name: 'storable', validator: { validate } }, says('invalid'));
 }
 
+/** What is not seen, or turns what stands beside it: a name with one of them is another name that reads the same. */
+const unseen = /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+
+/** Names and titles are compared, counted and shown in lines of others; what is longer is only read. */
+function seenWhole(max: number): PropertyDecorator[] {
+  const validate = (value: unknown) => typeof value !== 'string' || !unseen.test(value.trim());
+  return max > textLimits.line
+    ? []
+    : [ValidateBy({ name: 'seenWhole', validator: { validate } }, says('unseen'))];
+}
+
 /** Text that must say something, at most max characters. */
 export function Text(max: number, min = 1): PropertyDecorator {
   return all(
     Storable(),
+    ...seenWhole(max),
     Matches(/\S/, says('required')),
     ...(min > 1 ? [MinLength(min, says('tooShort', { min }))] : []),
     MaxLength(max, says('tooLong', { max })),
@@ -52,7 +65,7 @@ export function Text(max: number, min = 1): PropertyDecorator {
 }
 
 export function OptionalText(max: number): PropertyDecorator {
-  return all(IsOptional(), Storable(), MaxLength(max, says('tooLong', { max })));
+  return all(IsOptional(), Storable(), ...seenWhole(max), MaxLength(max, says('tooLong', { max })));
 }
 
 export function Pattern(pattern: RegExp, key: MessageKey = 'malformed'): PropertyDecorator {
