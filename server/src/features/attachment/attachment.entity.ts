@@ -1,9 +1,10 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { MomentType } from '../../kernel/column-types.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { ProgressReportDraft } from '../progress-report/progress-report-draft.entity.ts';
+import { SubmissionDraft } from '../submission/submission-draft.entity.ts';
 import { User } from '../user/user.entity.ts';
 
 @ObjectType({
@@ -35,6 +36,11 @@ import { User } from '../user/user.entity.ts';
   name: 'attachment_submission_draft_index',
   expression:
     'create index attachment_submission_draft_index on attachment (submission_draft_id) where submission_draft_id is not null',
+})
+@Check({
+  name: 'attachment_text_check',
+  expression:
+    '(submission_id is null) = (first_text is null) and (last_text is null or (first_text is not null and last_text >= first_text))',
 })
 export class Attachment extends ScopedRecord {
   @Field(() => String, { description: 'The file’s name as it was uploaded.' })
@@ -104,6 +110,12 @@ export class Attachment extends ScopedRecord {
   lastText: number | null = null;
 
   /** Kept for a piece that is not sent up yet: its organization sees it. */
-  @Property({ type: 'uuid', nullable: true })
+  @ManyToOne(() => SubmissionDraft, {
+    mapToPk: true,
+    nullable: true,
+    fieldName: 'submission_draft_id',
+    deleteRule: 'set null',
+    index: false,
+  })
   submissionDraftId: string | null = null;
 }

@@ -11,7 +11,7 @@ import {
   pressStatuses,
 } from '@duban/schema/vocabulary/press-release';
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
@@ -58,6 +58,7 @@ registerEnumType(ApprovalDecisionEnum, { name: 'ApprovalDecision' });
   expression:
     "create unique index press_release_entry_unique on press_release (plan_entry_id) where status <> 'WITHDRAWN' and plan_entry_id is not null",
 })
+@Check({ name: 'press_release_delay_check', expression: "delay_reason is null or status = 'RELEASED'" })
 export class PressRelease extends ScopedRecord {
   /** Whose chain it goes by, and whose office releases it. */
   @ManyToOne(() => Organization, { mapToPk: true, fieldName: 'bureau_id' })
