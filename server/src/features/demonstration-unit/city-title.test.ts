@@ -18,7 +18,7 @@ beforeAll(async () => {
     server.user('440000', 'EDITOR', 'LEADER'),
     server.user('440106', 'LEADER', 'LIAISON'),
   ]);
-  for (const code of ['440000', '440100', '440103', '440106', '440300', '440305'])
+  for (const code of ['440000', '440100', '440100-office', '440103', '440106', '440300', '440305'])
     ids[code] = await server.organizationId(code);
 });
 afterAll(() => server.stop());
@@ -55,6 +55,9 @@ test('an office names those below it: no other branch, not itself, nobody above'
     expect(
       refusalOf(await leader.refused('handOverDemonstrationUnit', next(title, code, '2026-01-01'))),
     ).toEqual(['BAD_INPUT', 'organizationId notSubordinate']);
+  // Its own departments stand below it too.
+  const held = await run(leader, 'handOverDemonstrationUnit', next(title, '440100-office', '2026-01-01'));
+  expect(held.tenures).toMatchObject([{ organization: { shortName: '广州市局办公室' } }]);
 });
 
 test('names are alone within an office, and the province leaves a city’s to the city', async () => {

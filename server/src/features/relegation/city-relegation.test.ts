@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CityYear, cityYear } from '../../../../test/harness/city-office.ts';
 import type { Client, Data } from '../../../../test/harness/client.ts';
 import { classFields, refusalOf } from '../../../../test/harness/honours.ts';
+import { runJob } from '../../kernel/jobs.ts';
+import { proposeByRules } from './relegation.job.ts';
 
 let year: CityYear;
 let cityEditor: Client;
@@ -118,4 +120,23 @@ test('rules are compared within an office, and the province leaves a city’s to
   expect(
     refusalOf(await year.editor.refused('updateRelegationRule', { id, version, ...(await rule()) })),
   ).toEqual(['FORBIDDEN']);
+});
+
+test('a city’s rule proposes by itself among the city’s units, and tells the city alone', async () => {
+  const quarterly = { name: '季度末位', unitClassId: null, level: 'COUNTY', period: 'QUARTER' };
+  const more = { ...quarterly, belowPercent: 100, consequences: ['LOSE_TITLE'] };
+  await cityEditor.run('createRelegationRule', await rule(more), 'relegationRule { id }');
+  const morning = new Date('2027-01-11T07:35:00+08:00');
+  expect(await runJob(year.server.database, proposeByRules, 'one morning', morning)).toEqual({
+    ...{ proposed: 2, told: 0 },
+  });
+  const proposed = (await relegations(cityLeader)).filter(({ status }) => status === 'PROPOSED');
+  // Tianhe had none in the second quarter, Liwan none in the third; in the others all were equal.
+  expect(proposed.map(({ organization }) => organization.shortName).sort()).toEqual(['天河区局', '荔湾区局']);
+  const told = async (client: Client): Promise<string[]> =>
+    (await client.data('{ notifications { nodes { text } } }')).notifications.nodes
+      .map(({ text }: Data) => text)
+      .filter((text: string) => text.includes('末位处理提议'));
+  expect((await told(cityLeader))[0]).toBe('2026年有 2 项末位处理提议，请决定');
+  expect([await told(year.leader), await told(year.shenzhen)]).toEqual([[], []]);
 });
