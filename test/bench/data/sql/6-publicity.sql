@@ -26,13 +26,13 @@ select n, b.*, make_timestamptz(b.year, 1, 20, 1, 0, 0, 'UTC') + n * interval '7
 from generate_series(0, 5999) n join bureau b on b.number = bench.draw($1 * 10000 + n, 4, 143);
 
 insert into submission (id, organization_id, city_id, province_id, kind, title, body, occurred_at, due_at, submitted_at, late, status, author_id, adoption_count,
-  reviewed_at, reviewer_id, secrecy, reviewing_id, waiting_since, accepter_id)
+  reviewed_at, reviewer_id, secrecy, reviewing_id, waiting_since, accepter_id, writer_ids)
 select submission_id, id, city_id, province_id, case when n % 10 = 0 then 'URGENT' else 'ROUTINE' end, '质监动态（' || n || '）',
   bench.sentence(plan * 10000 + n, array['近日，我局组织开展专项检查。','现场讲解了质量安全知识。','群众反响良好。','下一步将继续加强监管。'], 5),
   moment - interval '1 day', moment + interval '1 day', moment, false, case when adoptions > 0 or n % 3 = 0 then 'ACCEPTED' else 'SUBMITTED' end, user_id, adoptions,
   case when adoptions > 0 or n % 3 = 0 then moment + interval '1 hour' end, case when adoptions > 0 or n % 3 = 0 then editor_id end,
   case when adoptions > 0 then 'PASSED' else 'PENDING' end, case when adoptions > 0 or n % 3 = 0 then null when n % 2 = 0 then city_id else province_id end,
-  case when adoptions > 0 or n % 3 = 0 then null else moment end, case when adoptions > 0 or n % 3 = 0 then province_id end from piece;
+  case when adoptions > 0 or n % 3 = 0 then null else moment end, case when adoptions > 0 or n % 3 = 0 then province_id end, array[user_id] from piece;
 
 insert into submission_work_item (work_item_id, submission_id, organization_id, city_id, province_id, adoptions)
 select p.id, s.submission_id, s.id, s.city_id, s.province_id, s.adoptions from piece s cross join generate_series(0, 1) k
