@@ -45,11 +45,13 @@ test('a text is kept as words and pairs, each at its place, in title and body', 
 test('a query asks for words by their weight, and for what is no word by its pairs', () => {
   expect(queriesOf(termsOf('质量'))).toEqual({
     found: `'质量'`,
+    likely: `'质量'`,
     titled: `'质量':AB`,
     titleWords: `'质量':A`,
     words: `'质量':AC`,
   });
   expect(queriesOf(termsOf('打假治劣'))?.found).toBe(`('打假' <-> '假治' <-> '治劣')`);
+  expect(queriesOf(termsOf('打假治劣'))?.likely).toBe(`('打假' & '假治' & '治劣')`);
   expect(queriesOf(termsOf('gb 月'))?.found).toBe(`'gb':* & '月':*`);
 });
 
