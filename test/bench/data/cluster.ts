@@ -27,9 +27,16 @@ export interface WorkingCopy {
   drop(): Promise<void>;
 }
 
-/** PostgreSQL with the settings of the released server; its folder is kept, so that a second run starts at once. */
+/** Of the five servers of a growth measurement, some twenty each; the released one's sixty are for one or two. */
+const connections = 150;
+
+/** PostgreSQL with the settings of the released server, but for that; its folder is kept, so that a second run starts at once. */
 export async function openCluster(dataDir: string, progress: Progress): Promise<Cluster> {
-  const postgres = await startEmbeddedPostgres({ dataDir, onLog: (message) => console.error(message) });
+  const postgres = await startEmbeddedPostgres({
+    dataDir,
+    onLog: (message) => console.error(message),
+    settings: { max_connections: String(connections) },
+  });
   const at = (url: string, database: string) => Object.assign(new URL(url), { pathname: database }).href;
   const admin = <T>(use: (client: pg.Client) => Promise<T>) => withClient(postgres.adminUrl, use);
   return {
