@@ -53,6 +53,7 @@ export function chartOf(summary: Record<string, QuestionSummary>, captions: stri
     text(12, height - 10 - (notes.length - 1 - place) * 15, note, 'font-size="11" fill="#555"'),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + width + 90}" height="${height}" font-family="sans-serif" font-size="13">
+<title>Requests a second</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${[...groups, ...foot].join('\n')}
 </svg>

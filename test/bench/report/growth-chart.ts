@@ -67,6 +67,7 @@ export function growthChart(results: Growth[], captions: string[]): string {
     text(12, top + height + 44 + place * 15, note, 'font-size="11" fill="#555"'),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + width + 60}" height="${top + height + 50 + notes.length * 15}" font-family="sans-serif" font-size="13">
+<title>Time of a request as the data grow</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${[text(12, 22, 'Time of a request as the data grow', 'font-weight="bold"'), ...rows, ...columns, ...curves, ...foot].join('\n')}
 </svg>
