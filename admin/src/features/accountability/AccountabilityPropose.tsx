@@ -1,11 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
-import { FormBody } from '../../ui/form/FormBody.tsx';
-import { useCommandForm } from '../../ui/form/useCommandForm.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -22,30 +20,24 @@ import { beginWith, type ProposalValues, placeOfProposal, proposalInput } from '
 function ProposalForm({ initial }: { initial: ProposalValues }) {
   const t = useMessages(accountabilityMessages);
   const navigate = useNavigate();
-  const { form, submit, pending, stray } = useCommandForm({
-    document: ProposeAccountabilityDecision,
-    defaultValues: initial,
-    toVariables: (values) => ({ input: proposalInput(values) }),
-    success: t('propose.done'),
-    placeOf: placeOfProposal,
-    onDone: ({ proposeAccountabilityDecision }) =>
-      navigate(showPath('accountability', proposeAccountabilityDecision.accountabilityDecision.id)),
-  });
   return (
-    <FormBody form={form} submit={submit} stray={stray}>
-      <Box sx={{ maxWidth: 880 }}>
-        <Panel>
-          <Box sx={{ display: 'grid', gap: 2 }}>
-            <ProposalFields />
-            <div>
-              <Button type="submit" variant="contained" loading={pending}>
-                {t('propose.submit')}
-              </Button>
-            </div>
-          </Box>
-        </Panel>
-      </Box>
-    </FormBody>
+    <Box sx={{ maxWidth: 880 }}>
+      <Panel>
+        <CommandForm
+          document={ProposeAccountabilityDecision}
+          defaultValues={initial}
+          toVariables={(values) => ({ input: proposalInput(values) })}
+          success={t('propose.done')}
+          placeOf={placeOfProposal}
+          onDone={({ proposeAccountabilityDecision }) =>
+            navigate(showPath('accountability', proposeAccountabilityDecision.accountabilityDecision.id))
+          }
+          submitLabel={t('propose.submit')}
+        >
+          <ProposalFields />
+        </CommandForm>
+      </Panel>
+    </Box>
   );
 }
 

@@ -13,7 +13,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { ExportButton } from '../../ui/list/ExportButton.tsx';
-import { type FilterTab, FilterTabs } from '../../ui/list/FilterTabs.tsx';
+import type { FilterTab } from '../../ui/list/FilterTabs.tsx';
 import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -102,14 +102,12 @@ export function AssignmentList() {
   return (
     <ListPage
       header={
-        <>
-          <PageHeader title={t('name')}>
-            <AssignmentFlowHelp />
-            <ExportButton />
-          </PageHeader>
-          <FilterTabs tabs={tabs} />
-        </>
+        <PageHeader title={t('name')}>
+          <AssignmentFlowHelp />
+          <ExportButton />
+        </PageHeader>
       }
+      tabs={tabs}
       filters={<Filters />}
       sort={{ field: 'dueOn', order: 'ASC' }}
       {...(viewer.organization.level !== 'PROVINCE' && { filterDefaultValues: { mine: true } })}

@@ -1,16 +1,14 @@
 import { coverageMedia, coverageMediaLabels } from '@duban/schema/vocabulary/coverage-request';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
-import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, MomentInput, TextInput } from '../../ui/form/inputs.tsx';
-import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -91,26 +89,22 @@ function Fields() {
 function IssueForm({ source }: { source: NoticeSource | null }) {
   const t = useMessages(assistanceNoticeMessages);
   const navigate = useNavigate();
-  const { form, submit, pending, stray } = useCommandForm({
-    document: IssueAssistanceNotice,
-    defaultValues: beginWith(source),
-    toVariables: (values) => ({ input: noticeInput(values, source) }),
-    success: t('form.done'),
-    placeOf: placeOfNotice,
-    onDone: ({ issueAssistanceNotice: { assistanceNotice } }) =>
-      navigate(showPath('assistance-notice', assistanceNotice.id)),
-  });
   return (
     <Box sx={{ maxWidth: 900 }}>
       <Panel>
-        <FormBody form={form} submit={submit} stray={stray}>
+        <CommandForm
+          document={IssueAssistanceNotice}
+          defaultValues={beginWith(source)}
+          toVariables={(values) => ({ input: noticeInput(values, source) })}
+          success={t('form.done')}
+          placeOf={placeOfNotice}
+          onDone={({ issueAssistanceNotice: { assistanceNotice } }) =>
+            navigate(showPath('assistance-notice', assistanceNotice.id))
+          }
+          submitLabel={t('form.submit')}
+        >
           <Fields />
-          <div>
-            <Button type="submit" variant="contained" loading={pending}>
-              {t('form.submit')}
-            </Button>
-          </div>
-        </FormBody>
+        </CommandForm>
       </Panel>
     </Box>
   );

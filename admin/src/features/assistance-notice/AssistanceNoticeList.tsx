@@ -6,11 +6,11 @@ import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { DateField, MomentField } from '../../ui/DateField.tsx';
-import { type FilterTab, FilterTabs } from '../../ui/list/FilterTabs.tsx';
 import { ChoiceFilter, FilterBar, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
+import { useWaitingTabs } from '../../ui/list/useWaitingTabs.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { OrganizationChoiceFilter } from '../organization/OrganizationInputs.tsx';
 import { useCan } from '../session/viewer.ts';
@@ -67,21 +67,15 @@ function useColumns() {
 export function AssistanceNoticeList() {
   const t = useMessages(assistanceNoticeMessages);
   const columns = useColumns();
-  const tabs: FilterTab[] = [
-    { text: t('tabs.all'), filter: {} },
-    { text: t('tabs.waiting'), filter: { awaitingViewer: true } },
-  ];
   return (
     <ListPage
       header={
-        <>
-          <PageHeader title={t('name')}>
-            <AssistanceFlowHelp />
-            <IssueButton />
-          </PageHeader>
-          <FilterTabs tabs={tabs} />
-        </>
+        <PageHeader title={t('name')}>
+          <AssistanceFlowHelp />
+          <IssueButton />
+        </PageHeader>
       }
+      tabs={useWaitingTabs()}
       filters={<Filters />}
     >
       <ResponsiveList<NoticeRow>

@@ -4,7 +4,6 @@ export const assistanceNoticeMessages = defineMessages(
   'assistance-notice',
   {
     name: '协助宣传通知',
-    tabs: { waiting: '待我办理', all: '全部通知单' },
     filter: { search: '搜索主题或内容', status: '状态', subtree: '所属单位（含下级）' },
     fields: {
       title: '制作（宣传）主题',
@@ -88,7 +87,6 @@ export const assistanceNoticeMessages = defineMessages(
   },
   {
     name: 'Assistance notices',
-    tabs: { waiting: 'Waiting for me', all: 'All notices' },
     filter: { search: 'Subject or content', status: 'State', subtree: 'Organization (with all below)' },
     fields: {
       title: 'What is made',

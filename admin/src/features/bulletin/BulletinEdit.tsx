@@ -1,11 +1,9 @@
 import { textLimits } from '@duban/schema/vocabulary/text';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { FormBody } from '../../ui/form/FormBody.tsx';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { TextInput } from '../../ui/form/inputs.tsx';
-import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -18,20 +16,20 @@ function EditForm({ bulletin }: { bulletin: BulletinPage }) {
   const t = useMessages(bulletinMessages);
   const navigate = useNavigate();
   const { id, version, title, body, receipts } = bulletin;
-  const { form, submit, pending, stray } = useCommandForm({
-    document: UpdateBulletin,
-    defaultValues: { title, body, organizations: receipts.map(({ organization }) => organization) },
-    toVariables: ({ organizations, ...text }) => ({
-      input: { id, version, ...text, organizationIds: organizations.map((one) => one.id) },
-    }),
-    success: t('form.saved'),
-    placeOf: placeOfBulletin,
-    onDone: () => navigate(showPath('bulletin', id)),
-  });
   return (
     <Box sx={{ maxWidth: 960 }}>
       <Panel>
-        <FormBody form={form} submit={submit} stray={stray}>
+        <CommandForm
+          document={UpdateBulletin}
+          defaultValues={{ title, body, organizations: receipts.map(({ organization }) => organization) }}
+          toVariables={({ organizations, ...text }) => ({
+            input: { id, version, ...text, organizationIds: organizations.map((one) => one.id) },
+          })}
+          success={t('form.saved')}
+          placeOf={placeOfBulletin}
+          onDone={() => navigate(showPath('bulletin', id))}
+          submitLabel={t('form.save')}
+        >
           <TextInput name="title" label={t('form.titleLabel')} maxLength={textLimits.line} required />
           <TextInput
             name="body"
@@ -42,12 +40,7 @@ function EditForm({ bulletin }: { bulletin: BulletinPage }) {
             required
           />
           <AddresseesInput />
-          <div>
-            <Button type="submit" variant="contained" loading={pending}>
-              {t('form.save')}
-            </Button>
-          </div>
-        </FormBody>
+        </CommandForm>
       </Panel>
     </Box>
   );

@@ -8,7 +8,7 @@ import { DataTable } from 'react-admin';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { MomentField } from '../../ui/DateField.tsx';
-import { type FilterTab, FilterTabs } from '../../ui/list/FilterTabs.tsx';
+import type { FilterTab } from '../../ui/list/FilterTabs.tsx';
 import { ChoiceFilter, FilterBar } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
@@ -97,13 +97,11 @@ export function ChangeRequestList() {
   return (
     <ListPage
       header={
-        <>
-          <PageHeader title={t('name')}>
-            <ChangeFlowHelp />
-          </PageHeader>
-          <FilterTabs tabs={tabs} />
-        </>
+        <PageHeader title={t('name')}>
+          <ChangeFlowHelp />
+        </PageHeader>
       }
+      tabs={tabs}
       filters={<Filters />}
     >
       <ResponsiveList<ChangeRow>

@@ -1,13 +1,11 @@
 import { textLimits } from '@duban/schema/vocabulary/text';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
-import { FormBody } from '../../ui/form/FormBody.tsx';
 import { MomentInput, TextInput } from '../../ui/form/inputs.tsx';
-import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { WorkItemsInput } from '../work-item/WorkItemInputs.tsx';
@@ -69,25 +67,22 @@ export function RequestForm<Data, Variables extends Record<string, unknown>>({
 }: RequestFormProps<Data, Variables>) {
   const t = useMessages(coverageRequestMessages);
   const navigate = useNavigate();
-  const { form, submit, pending, stray } = useCommandForm({
-    document,
-    defaultValues: values,
-    toVariables,
-    success: t('form.done'),
-    placeOf: placeOfRequest,
-    onDone: (data) => navigate(showPath('coverage-request', idOf(data))),
-  });
   return (
     <Box sx={{ maxWidth: 900 }}>
-      <FormBody form={form} submit={submit} stray={stray}>
+      <CommandForm
+        document={document}
+        defaultValues={values}
+        toVariables={toVariables}
+        success={t('form.done')}
+        placeOf={placeOfRequest}
+        onDone={(data) => navigate(showPath('coverage-request', idOf(data)))}
+        submitLabel={t('form.submit')}
+      >
         <div>
           <MatterFields />
           <ContactFields />
-          <Button type="submit" variant="contained" loading={pending}>
-            {t('form.submit')}
-          </Button>
         </div>
-      </FormBody>
+      </CommandForm>
     </Box>
   );
 }

@@ -4,7 +4,6 @@ export const coverageRequestMessages = defineMessages(
   'coverage-request',
   {
     name: '宣传报道申报',
-    tabs: { waiting: '待我办理', all: '全部申报' },
     filter: { search: '搜索主题或内容', status: '状态', subtree: '所属单位（含下级）' },
     fields: {
       title: '主题',
@@ -82,7 +81,6 @@ export const coverageRequestMessages = defineMessages(
   },
   {
     name: 'Coverage requests',
-    tabs: { waiting: 'Waiting for me', all: 'All requests' },
     filter: { search: 'Subject or content', status: 'State', subtree: 'Organization (with all below)' },
     fields: {
       title: 'Subject',

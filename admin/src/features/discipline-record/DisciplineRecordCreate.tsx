@@ -17,10 +17,9 @@ import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
-import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
-import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -110,21 +109,6 @@ function BreachForm({ release }: { release: { id: string; title: string } | null
     occurredOn: today(),
     persons: [{ name: '', post: '' }],
   };
-  const { form, submit, pending, stray } = useCommandForm({
-    document: RecordDiscipline,
-    defaultValues,
-    toVariables: ({ organization, ...values }) => ({
-      input: {
-        ...values,
-        pressReleaseId: release?.id ?? null,
-        organizationId: release ? null : (organization?.id ?? null),
-      },
-    }),
-    placeOf: (path) => (path === 'organizationId' ? 'organization' : path),
-    success: t('form.done'),
-    onDone: ({ recordDiscipline }) =>
-      navigate(showPath('discipline-record', recordDiscipline.disciplineRecord.id)),
-  });
   return (
     <Box sx={{ maxWidth: 820 }}>
       {release && (
@@ -132,16 +116,28 @@ function BreachForm({ release }: { release: { id: string; title: string } | null
           {t('form.ofRelease', { title: release.title })}
         </Alert>
       )}
-      <FormBody form={form} submit={submit} stray={stray}>
+      <CommandForm
+        document={RecordDiscipline}
+        defaultValues={defaultValues}
+        toVariables={({ organization, ...values }) => ({
+          input: {
+            ...values,
+            pressReleaseId: release?.id ?? null,
+            organizationId: release ? null : (organization?.id ?? null),
+          },
+        })}
+        placeOf={(path) => (path === 'organizationId' ? 'organization' : path)}
+        success={t('form.done')}
+        onDone={({ recordDiscipline }) =>
+          navigate(showPath('discipline-record', recordDiscipline.disciplineRecord.id))
+        }
+        submitLabel={t('form.submit')}
+        grave
+      >
         <Panel>
           <Fields ofRelease={release !== null} />
         </Panel>
-        <div>
-          <Button type="submit" variant="contained" color="error" loading={pending}>
-            {t('form.submit')}
-          </Button>
-        </div>
-      </FormBody>
+      </CommandForm>
     </Box>
   );
 }

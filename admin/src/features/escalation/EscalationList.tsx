@@ -10,7 +10,7 @@ import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { DateField } from '../../ui/DateField.tsx';
-import { type FilterTab, FilterTabs } from '../../ui/list/FilterTabs.tsx';
+import type { FilterTab } from '../../ui/list/FilterTabs.tsx';
 import { ChoiceFilter, FilterBar } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
@@ -109,16 +109,14 @@ export function EscalationList() {
   return (
     <ListPage
       header={
-        <>
-          <PageHeader title={t('name')}>
-            <Button component={Link} to="/escalation/policy" variant="outlined">
-              {t('policyLink')}
-            </Button>
-            <EscalationFlowHelp />
-          </PageHeader>
-          <FilterTabs tabs={tabs} />
-        </>
+        <PageHeader title={t('name')}>
+          <Button component={Link} to="/escalation/policy" variant="outlined">
+            {t('policyLink')}
+          </Button>
+          <EscalationFlowHelp />
+        </PageHeader>
       }
+      tabs={tabs}
       filters={<Filters />}
     >
       <ResponsiveList<EscalationRow>

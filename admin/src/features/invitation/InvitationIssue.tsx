@@ -1,13 +1,11 @@
 import { textLimits } from '@duban/schema/vocabulary/text';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { today } from '../../ui/dates.ts';
-import { FormBody } from '../../ui/form/FormBody.tsx';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { DateInput, TextInput } from '../../ui/form/inputs.tsx';
-import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { OrganizationsInput } from '../organization/OrganizationInputs.tsx';
@@ -34,30 +32,32 @@ function placeOf(path: string): string {
 function IssueForm({ workItems }: { workItems: WorkItemChoice[] }) {
   const t = useMessages(invitationMessages);
   const navigate = useNavigate();
-  const { form, submit, pending, stray } = useCommandForm({
-    document: InviteSubmissions,
-    defaultValues: {
-      organizations: [],
-      title: '',
-      requirement: '',
-      dueOn: '',
-      workItems,
-    } as InvitationValues,
-    toVariables: ({ organizations, workItems: items, ...rest }) => ({
-      input: {
-        ...rest,
-        organizationIds: organizations.map(({ id }) => id),
-        workItemIds: items.map(({ id }) => id),
-      },
-    }),
-    placeOf,
-    success: t('form.done'),
-    onDone: () => navigate('/invitation'),
-  });
   return (
     <Box sx={{ maxWidth: 900 }}>
       <Panel>
-        <FormBody form={form} submit={submit} stray={stray}>
+        <CommandForm
+          document={InviteSubmissions}
+          defaultValues={
+            {
+              organizations: [],
+              title: '',
+              requirement: '',
+              dueOn: '',
+              workItems,
+            } as InvitationValues
+          }
+          toVariables={({ organizations, workItems: items, ...rest }) => ({
+            input: {
+              ...rest,
+              organizationIds: organizations.map(({ id }) => id),
+              workItemIds: items.map(({ id }) => id),
+            },
+          })}
+          placeOf={placeOf}
+          success={t('form.done')}
+          onDone={() => navigate('/invitation')}
+          submitLabel={t('form.submit')}
+        >
           <OrganizationsInput
             name="organizations"
             label={t('form.organizations')}
@@ -86,12 +86,7 @@ function IssueForm({ workItems }: { workItems: WorkItemChoice[] }) {
             hint={t('form.workItemsHint')}
             required={false}
           />
-          <div>
-            <Button type="submit" variant="contained" loading={pending}>
-              {t('form.submit')}
-            </Button>
-          </div>
-        </FormBody>
+        </CommandForm>
       </Panel>
     </Box>
   );

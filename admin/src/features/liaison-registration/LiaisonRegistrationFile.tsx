@@ -7,7 +7,6 @@ import {
 import { textLimits } from '@duban/schema/vocabulary/text';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
@@ -15,10 +14,9 @@ import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
 import { Failure } from '../../ui/Failure.tsx';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
-import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
-import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -132,14 +130,6 @@ function FileForm({ beginning }: { beginning: Beginning }) {
   const t = useMessages(liaisonRegistrationMessages);
   const navigate = useNavigate();
   const standing = beginning.liaisonUnits.nodes[0]?.standing;
-  const { form, submit, pending, stray } = useCommandForm({
-    document: FileLiaisonRegistration,
-    defaultValues: beginWith(beginning),
-    toVariables: (values) => ({ input: registrationInput(values) }),
-    success: t('form.done'),
-    onDone: ({ fileLiaisonRegistration: { liaisonRegistration } }) =>
-      navigate(showPath('liaison-registration', liaisonRegistration.id)),
-  });
   const waits = standing === 'WAITING' || standing === 'CHANGING';
   return (
     <Box sx={{ maxWidth: 900 }}>
@@ -148,16 +138,23 @@ function FileForm({ beginning }: { beginning: Beginning }) {
           {t('form.waits')}
         </Alert>
       )}
-      <FormBody form={form} submit={submit} stray={stray}>
+      <CommandForm
+        document={FileLiaisonRegistration}
+        defaultValues={beginWith(beginning)}
+        toVariables={(values) => ({ input: registrationInput(values) })}
+        success={t('form.done')}
+        onDone={({ fileLiaisonRegistration: { liaisonRegistration } }) =>
+          navigate(showPath('liaison-registration', liaisonRegistration.id))
+        }
+        submitLabel={t('form.submit')}
+        disabled={waits}
+      >
         <div>
           <LeaderFields beginning={beginning} />
           <OfficerFields beginning={beginning} />
           <UnitFields changes={standing === 'REGISTERED' || standing === 'CHANGING'} />
-          <Button type="submit" variant="contained" loading={pending} disabled={waits}>
-            {t('form.submit')}
-          </Button>
         </div>
-      </FormBody>
+      </CommandForm>
     </Box>
   );
 }

@@ -10,11 +10,11 @@ import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
-import { type FilterTab, FilterTabs } from '../../ui/list/FilterTabs.tsx';
 import { ChoiceFilter, FilterBar, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
+import { useWaitingTabs } from '../../ui/list/useWaitingTabs.ts';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { OrganizationChoiceFilter } from '../organization/OrganizationInputs.tsx';
@@ -87,21 +87,15 @@ function useColumns() {
 export function PressReleaseList() {
   const t = useMessages(pressReleaseMessages);
   const columns = useColumns();
-  const tabs: FilterTab[] = [
-    { text: t('tabs.all'), filter: {} },
-    { text: t('tabs.waiting'), filter: { awaitingViewer: true } },
-  ];
   return (
     <ListPage
       header={
-        <>
-          <PageHeader title={t('name')}>
-            <PressFlowHelp />
-            <HeaderButtons />
-          </PageHeader>
-          <FilterTabs tabs={tabs} />
-        </>
+        <PageHeader title={t('name')}>
+          <PressFlowHelp />
+          <HeaderButtons />
+        </PageHeader>
       }
+      tabs={useWaitingTabs()}
       filters={<Filters />}
     >
       <ResponsiveList<ReleaseRow>

@@ -8,7 +8,6 @@ import { textLimits } from '@duban/schema/vocabulary/text';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
@@ -16,11 +15,10 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
-import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
 import { RadioCards } from '../../ui/form/RadioCards.tsx';
-import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { WorkItemsInput } from '../work-item/WorkItemInputs.tsx';
@@ -132,26 +130,21 @@ export function ReleaseForm<Data, Variables extends Record<string, unknown>>({
 }: ReleaseFormProps<Data, Variables>) {
   const t = useMessages(pressReleaseMessages);
   const navigate = useNavigate();
-  const { form, submit, pending, stray } = useCommandForm({
-    document,
-    defaultValues: values,
-    toVariables,
-    success: t('form.done'),
-    placeOf: placeOfRelease,
-    onDone: (data) => navigate(showPath('press-release', idOf(data))),
-  });
   return (
     <Box sx={{ maxWidth: 900 }}>
-      <FormBody form={form} submit={submit} stray={stray}>
+      <CommandForm
+        document={document}
+        defaultValues={values}
+        toVariables={toVariables}
+        success={t('form.done')}
+        placeOf={placeOfRelease}
+        onDone={(data) => navigate(showPath('press-release', idOf(data)))}
+        submitLabel={t('form.save')}
+      >
         <Panel>
           <Fields />
         </Panel>
-        <div>
-          <Button type="submit" variant="contained" loading={pending}>
-            {t('form.save')}
-          </Button>
-        </div>
-      </FormBody>
+      </CommandForm>
     </Box>
   );
 }

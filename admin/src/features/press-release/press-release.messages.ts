@@ -4,7 +4,6 @@ export const pressReleaseMessages = defineMessages(
   'press-release',
   {
     name: '新闻发布',
-    tabs: { all: '全部', waiting: '待我办理' },
     filter: {
       search: '搜索标题或正文',
       mode: '发布方式',
@@ -143,7 +142,6 @@ export const pressReleaseMessages = defineMessages(
   },
   {
     name: 'Press releases',
-    tabs: { all: 'All', waiting: 'Waiting for me' },
     filter: {
       search: 'Title or text',
       mode: 'Mode',

@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { FormBody } from '../../ui/form/FormBody.tsx';
-import { useCommandForm } from '../../ui/form/useCommandForm.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
@@ -16,24 +14,19 @@ function EditForm({ row }: { row: ConcernPage }) {
   const t = useMessages(publicConcernMessages);
   const navigate = useNavigate();
   const { id, version } = row;
-  const { form, submit, pending, stray } = useCommandForm({
-    document: UpdatePublicConcern,
-    defaultValues: valuesOf(row),
-    toVariables: (values) => ({ input: { id, version, ...matterInput(values) } }),
-    success: t('form.saved'),
-    placeOf: placeOfConcern,
-    onDone: () => navigate(showPath('public-concern', id)),
-  });
   return (
     <Box sx={{ maxWidth: 900 }}>
-      <FormBody form={form} submit={submit} stray={stray}>
+      <CommandForm
+        document={UpdatePublicConcern}
+        defaultValues={valuesOf(row)}
+        toVariables={(values) => ({ input: { id, version, ...matterInput(values) } })}
+        success={t('form.saved')}
+        placeOf={placeOfConcern}
+        onDone={() => navigate(showPath('public-concern', id))}
+        submitLabel={t('form.save')}
+      >
         <MatterFields />
-        <div>
-          <Button type="submit" variant="contained" loading={pending}>
-            {t('form.save')}
-          </Button>
-        </div>
-      </FormBody>
+      </CommandForm>
     </Box>
   );
 }

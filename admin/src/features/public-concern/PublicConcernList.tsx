@@ -15,11 +15,11 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { ExportButton } from '../../ui/list/ExportButton.tsx';
-import { type FilterTab, FilterTabs } from '../../ui/list/FilterTabs.tsx';
 import { ChoiceFilter, FilterBar, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
+import { useWaitingTabs } from '../../ui/list/useWaitingTabs.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { OrganizationChoiceFilter } from '../organization/OrganizationInputs.tsx';
 import { useCan } from '../session/viewer.ts';
@@ -96,31 +96,25 @@ function useColumns() {
 export function PublicConcernList() {
   const t = useMessages(publicConcernMessages);
   const columns = useColumns();
-  const tabs: FilterTab[] = [
-    { text: t('tabs.all'), filter: {} },
-    { text: t('tabs.waiting'), filter: { awaitingViewer: true } },
-    { text: t('tabs.overdue'), filter: { overdue: true } },
-  ];
+  const tabs = [...useWaitingTabs(), { text: t('tabs.overdue'), filter: { overdue: true } }];
   return (
     <ListPage
       header={
-        <>
-          <PageHeader title={t('name')}>
-            <ConcernFlowHelp />
-            <Button
-              component={Link}
-              to="/public-concern/analysis"
-              variant="outlined"
-              startIcon={<InsightsIcon />}
-            >
-              {t('analysis')}
-            </Button>
-            <ExportButton />
-            <RecordButton />
-          </PageHeader>
-          <FilterTabs tabs={tabs} />
-        </>
+        <PageHeader title={t('name')}>
+          <ConcernFlowHelp />
+          <Button
+            component={Link}
+            to="/public-concern/analysis"
+            variant="outlined"
+            startIcon={<InsightsIcon />}
+          >
+            {t('analysis')}
+          </Button>
+          <ExportButton />
+          <RecordButton />
+        </PageHeader>
       }
+      tabs={tabs}
       filters={<Filters />}
     >
       <ResponsiveList<ConcernRow>

@@ -4,7 +4,7 @@ export const publicConcernMessages = defineMessages(
   'public-concern',
   {
     name: '群众反映',
-    tabs: { all: '全部', waiting: '待我办理', overdue: '逾期未答复' },
+    tabs: { overdue: '逾期未答复' },
     filter: {
       search: '搜索标题或内容',
       status: '状态',
@@ -94,7 +94,7 @@ export const publicConcernMessages = defineMessages(
   },
   {
     name: 'Public concerns',
-    tabs: { all: 'All', waiting: 'Waiting for me', overdue: 'Overdue' },
+    tabs: { overdue: 'Overdue' },
     filter: {
       search: 'Title or text',
       status: 'State',

@@ -1,16 +1,14 @@
 import { textLimits } from '@duban/schema/vocabulary/text';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
-import { FormBody } from '../../ui/form/FormBody.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
-import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { PublicityCalendarQuery } from '../publicity-calendar/publicity-calendar.graphql.ts';
@@ -104,25 +102,20 @@ export function ActivityForm<Data, Variables extends Record<string, unknown>>({
   idOf,
 }: ActivityFormProps<Data, Variables>) {
   const navigate = useNavigate();
-  const { form, submit, pending, stray } = useCommandForm({
-    document,
-    defaultValues: values,
-    toVariables,
-    success,
-    placeOf: placeOfActivity,
-    onDone: (data) => navigate(showPath('publicity-activity', idOf(data))),
-  });
   return (
     <Box sx={{ maxWidth: 820 }}>
       <Panel>
-        <FormBody form={form} submit={submit} stray={stray}>
+        <CommandForm
+          document={document}
+          defaultValues={values}
+          toVariables={toVariables}
+          success={success}
+          placeOf={placeOfActivity}
+          onDone={(data) => navigate(showPath('publicity-activity', idOf(data)))}
+          submitLabel={submitLabel}
+        >
           <Fields invites={invites} />
-          <div>
-            <Button type="submit" variant="contained" loading={pending}>
-              {submitLabel}
-            </Button>
-          </div>
-        </FormBody>
+        </CommandForm>
       </Panel>
     </Box>
   );

@@ -5,10 +5,10 @@ import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
-import { type FilterTab, FilterTabs } from '../../ui/list/FilterTabs.tsx';
 import { ChoiceFilter, FilterBar, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
+import { useWaitingTabs } from '../../ui/list/useWaitingTabs.ts';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { OrganizationChoiceFilter } from '../organization/OrganizationInputs.tsx';
@@ -87,24 +87,18 @@ export function PublicityActivityList() {
   const t = useMessages(publicityActivityMessages);
   const columns = useColumns();
   const canCreate = useCan('CREATE_PUBLICITY_ACTIVITY');
-  const tabs: FilterTab[] = [
-    { text: t('tabs.all'), filter: {} },
-    { text: t('tabs.waiting'), filter: { awaitingViewer: true } },
-  ];
   return (
     <ListPage
       header={
-        <>
-          <PageHeader title={t('name')}>
-            <ActivityFlowHelp />
-            <Button component={Link} to="/publicity-calendar" variant="outlined">
-              {t('calendar')}
-            </Button>
-            <CreateButton />
-          </PageHeader>
-          <FilterTabs tabs={tabs} />
-        </>
+        <PageHeader title={t('name')}>
+          <ActivityFlowHelp />
+          <Button component={Link} to="/publicity-calendar" variant="outlined">
+            {t('calendar')}
+          </Button>
+          <CreateButton />
+        </PageHeader>
       }
+      tabs={useWaitingTabs()}
       filters={<Filters />}
     >
       <ResponsiveList<ActivityRow>

@@ -5,10 +5,13 @@ import { ListBase, useListContext } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Pagination } from 'react-admin';
 import { surfaces } from '../tones.ts';
+import { type FilterTab, FilterTabs } from './FilterTabs.tsx';
 
 interface ListPageProps {
   /** the page's own header; inside, so that it may read the list */
   header: ReactNode;
+  /** what it is usually narrowed to, below the header */
+  tabs?: readonly FilterTab[];
   filters?: ReactNode;
   sort?: SortPayload;
   perPage?: number;
@@ -25,6 +28,7 @@ const toldInPlace = { onError: () => undefined };
 /** A resource's list: header, one row of filters, the rows, the pages. State lives in the address. */
 export function ListPage({
   header,
+  tabs,
   filters,
   sort,
   perPage = 25,
@@ -42,6 +46,7 @@ export function ListPage({
       {...(filterDefaultValues && { filterDefaultValues })}
     >
       {header}
+      {tabs && <FilterTabs tabs={tabs} />}
       <Card>
         {filters && (
           <Box sx={{ px: { xs: 1.5, md: 2 }, py: 1.25, borderBottom: `1px solid ${surfaces.faintLine}` }}>
