@@ -1,4 +1,5 @@
 import { notice } from '../harness/plan.ts';
+import { planIssued } from './plan-issued.ts';
 import type { Actor, Step, Story } from './story.ts';
 
 type Who = 'supervisor' | 'leader' | 'reporter';
@@ -10,15 +11,7 @@ const actors: Readonly<Record<Who, Actor>> = {
 };
 
 const begun: readonly Step<Who>[] = [
-  {
-    at: '2026-03-02 09:00',
-    actor: 'supervisor',
-    says: '导入年度工作要点',
-    does: 'importWorkPlan',
-    input: { text: notice },
-    names: { plan: ['plan', 'workPlan'], point: ['item', 'workPlan.sections.0.items.0'] },
-  },
-  { actor: 'supervisor', says: '印发', does: 'issueWorkPlan', on: 'plan' },
+  ...planIssued('2026-03-02 09:00', 'supervisor', notice, { point: [0, 0] }),
   {
     actor: 'supervisor',
     says: '下达：广州市局牵头，六月底前完成',

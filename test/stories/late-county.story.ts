@@ -2,23 +2,12 @@ import { notice } from '../harness/plan.ts';
 import { actors, type LateCountyStep, reached, recorded, type Who } from './late-county.actors.ts';
 import { answering } from './late-county.answering.ts';
 import { holding } from './late-county.holding.ts';
+import { planIssued } from './plan-issued.ts';
 import type { Story } from './story.ts';
 
 /** Given out, and never reported on. */
 const lateness: readonly LateCountyStep[] = [
-  {
-    at: '2026-03-02 09:00',
-    actor: 'provinceSupervisor',
-    says: '导入年度工作要点',
-    does: 'importWorkPlan',
-    input: { text: notice },
-    names: {
-      plan: ['plan', 'workPlan'],
-      first: ['item', 'workPlan.sections.0.items.0'],
-      second: ['item', 'workPlan.sections.0.items.1'],
-    },
-  },
-  { actor: 'provinceSupervisor', says: '印发', does: 'issueWorkPlan', on: 'plan' },
+  ...planIssued('2026-03-02 09:00', 'provinceSupervisor', notice, { first: [0, 0], second: [0, 1] }),
   {
     at: '2026-03-03 09:00',
     actor: 'citySupervisor',

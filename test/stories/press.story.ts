@@ -1,4 +1,5 @@
 import { notice } from '../harness/plan.ts';
+import { planIssued } from './plan-issued.ts';
 import type { Actor, Step, Story } from './story.ts';
 
 type Who = 'supervisor' | 'office' | 'drafter' | 'leader' | 'city';
@@ -21,15 +22,7 @@ const text = {
 };
 
 const prepared: readonly Step<Who>[] = [
-  {
-    at: '2026-08-03 09:00',
-    actor: 'supervisor',
-    says: '导入年度工作要点',
-    does: 'importWorkPlan',
-    input: { text: notice },
-    names: { plan: ['plan', 'workPlan'], point: ['item', 'workPlan.sections.1.items.0'] },
-  },
-  { actor: 'supervisor', says: '印发', does: 'issueWorkPlan', on: 'plan' },
+  ...planIssued('2026-08-03 09:00', 'supervisor', notice, { point: [1, 0] }),
   {
     actor: 'office',
     says: '采用通用的十三类发布内容',

@@ -1,4 +1,5 @@
 import { notice } from '../harness/plan.ts';
+import { planIssued } from './plan-issued.ts';
 import type { Actor, Step, Story } from './story.ts';
 
 type Who = 'supervisor' | 'office' | 'city' | 'county' | 'sibling';
@@ -20,15 +21,7 @@ const person = { name: '张小明', phone: '13800001234', address: '体育东路
 const masked = { name: '张**', phone: '138****1234', hasAddress: true };
 
 const recorded: readonly Step<Who>[] = [
-  {
-    at: '2026-03-02 09:00',
-    actor: 'supervisor',
-    says: '导入年度工作要点',
-    does: 'importWorkPlan',
-    input: { text: notice },
-    names: { plan: ['plan', 'workPlan'], point: ['item', 'workPlan.sections.0.items.0'] },
-  },
-  { actor: 'supervisor', says: '印发', does: 'issueWorkPlan', on: 'plan' },
+  ...planIssued('2026-03-02 09:00', 'supervisor', notice, { point: [0, 0] }),
   {
     actor: 'office',
     says: '正文里写了手机号，不收：反映人另行登记',

@@ -1,3 +1,4 @@
+import { planIssued } from './plan-issued.ts';
 import { counted, figures, measured, notice, of, untied } from './quality-month.points.ts';
 import { actors, told, type Who } from './quality-month.release.ts';
 import type { Step, Story } from './story.ts';
@@ -10,21 +11,12 @@ const bound = (name: string, measure: string): Step<Who> => ({
 });
 
 const prepared: readonly Step<Who>[] = [
-  {
-    at: '2026-03-02 09:00',
-    actor: 'supervisor',
-    says: '导入年度工作要点',
-    does: 'importWorkPlan',
-    input: { text: notice },
-    names: {
-      plan: ['plan', 'workPlan'],
-      themes: ['item', 'workPlan.sections.0.items.0'],
-      releases: ['item', 'workPlan.sections.0.items.1'],
-      information: ['item', 'workPlan.sections.0.items.2'],
-      incidents: ['item', 'workPlan.sections.0.items.3'],
-    },
-  },
-  { actor: 'supervisor', says: '印发', does: 'issueWorkPlan', on: 'plan' },
+  ...planIssued('2026-03-02 09:00', 'supervisor', notice, {
+    themes: [0, 0],
+    releases: [0, 1],
+    information: [0, 2],
+    incidents: [0, 3],
+  }),
   bound('themes', 'THEMED_ACTIVITIES'),
   bound('themes', 'EVENTS_HELD'),
   bound('themes', 'MEDIA_ADOPTIONS'),

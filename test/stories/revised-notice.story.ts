@@ -1,4 +1,5 @@
 import { notice, revisedNotice } from '../harness/plan.ts';
+import { planIssued } from './plan-issued.ts';
 import type { Actor, Step, Story } from './story.ts';
 
 type Who = 'supervisor' | 'guangzhou' | 'shenzhen';
@@ -10,20 +11,11 @@ const actors: Readonly<Record<Who, Actor>> = {
 };
 
 const begun: readonly Step<Who>[] = [
-  {
-    at: '2026-03-02 09:00',
-    actor: 'supervisor',
-    says: '导入年度工作要点',
-    does: 'importWorkPlan',
-    input: { text: notice },
-    names: {
-      plan: ['plan', 'workPlan'],
-      point: ['item', 'workPlan.sections.0.items.0'],
-      publicity: ['item', 'workPlan.sections.1.items.0'],
-      statistics: ['item', 'workPlan.sections.1.items.1'],
-    },
-  },
-  { actor: 'supervisor', says: '印发', does: 'issueWorkPlan', on: 'plan' },
+  ...planIssued('2026-03-02 09:00', 'supervisor', notice, {
+    point: [0, 0],
+    publicity: [1, 0],
+    statistics: [1, 1],
+  }),
   {
     actor: 'supervisor',
     says: '第 1 项下达给广州，年底完成',

@@ -1,4 +1,5 @@
 import { notice } from '../harness/plan.ts';
+import { planIssued } from './plan-issued.ts';
 import type { Actor, Step, Story } from './story.ts';
 
 type Who =
@@ -23,15 +24,7 @@ const firstText = '六月三日上午，天河区一充装站气瓶泄漏，区�
 const secondText = '六月三日九时十分，天河区一充装站气瓶泄漏，无人员伤亡，区局已到场处置。';
 
 const sentUp: readonly Step<Who>[] = [
-  {
-    at: '2026-06-01 09:00',
-    actor: 'supervisor',
-    says: '导入年度工作要点',
-    does: 'importWorkPlan',
-    input: { text: notice },
-    names: { plan: ['plan', 'workPlan'], point: ['item', 'workPlan.sections.1.items.0'] },
-  },
-  { actor: 'supervisor', says: '印发', does: 'issueWorkPlan', on: 'plan' },
+  ...planIssued('2026-06-01 09:00', 'supervisor', notice, { point: [1, 0] }),
   {
     at: '2026-06-03 10:30',
     actor: 'countyLiaison',

@@ -11,6 +11,7 @@ import { useCommand } from '../../app/useCommand.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { dayOfMoment, formatClock } from '../../ui/dates.ts';
 import { ListEmpty } from '../../ui/list/ListEmpty.tsx';
+import { RuledList } from '../../ui/RuledList.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { kindTones } from './kindTones.ts';
@@ -86,19 +87,11 @@ function Day({
       >
         <DateField value={day} near />
       </Typography>
-      <Box
-        component="ul"
-        sx={{
-          m: 0,
-          p: 0,
-          listStyle: 'none',
-          '& > li + li': { borderTop: `1px solid ${surfaces.faintLine}` },
-        }}
-      >
+      <RuledList>
         {rows.map((row) => (
           <Row key={row.id} row={row} onRead={() => onRead(row.id)} />
         ))}
-      </Box>
+      </RuledList>
     </Box>
   );
 }

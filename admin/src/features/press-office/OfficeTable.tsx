@@ -10,8 +10,8 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { formatDay, today } from '../../ui/dates.ts';
 import { RowMenu } from '../../ui/RowMenu.tsx';
+import { RuledList } from '../../ui/RuledList.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
-import { surfaces } from '../../ui/tones.ts';
 import { pressOfficeMessages } from './press-office.messages.ts';
 
 interface Dated {
@@ -64,15 +64,7 @@ export function OfficeTable<Row extends Dated>({ rows, columns, onEdit }: Office
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   if (phone)
     return (
-      <Box
-        component="ul"
-        sx={{
-          m: 0,
-          p: 0,
-          listStyle: 'none',
-          '& > li + li': { borderTop: `1px solid ${surfaces.faintLine}` },
-        }}
-      >
+      <RuledList>
         {rows.map((row) => (
           <Box
             component="li"
@@ -89,7 +81,7 @@ export function OfficeTable<Row extends Dated>({ rows, columns, onEdit }: Office
             <Edit row={row} onEdit={onEdit} />
           </Box>
         ))}
-      </Box>
+      </RuledList>
     );
   return (
     <Table size="small">

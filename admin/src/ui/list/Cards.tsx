@@ -4,6 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import { type RaRecord, useListContext } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { RuledList } from '../RuledList.tsx';
 import { surfaces } from '../tones.ts';
 import { uiMessages } from '../ui.messages.ts';
 
@@ -61,15 +62,7 @@ export function Cards<Row extends RaRecord>({ rows, card, bulkActions, isRowSele
   return (
     <>
       {selectable.length > 0 && <ChosenBar ids={selectable.map(({ id }) => id)}>{bulkActions}</ChosenBar>}
-      <Box
-        component="ul"
-        sx={{
-          m: 0,
-          p: 0,
-          listStyle: 'none',
-          '& > li + li': { borderTop: `1px solid ${surfaces.faintLine}` },
-        }}
-      >
+      <RuledList>
         {rows.map((row) => (
           <Box
             component="li"
@@ -87,7 +80,7 @@ export function Cards<Row extends RaRecord>({ rows, card, bulkActions, isRowSele
             <Box sx={{ flex: 1, minWidth: 0 }}>{card(row)}</Box>
           </Box>
         ))}
-      </Box>
+      </RuledList>
     </>
   );
 }
