@@ -1,56 +1,28 @@
-import sql, { empty, type Sql } from 'sql-template-tag';
 import { keptAnswer, requestDigest } from '../../../kernel/command.ts';
 import { type Context, type SignedIn, signedIn } from '../../../kernel/context.ts';
+import type { Database } from '../../../kernel/database.ts';
 import { badInput, conflict, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
-import { idsOnly, newId } from '../../../kernel/id.ts';
+import { Gathering, type Settled } from '../../../kernel/gathering.ts';
+import { newId } from '../../../kernel/id.ts';
 import { rowOf } from '../../../kernel/row.ts';
-import { columns } from '../../../kernel/sql.ts';
 import { Assignment } from '../../assignment/assignment.entity.ts';
 import { assignmentOf } from '../../assignment/assignment.loaders.ts';
 import { availableActions, can, isVisible } from '../../assignment/assignment.policy.ts';
 import { PeriodBook } from '../../assignment/period-book.entity.ts';
 import type { ReportingPeriod } from '../../assignment/reporting-period.entity.ts';
-import { asPeriods, periodsJson, writeSql } from '../../assignment/reporting-period.queries.ts';
-import { unusedSql } from '../../attachment/attachment.queries.ts';
-import { calendarOf } from '../../calendar/calendar.queries.ts';
+import { asPeriods } from '../../assignment/reporting-period.queries.ts';
+import { type Calendar, calendarOf } from '../../calendar/calendar.queries.ts';
 import type { ProgressReport } from '../progress-report.entity.ts';
 import type { SubmitProgressReportInput } from '../progress-report.inputs.ts';
-import { checkMeasurements, measured, refuseOthers, targetIdsOf, type Units } from './body.ts';
-
-const command = 'submitProgressReport';
-
-/** What the decision needs, read in one statement. */
-interface Standing extends Assignment {
-  units: Units;
-  freeFileIds: string[];
-  hasDraft?: boolean;
-  periods: object[];
-  keyDigest: string | null;
-  keyResult: unknown;
-}
-
-function readStanding(
-  { reader, viewer, idempotencyKey }: SignedIn,
-  input: SubmitProgressReportInput,
-): Promise<Standing | null> {
-  const draft = input.draftId && idsOnly([input.draftId])[0];
-  return reader.row<Standing>(sql`
-    select ${columns(Assignment, 'a')}, k.request_digest as "keyDigest", k.result as "keyResult", ${periodsJson()} as periods,
-      (select coalesce(jsonb_object_agg(t.id, t.unit), '{}') from target t
-        where t.work_item_id = a.work_item_id and not t.withdrawn and t.id = any(${targetIdsOf(input.measurements)}::uuid[])) as units,
-      array(select f.id from attachment f where f.id = any(${idsOnly(input.attachmentIds ?? [])}::uuid[])
-        and (f.uploader_id = ${viewer.userId}::uuid${draft ? sql` or f.progress_report_draft_id = ${draft}::uuid` : empty})
-        and f.organization_id = ${viewer.organizationId}::uuid
-        and ${unusedSql('f')}) as "freeFileIds"${
-          draft
-            ? sql`, exists (select 1 from progress_report_draft d where d.id = ${draft}::uuid and d.assignment_id = a.id
-            and d.organization_id = ${viewer.organizationId}::uuid) as "hasDraft"`
-            : empty
-        }
-    from (select) one
-    left join assignment a on a.id = any(${idsOnly([input.assignmentId])}::uuid[])
-    left join idempotency_key k on k.user_id = ${viewer.userId}::uuid and k.key = ${idempotencyKey}::text`);
-}
+import {
+  type Ask,
+  readStandings,
+  type Standing,
+  submitCommand,
+  type Writing,
+  writeReports,
+} from '../submit.queries.ts';
+import { checkMeasurements, measured, refuseOthers } from './body.ts';
 
 function check(viewer: SignedIn['viewer'], row: Standing, input: SubmitProgressReportInput): void {
   refuseOthers(viewer, row);
@@ -109,69 +81,24 @@ function periodFor(book: PeriodBook, { periodId }: SubmitProgressReportInput): R
   return named;
 }
 
-function takeSql(reportId: string, fileIds: readonly string[]): Sql {
-  return sql`taken as (
-      update attachment f set version = f.version + 1, progress_report_id = ${reportId}::uuid, progress_report_draft_id = null
-      from moved m
-      where f.id = any(${fileIds}::uuid[]) and ${unusedSql('f')} returning f.id),`;
+/** What a caller asks for, with what was found out before it joined the others. */
+interface Wish extends Ask {
+  digest: string;
+  calendar: Calendar;
 }
 
-function serveSql(periods: readonly ReportingPeriod[]): Sql {
-  return sql`served as (${writeSql(periods, sql`where exists (select 1 from moved)`)}),`;
-}
-
-/** The draft that became this report is gone with it. */
-function dropSql(draftId: string | null | undefined): Sql {
-  return draftId
-    ? sql`dropped as (delete from progress_report_draft d using moved m where d.id = ${draftId}::uuid and d.assignment_id = m.id),`
-    : empty;
-}
-
-/**
- * Assignment, period, report, files, audit row and idempotency key in one statement, so in one transaction and one round trip:
- * on reporting day this is what every county does at once. Nothing is written where the assignment has moved on since
- * it was read; a file or period that somebody took meanwhile fails the statement by a division by zero, which undoes it.
- * Files, periods and a draft are parts of it where there are any, so there are eight texts of it.
- */
-async function write(
-  context: SignedIn,
-  row: Assignment,
-  report: ProgressReport,
-  periods: readonly ReportingPeriod[],
-  { attachmentIds, draftId }: SubmitProgressReportInput,
-  digest: string,
-): Promise<boolean> {
-  const fileIds = attachmentIds ?? [];
-  const { viewer, reader, idempotencyKey, address } = context;
-  const changes = { assignmentId: row.id, percent: report.percent, measurements: report.measurements };
-  const done = await reader.row<{ moved: number }>(sql`
-    with counted as (select set_config('duban.now', ${report.submittedAt}::text, true)),
-    moved as (
-      update assignment set version = version + 1, percent = ${row.percent}, report_due_on = ${row.reportDueOn}::date,
-        yellow_on = ${row.yellowOn}::date, red_on = ${row.redOn}::date
-      from counted
-      where id = ${row.id}::uuid and version = ${row.version} and parts_red_on is not distinct from ${row.partsRedOn}::date returning id),
-    reported as (
-      insert into progress_report (id, version, organization_id, city_id, province_id, assignment_id, work_item_id,
-        reviewer_organization_id, status, percent, summary, difficulties, next_steps, measurements, submitted_at, author_id)
-      select ${report.id}::uuid, 1, ${report.organizationId}::uuid, ${report.cityId}::uuid, ${report.provinceId}::uuid, m.id,
-        ${report.workItemId}::uuid, ${report.reviewerOrganizationId}::uuid, ${report.status}, ${report.percent}, ${report.summary},
-        ${report.difficulties}, ${report.nextSteps}, ${JSON.stringify(report.measurements)}::jsonb, ${report.submittedAt}::timestamptz,
-        ${report.authorId}::uuid from moved m),
-    ${fileIds.length > 0 ? takeSql(report.id, fileIds) : empty}${dropSql(draftId)}${periods.length > 0 ? serveSql(periods) : empty}
-    noted as (
-      insert into audit_entry (at, actor_id, organization_id, province_id, action, entity_type, entity_id, changes, address)
-      select ${report.submittedAt}::timestamptz, ${viewer.userId}::uuid, ${viewer.organizationId}::uuid, ${viewer.provinceId}::uuid,
-        ${command}, 'ProgressReport', ${report.id}::uuid, ${JSON.stringify(changes)}::jsonb, ${address} from moved),
-    kept as (
-      insert into idempotency_key (user_id, key, request_digest, result)
-      select ${viewer.userId}::uuid, ${idempotencyKey}::text, ${digest}, ${JSON.stringify(report)}::jsonb
-      from moved where ${idempotencyKey}::text is not null)
-    select count(*)::int as moved, 1 / (case when count(*) = 0 or (true
-      ${fileIds.length > 0 ? sql`and (select count(*) from taken) = ${fileIds.length}` : empty}
-      ${periods.length > 0 ? sql`and (select count(*) from served) = ${periods.length}` : empty}) then 1 else 0 end) as whole
-    from moved`);
-  return done?.moved === 1;
+/** A report that is to be written; or the answer that was given under the key before. */
+function decide({ caller, input, digest, calendar }: Wish, row: Standing): Writing | ProgressReport {
+  if (row.kept) return keptAnswer<ProgressReport>(row.kept[0], row.kept[1], digest);
+  if (!row.id || !isVisible(caller.viewer, row)) throw notFound('assignmentId');
+  check(caller.viewer, row, input);
+  const report = reportOf(caller, row, input);
+  const assignment = rowOf(Assignment, row);
+  const book = new PeriodBook(row, asPeriods(row.periods), calendar, caller.clock.today()).open();
+  const period = periodFor(book, input);
+  if (period) book.serve(period, report.id);
+  assignment.reported(input.percent, book.reportDueOn());
+  return { caller, input, assignment, report, periods: book.changed, digest };
 }
 
 /** Somebody else moved the assignment, used the key or took the file or the period between reading and writing: read again. */
@@ -180,10 +107,75 @@ function isRace(error: unknown): boolean {
   return code === '22012' || (code === '23505' && (error as { table?: string }).table === 'idempotency_key');
 }
 
+/** null: somebody was faster, read again. */
+type Outcome = Settled<ProgressReport | null>;
+
+const done = (value: ProgressReport | null): Outcome => ({ status: 'fulfilled', value });
+
+/** What is asked of the assignment in the answer is known: the row as this version was written, and nothing else moved it. */
+function tellOf({ caller, assignment }: Writing): void {
+  caller.loaders.clear();
+  assignmentOf(caller).prime(assignment.id, Object.assign(assignment, { version: assignment.version + 1 }));
+}
+
+/** Reads what stands before all, decides on each, and writes what is to be written, in two statements. */
+async function submitTogether(wishes: readonly Wish[]): Promise<Outcome[]> {
+  const [first] = wishes;
+  if (!first) return [];
+  const { reader } = first.caller.database;
+  for (const { caller } of wishes) caller.reader.statements += 2;
+  const standings = await readStandings(reader, wishes);
+  const outcomes: Outcome[] = [];
+  const writings = new Map<number, Writing>();
+  wishes.forEach((wish, place) => {
+    try {
+      const decision = decide(wish, standings[place] as Standing);
+      if ('report' in decision) writings.set(place, decision);
+      else outcomes[place] = done(decision);
+    } catch (reason) {
+      outcomes[place] = { status: 'rejected', reason };
+    }
+  });
+  if (writings.size === 0) return outcomes;
+  const written = await writeReports(reader, [...writings.values()]).catch((error: unknown) => {
+    // One of several spoils it for all: each is then tried alone.
+    if (isRace(error) || writings.size > 1) return new Set<string>();
+    throw error;
+  });
+  for (const [place, writing] of writings) {
+    const isWritten = written.has(writing.assignment.id);
+    if (isWritten) tellOf(writing);
+    outcomes[place] = done(isWritten ? writing.report : null);
+  }
+  return outcomes;
+}
+
+const gatherings = new WeakMap<Database, Gathering<Wish, ProgressReport | null>>();
+
+/** Of one server. A key's second request waits for the first, and an assignment's second report too, however its id is written. */
+function gatheringOf(database: Database): Gathering<Wish, ProgressReport | null> {
+  let gathering = gatherings.get(database);
+  if (!gathering) {
+    gathering = new Gathering({
+      together: submitTogether,
+      marks: ({ caller: { viewer, idempotencyKey }, input }) => [
+        input.assignmentId.toLowerCase(),
+        ...(idempotencyKey === null ? [] : [`${viewer.userId} ${idempotencyKey}`]),
+      ],
+      lanes: { usual: 1, most: 5 },
+      most: 64,
+      patience: 100,
+    });
+    gatherings.set(database, gathering);
+  }
+  return gathering;
+}
+
 const mostTries = 50;
 
 /**
- * Reports for the own organization.
+ * Reports for the own organization. Reports that come while others are being written are written together, each by the
+ * rules and with the trail of one alone.
  * @throws DomainError NOT_FOUND, FORBIDDEN, WRONG_STATE (notAcknowledged, or already claimed), BAD_INPUT naming the
  * field, CONFLICT where the idempotency key was used for another request
  */
@@ -192,28 +184,14 @@ export async function submitProgressReport(
   input: SubmitProgressReportInput,
 ): Promise<ProgressReport> {
   const caller = signedIn(context);
-  const digest = requestDigest(caller, command, input);
-  const calendar = await calendarOf(caller);
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const row = await readStanding(caller, input);
-    if (row?.keyDigest) return keptAnswer<ProgressReport>(row.keyDigest, row.keyResult, digest);
-    if (!row?.id || !isVisible(caller.viewer, row)) throw notFound('assignmentId');
-    check(caller.viewer, row, input);
-    const report = reportOf(caller, row, input);
-    const moved = rowOf(Assignment, row);
-    const book = new PeriodBook(row, asPeriods(row.periods), calendar, caller.clock.today()).open();
-    const period = periodFor(book, input);
-    if (period) book.serve(period, report.id);
-    moved.reported(input.percent, book.reportDueOn());
-    const done = await write(caller, moved, report, book.changed, input, digest).catch((error: unknown) => {
-      if (isRace(error)) return false;
-      throw error;
-    });
-    if (!done) continue;
-    caller.loaders.clear();
-    // What is asked of it in the answer is known: the row as this version was written, and nothing else moved it.
-    assignmentOf(caller).prime(row.id, Object.assign(moved, { version: row.version + 1 }));
-    return report;
+  const digest = requestDigest(caller, submitCommand, input);
+  const wish = { caller, input, digest, calendar: await calendarOf(caller) };
+  let report = await gatheringOf(caller.database).join(wish);
+  for (let tries = 1; !report && tries < mostTries; tries += 1) {
+    const [outcome] = await submitTogether([wish]);
+    if (outcome?.status === 'rejected') throw outcome.reason;
+    report = outcome?.value ?? null;
   }
-  throw conflict('staleVersion');
+  if (!report) throw conflict('staleVersion');
+  return report;
 }
