@@ -6,9 +6,9 @@ import { Assignment } from '../assignment/assignment.entity.ts';
 import type { ReportingPeriod } from '../assignment/reporting-period.entity.ts';
 import { periodsJson, writeSql } from '../assignment/reporting-period.queries.ts';
 import { unusedSql } from '../attachment/attachment.queries.ts';
-import { targetIdsOf, type Units } from './commands/body.ts';
 import type { ProgressReport } from './progress-report.entity.ts';
 import type { SubmitProgressReportInput } from './progress-report.inputs.ts';
+import { targetIdsOf, type Units } from './target-units.queries.ts';
 
 export interface Ask {
   caller: SignedIn;

@@ -1,20 +1,11 @@
-import sql from 'sql-template-tag';
 import { badInput, forbidden } from '../../../kernel/errors.ts';
-import { idsOnly } from '../../../kernel/id.ts';
-import type { Reader } from '../../../kernel/sql.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import type { MeasurementInput } from '../progress-report.inputs.ts';
+import type { Units } from '../target-units.queries.ts';
 
 /** Whoever may see another organization's assignment still does not report on it. */
 export function refuseOthers(viewer: Viewer, { organizationId }: { organizationId: string }): void {
   if (organizationId !== viewer.organizationId) throw forbidden('othersAssignment', 'assignmentId');
-}
-
-/** Unit by target, of the targets that may be measured. */
-export type Units = Readonly<Record<string, string>>;
-
-export function targetIdsOf(measurements: readonly MeasurementInput[] | null | undefined): string[] {
-  return idsOnly((measurements ?? []).map(({ targetId }) => targetId));
 }
 
 /** Values are of the point's own targets, one each, in the target's unit. */
@@ -38,16 +29,4 @@ export function measured(
   measurements: readonly MeasurementInput[] | null | undefined,
 ): { targetId: string; value: number }[] {
   return (measurements ?? []).map(({ targetId, value }) => ({ targetId, value }));
-}
-
-export async function unitsOf(
-  reader: Reader,
-  workItemId: string,
-  measurements: readonly MeasurementInput[] | null | undefined,
-): Promise<Units> {
-  if (!measurements?.length) return {};
-  const rows = await reader.rows<{ id: string; unit: string }>(sql`
-    select t.id, t.unit from target t
-    where t.work_item_id = ${workItemId}::uuid and not t.withdrawn and t.id = any(${targetIdsOf(measurements)}::uuid[])`);
-  return Object.fromEntries(rows.map(({ id, unit }) => [id, unit]));
 }

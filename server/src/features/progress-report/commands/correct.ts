@@ -9,7 +9,8 @@ import { attach } from '../../attachment/attachment.queries.ts';
 import { ProgressReport } from '../progress-report.entity.ts';
 import type { CorrectProgressReportInput } from '../progress-report.inputs.ts';
 import { availableActions, can } from '../progress-report.policy.ts';
-import { checkMeasurements, measured, unitsOf } from './body.ts';
+import { unitsOf } from '../target-units.queries.ts';
+import { checkMeasurements, measured } from './body.ts';
 
 function correctionOf(older: ProgressReport, input: CorrectProgressReportInput): ProgressReport {
   return Object.assign(new ProgressReport(), {

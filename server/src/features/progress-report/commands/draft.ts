@@ -12,7 +12,8 @@ import type {
   DiscardProgressReportDraftInput,
   SaveProgressReportDraftInput,
 } from '../progress-report-draft.inputs.ts';
-import { checkMeasurements, measured, refuseOthers, unitsOf } from './body.ts';
+import { unitsOf } from '../target-units.queries.ts';
+import { checkMeasurements, measured, refuseOthers } from './body.ts';
 
 async function reportable({ em, context }: Work, assignmentId: string): Promise<Assignment> {
   const row = isId(assignmentId) ? await em.findOne(Assignment, { id: assignmentId }) : null;
