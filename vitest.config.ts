@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/run/longest-first.ts';
 
 /** What hangs on days and hours: it answers the same wherever the machine stands. */
 const timely = [
@@ -43,6 +44,7 @@ const project = (name: string, zone: string, include: readonly string[]) => ({
 export default defineConfig({
   test: {
     globalSetup: ['test/harness/global-setup.ts'],
+    sequence: { sequencer: LongestFirst },
     maxWorkers: availableParallelism(),
     // A server's modules take a second of CPU to load, and each file has a server and a database of its own anyway: what
     // files of one worker share is code alone.

@@ -7,8 +7,15 @@ import { callOperationsDirectly } from './kernel/direct-operations.ts';
 import { callEdgesDirectly } from './kernel/direct-resolvers.ts';
 import { inputValidator } from './kernel/validate-input.ts';
 
-/** The API: every feature's resolvers, validated inputs, sorted as the committed SDL. */
-export async function createSchema(): Promise<GraphQLSchema> {
+let built: Promise<GraphQLSchema> | null = null;
+
+/** The API: every feature's resolvers, validated inputs, sorted as the committed SDL. Once a process, which may hold several servers. */
+export function createSchema(): Promise<GraphQLSchema> {
+  built ??= buildOnce();
+  return built;
+}
+
+async function buildOnce(): Promise<GraphQLSchema> {
   const validate = inputValidator();
   const schema = await buildSchema({
     resolvers,

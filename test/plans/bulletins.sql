@@ -15,4 +15,3 @@ insert into bulletin_reading (bulletin_id, user_id, organization_id, at)
 select d.bulletin_id, m.user_id, d.organization_id, now() from bulletin_addressee d
   join lateral (select user_id from membership where organization_id = d.organization_id limit 1) m on true
 where hashtext(d.bulletin_id::text || d.organization_id) % 2 = 0;
-analyze;

@@ -8,4 +8,3 @@ select s.organization_id, s.city_id, s.province_id, s.id, '分管负责人',
   case abs(hashtext(s.id::text)) % 4 when 0 then 'NATIONAL' when 1 then 'PROVINCE' when 2 then 'CITY' else 'COUNTY' end, s.submitted_at::date, '请阅研。',
   (select a.id from assignment a where a.organization_id = s.organization_id limit 1), s.submitted_at, s.author_id
 from submission s where abs(hashtext(s.id::text)) % 16 < 5;
-analyze;

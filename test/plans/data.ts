@@ -27,6 +27,7 @@ export async function bigDatabase(size: Size): Promise<TestDatabase> {
     await client.query(read('honours.sql'));
     await client.query(read('press.sql'));
     await client.query(read('submissions.sql'));
+    await client.query('analyze');
     const settings = {
       session_preload_libraries: 'auto_explain',
       'auto_explain.log_min_duration': '0',

@@ -15,4 +15,3 @@ insert into evaluation_entry (evaluation_id, criterion, source, source_id, assig
 select v.id, c, 'Assignment', a.id, a.id, a.work_item_id, a.due_on, a.percent, 100, 0.4
 from evaluation v join assignment a on a.organization_id = v.organization_id and a.year = v.year
   cross join unnest(array['COMPLETION', 'TIMELINESS', 'QUALITY']) c;
-analyze;

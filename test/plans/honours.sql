@@ -41,4 +41,3 @@ insert into relegation (organization_id, city_id, province_id, office_id, rule_i
 select m.organization_id, o.city_id, o.province_id, q.organization_id, q.id, q.year, q.year::text, 'CONFIRMED', '{"months": []}', '[]', make_date(q.year, 12, 31), q.author_id, now()
 from relegation_rule q join unit_class_member m on m.unit_class_id = q.unit_class_id join organization o on o.id = m.organization_id
 where abs(hashtext(m.organization_id::text)) % 10 = 0 or o.code = '440106';
-analyze;

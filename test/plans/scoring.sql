@@ -20,4 +20,3 @@ insert into publicity_fault (organization_id, city_id, province_id, fault, submi
 select s.organization_id, s.city_id, s.province_id, (array['CONCEALED', 'FALSE', 'INVITATION_FAILED', 'NEGATIVE_NEWS'])[1 + abs(hashtext(s.id::text)) % 4],
   s.id, s.submitted_at::date, '经查', s.submitted_at, s.author_id
 from submission s where abs(hashtext(s.id::text)) % 20 = 0 or s.id in (select submission_id from score_objection);
-analyze;

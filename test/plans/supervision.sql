@@ -57,4 +57,3 @@ where n % s.nth = 0 and a.due_on + s.days < (select make_date(max(year), 9, 1) f
 insert into audit_entry (at, actor_id, organization_id, province_id, action, entity_type, entity_id, changes)
 select a.assigned_at, m.user_id, a.assigner_id, a.province_id, 'assignWorkItems', 'Assignment', a.id, '{}'
 from assignment a join membership m on m.organization_id = a.assigner_id and m.role = 'SUPERVISOR' order by a.assigned_at;
-analyze;
