@@ -16,7 +16,7 @@ export function ErrorNotice({ error }: { error: ApiError }) {
     void queryClient.invalidateQueries();
     close();
   };
-  const offersRefresh = error.code === 'CONFLICT' || error.code === 'WRONG_STATE';
+  const offersRefresh = error.outdated;
   return (
     <Alert
       severity="error"

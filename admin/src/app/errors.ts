@@ -39,6 +39,10 @@ const httpStatuses: Record<ApiErrorCode, number> = {
   UNREACHABLE: 503,
 };
 
+export function isOutdated(code: ApiErrorCode | undefined): boolean {
+  return code === 'CONFLICT' || code === 'WRONG_STATE';
+}
+
 export class ApiError extends Error {
   readonly status: number;
   constructor(
@@ -48,6 +52,11 @@ export class ApiError extends Error {
     super(code);
     this.name = 'ApiError';
     this.status = httpStatuses[code];
+  }
+
+  /** What was read is older than what stands: another look helps. */
+  get outdated(): boolean {
+    return isOutdated(this.code);
   }
 
   /** The reason where the server gave one, else what the code means. */

@@ -14,6 +14,8 @@ interface CommandOptions {
   success?: string;
   /** false: a preview, which changes nothing */
   refreshes?: boolean;
+  /** false: the form around it says itself what went wrong */
+  tells?: boolean;
 }
 
 /** One intent keeps its key while it is unknown whether the server carried it out; any definite answer ends the intent. */
@@ -30,32 +32,32 @@ function useIntent() {
   return { keyFor, settle };
 }
 
-function useFailureNotice() {
+function useFailureNotice(tells: boolean) {
   const notify = useNotify();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const language = useLanguage();
   return useCallback(
     async (error: ApiError) => {
       if (error.code === 'UNAUTHENTICATED' && (await logoutIfAccessDenied(error))) return;
-      if (Object.keys(error.fields(language)).length > 0) return;
+      if (!tells || (!error.outdated && Object.keys(error.fields(language)).length > 0)) return;
       notify(<ErrorNotice error={error} />, {
         type: 'error',
         autoHideDuration: error.code === 'CONFLICT' ? null : 8_000,
       });
     },
-    [notify, logoutIfAccessDenied, language],
+    [notify, logoutIfAccessDenied, language, tells],
   );
 }
 
-/** Runs a mutation; errors without fields are told to the user here, those with fields are for the form to place. */
+/** Runs a mutation; errors without fields are told to the user here, unless a form does; those with fields are for the form to place. */
 export function useCommand<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
-  { success, refreshes = true }: CommandOptions = {},
+  { success, refreshes = true, tells = true }: CommandOptions = {},
 ) {
   const [pending, setPending] = useState(false);
   const queryClient = useQueryClient();
   const notify = useNotify();
-  const tellFailure = useFailureNotice();
+  const tellFailure = useFailureNotice(tells);
   const { keyFor, settle } = useIntent();
 
   const run = async (variables: Variables, told = success): Promise<CommandOutcome<Data>> => {

@@ -10,6 +10,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { Failure } from '../../ui/Failure.tsx';
+import { FormFailure } from '../../ui/form/FormFailure.tsx';
 import { ChoiceInput, TextInput } from '../../ui/form/inputs.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -80,11 +81,7 @@ function SettingsForm({ known }: { known: NotificationChoices }) {
         }}
         sx={{ maxWidth: 820 }}
       >
-        {stray.length > 0 && (
-          <Alert severity="error" sx={{ mb: 2 }}>
-            {stray.join(' ')}
-          </Alert>
-        )}
+        <FormFailure form={form} stray={stray} />
         <Panel title={t('mailSection')}>
           <MailFields available={known.mailAvailable} />
         </Panel>

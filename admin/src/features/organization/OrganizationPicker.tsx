@@ -75,7 +75,10 @@ function usePicker({ filter = {}, id, label, error = false }: PickerProps, fille
         {...params}
         error={error}
         placeholder={filled ? '' : (label ?? t('choose'))}
-        aria-label={label}
+        slotProps={{
+          ...params.slotProps,
+          htmlInput: { ...params.slotProps.htmlInput, ...(label && { 'aria-label': label }) },
+        }}
       />
     ),
     noOptionsText: t('noOptions'),

@@ -11,7 +11,7 @@ export function AttachmentsInput({ name, label, required }: InputProps) {
   const { field, error } = useField(name);
   return (
     <FieldFrame id={id} label={label} required={required} error={error}>
-      <FileUpload files={field.value as UploadedFile[]} onChange={field.onChange} />
+      <FileUpload id={id} files={field.value as UploadedFile[]} onChange={field.onChange} />
     </FieldFrame>
   );
 }

@@ -10,7 +10,7 @@ export function CheckInput({ name, label, hint }: InputProps) {
   const id = useId();
   const { field, error } = useField(name);
   return (
-    <div>
+    <div data-fault={error ? '' : undefined}>
       <FormControlLabel
         control={
           <Checkbox

@@ -13,6 +13,8 @@ import { uiMessages } from '../ui.messages.ts';
 import { type UploadedFile, useUpload } from './useUpload.ts';
 
 interface FileUploadProps {
+  /** of the field around it, whose label and messages are read out with the button */
+  id?: string;
   files: readonly UploadedFile[];
   onChange: (files: UploadedFile[]) => void;
   /** endings that are taken; all that the system takes unless said */
@@ -40,6 +42,7 @@ function FileRow({ file, onRemove }: { file: UploadedFile; onRemove: () => void 
 }
 
 export function FileUpload({
+  id,
   files,
   onChange,
   endings = Object.keys(attachmentTypes),
@@ -64,6 +67,7 @@ export function FileUpload({
         }}
       />
       <Button
+        {...(id && { id, 'aria-labelledby': `${id}-label ${id}` })}
         variant="outlined"
         startIcon={<AttachFileIcon />}
         loading={uploading !== null}

@@ -7,6 +7,7 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form';
+import type { ApiError } from '../../app/errors.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { useCommand } from '../../app/useCommand.tsx';
 
@@ -64,13 +65,25 @@ export function useCommandForm<Data, Variables extends Record<string, unknown>, 
   const { run, pending } = useCommand(document, {
     ...(success && { success }),
     ...(refreshes !== undefined && { refreshes }),
+    tells: false,
   });
   const language = useLanguage();
+  const refuse = (error: ApiError) => {
+    const fields = error.fields(language);
+    const unplaced = placeErrors(form, fields, placeOf);
+    const ofWhole = Object.keys(fields).length === 0 || (error.outdated && unplaced.length > 0);
+    setStray(ofWhole ? [] : unplaced);
+    if (ofWhole)
+      form.setError('root.server', {
+        type: error.code,
+        message: unplaced.join(' ') || error.describe(language),
+      });
+  };
   const submit = form.handleSubmit(async (values) => {
     setStray([]);
     const outcome = await run(toVariables(values as unknown as Values));
     if (outcome.ok) onDone?.(outcome.data);
-    else setStray(placeErrors(form, outcome.error.fields(language), placeOf));
+    else refuse(outcome.error);
   });
   return { form, submit: () => void submit(), pending, stray };
 }
