@@ -2,11 +2,15 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Client } from '../harness/client.ts';
 import { password } from '../harness/server.ts';
 
 /** Long enough for two busy cores; every wait is for something that appears. */
 const patience = 20_000;
+
+/** The menu has forty entries, and a page seldom as many again. */
+const mostSteps = 150;
 
 /** Someone at a browser of their own, signed in through the page. */
 export class Person {
@@ -64,6 +68,37 @@ export class Person {
     await input.fill(text);
     await this.page.getByRole('option', { name: text }).first().click();
     await input.press('Escape');
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(new URL(`/#${path}`, this.page.url()).href);
+  }
+
+  async keys(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** What the keyboard would act on. */
+  private standing(): Promise<string> {
+    return this.page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.getAttribute('aria-label') ?? (at === document.body ? '' : (at?.textContent ?? ''));
+    });
+  }
+
+  /** By Tab alone. */
+  async walkTo(name: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('button', { name, exact: true }).waitFor();
+    for (let steps = 0; steps < mostSteps; steps += 1) {
+      if ((await this.standing()) === name) return;
+      await this.keys('Tab');
+    }
+    throw new Error(`${mostSteps} steps of the Tab key do not lead to ${name}`);
+  }
+
+  /** Where the keyboard is, at once or after what is still being drawn. */
+  async stands(name: string): Promise<void> {
+    await expect.poll(() => this.standing(), { timeout: patience }).toBe(name);
   }
 
   /** Where a picture of the page was put. */

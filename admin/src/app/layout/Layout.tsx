@@ -7,6 +7,7 @@ import { FailureBoundary } from './FailureBoundary.tsx';
 import { SessionGate } from './SessionGate.tsx';
 import { menuWidth, SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 
 const barHeight = 52;
@@ -43,6 +44,7 @@ function useFocusOnPage() {
 export function Layout({ children }: { children?: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false);
   useFocusOnPage();
+  useKeptFocus();
   return (
     <SessionGate>
       <SkipLink />

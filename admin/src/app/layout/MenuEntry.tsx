@@ -1,7 +1,7 @@
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import Box from '@mui/material/Box';
 import ListItemButton from '@mui/material/ListItemButton';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useMatch } from 'react-router-dom';
 import type { Feature } from '../../features/feature.ts';
 import { overviewMessages } from '../../features/overview/overview.messages.ts';
@@ -54,8 +54,14 @@ const countStyle = {
 
 function Entry({ to, selected, icon, text, count = 0, onGo }: EntryProps) {
   const t = useMessages(appMessages);
+  const entry = useRef<HTMLAnchorElement>(null);
+  // Of forty entries only twenty stand above the fold.
+  useEffect(() => {
+    if (selected) entry.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     <ListItemButton
+      ref={entry}
       component={Link}
       to={to}
       selected={selected}

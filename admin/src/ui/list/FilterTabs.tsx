@@ -1,6 +1,8 @@
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useListContext } from 'ra-core';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { uiMessages } from '../ui.messages.ts';
 
 export interface FilterTab {
   text: string;
@@ -9,6 +11,7 @@ export interface FilterTab {
 }
 
 export function FilterTabs({ tabs }: { tabs: readonly FilterTab[] }) {
+  const t = useMessages(uiMessages);
   const { filterValues, setFilters } = useListContext();
   const sources = new Set(tabs.flatMap(({ filter }) => Object.keys(filter)));
   const matches = ({ filter }: FilterTab) =>
@@ -22,6 +25,7 @@ export function FilterTabs({ tabs }: { tabs: readonly FilterTab[] }) {
     <Tabs
       value={current === -1 ? false : current}
       variant="scrollable"
+      aria-label={t('narrowed')}
       onChange={(_event, index: number) => choose(index)}
       sx={{ mb: 1 }}
     >
