@@ -17,6 +17,13 @@ function viewer(): Promise<Viewer | null> {
   return known;
 }
 
+/** All windows of a browser have one cookie: who signs in or out in one of them does so in all. */
+const windows = new BroadcastChannel('duban.session');
+windows.onmessage = async ({ data }: MessageEvent<string | null>) => {
+  const here = (await known?.catch(() => null))?.id ?? null;
+  if (here !== data) window.location.reload();
+};
+
 async function signedIn(): Promise<Viewer> {
   const someone = await viewer();
   if (!someone) throw new ApiError('UNAUTHENTICATED');
@@ -27,11 +34,14 @@ export const authProvider: AuthProvider = {
   login: async (input: { username: string; password: string }) => {
     const { signIn } = await write(SignIn, { input }, crypto.randomUUID());
     known = Promise.resolve(signIn.viewer);
+    windows.postMessage(signIn.viewer.id);
   },
   logout: async () => {
     const someone = await known?.catch(() => null);
     known = Promise.resolve(null);
-    if (someone) await write(SignOut, {}, crypto.randomUUID()).catch(() => undefined);
+    if (!someone) return;
+    await write(SignOut, {}, crypto.randomUUID()).catch(() => undefined);
+    windows.postMessage(null);
   },
   // A reason that says nothing is shown: being sent to the sign-in page says enough.
   checkAuth: async () => {

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useCheckAuth, useLogin } from 'ra-core';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { toApiError } from '../../app/errors.ts';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
@@ -14,16 +14,18 @@ import { TextInput } from '../../ui/form/inputs.tsx';
 import { SignInFrame } from './SignInFrame.tsx';
 import { sessionMessages } from './session.messages.ts';
 
-/** Who is signed in already has no business here. */
+/** Who is signed in already has no business here, and goes where they wanted to. */
 function useLeaveWhenSignedIn() {
   const checkAuth = useCheckAuth();
   const navigate = useNavigate();
+  const { state } = useLocation();
+  const wanted = state?.nextPathname ? `${state.nextPathname}${state.nextSearch ?? ''}` : '/';
   useEffect(() => {
     checkAuth({}, false).then(
-      () => navigate('/'),
+      () => navigate(wanted, { replace: true }),
       () => undefined,
     );
-  }, [checkAuth, navigate]);
+  }, [checkAuth, navigate, wanted]);
 }
 
 function useSignIn() {
