@@ -56,6 +56,9 @@ export const controls: NonNullable<ThemeOptions['components']> = {
   },
   MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', fullWidth: true, margin: 'none' } },
   MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined', margin: 'none', fullWidth: true } },
+  MuiInputBase: {
+    styleOverrides: { input: { '&::placeholder': { color: surfaces.faint, opacity: 1 } } },
+  },
   MuiOutlinedInput: {
     styleOverrides: {
       root: { backgroundColor: surfaces.paper, fontSize: '0.875rem' },

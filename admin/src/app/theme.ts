@@ -15,7 +15,7 @@ export const theme: RaThemeOptions = {
     success: { main: tones.success.text },
     info: { main: tones.info.text },
     background: { default: surfaces.page, paper: surfaces.paper },
-    text: { primary: surfaces.text, secondary: surfaces.muted },
+    text: { primary: surfaces.text, secondary: surfaces.muted, disabled: surfaces.faint },
     divider: surfaces.line,
   },
   shape: { borderRadius: 6 },

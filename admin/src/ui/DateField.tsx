@@ -39,6 +39,20 @@ export function DateField({ value, near = false }: { value: string | null | unde
   );
 }
 
+/** From a day on, or to another; with their years, for what lasts. */
+export function DateSpan({ from, to }: { from: string; to: string | null }) {
+  const language = useLanguage();
+  const t = useMessages(uiMessages);
+  const first = formatDay(from, language, true);
+  return (
+    <>
+      {to === null
+        ? t('since', { from: first })
+        : t('span', { from: first, to: formatDay(to, language, true) })}
+    </>
+  );
+}
+
 export function MomentField({ value }: { value: string | null | undefined }) {
   const language = useLanguage();
   const t = useMessages(uiMessages);

@@ -65,7 +65,9 @@ export function PageHeader({ title, below, back, children }: PageHeaderProps) {
           </Box>
         )}
       </Box>
-      {children && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>}
+      {children && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>{children}</Box>
+      )}
     </Box>
   );
 }

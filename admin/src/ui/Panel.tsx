@@ -43,6 +43,8 @@ export function Panel({ title, aside, padded = true, children }: PanelProps) {
               justifyContent: 'flex-end',
               gap: 1,
               color: 'text.secondary',
+              // The text of a button without a frame stands at the edge that everything else keeps.
+              '& > .MuiButton-text:last-child': { mr: -1.5 },
             }}
           >
             {aside}

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { addDays, dayOfMoment, formatClock, formatMoment, fromLocalInput, toLocalInput } from './dates.ts';
+import {
+  addDays,
+  dayOfMoment,
+  formatClock,
+  formatMoment,
+  formatYearMonth,
+  fromLocalInput,
+  toLocalInput,
+} from './dates.ts';
 
 test('days and hours are those of the bureaus, wherever the reader is', () => {
   // Half past midnight in China, the evening before in New York and London.
@@ -10,6 +18,7 @@ test('days and hours are those of the bureaus, wherever the reader is', () => {
     '2020年3月5日 00:30',
     '5 Mar 2020 00:30',
   ]);
+  expect([formatYearMonth(2020, 3, 'zh'), formatYearMonth(2020, 3, 'en')]).toEqual(['2020年3月', 'Mar 2020']);
   expect(toLocalInput(moment)).toBe('2020-03-05T00:30');
   expect(new Date(fromLocalInput('2020-03-05T00:30')).toISOString()).toBe('2020-03-04T16:30:00.000Z');
 });

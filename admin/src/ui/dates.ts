@@ -43,6 +43,12 @@ export function formatMonth(month: number, language: Language): string {
   return language === 'zh' ? `${month}月` : (englishMonths[month - 1] ?? '');
 }
 
+/** 2026年9月; Sep 2026 */
+export function formatYearMonth(year: number, month: number, language: Language): string {
+  const name = formatMonth(month, language);
+  return language === 'zh' ? `${year}年${name}` : `${name} ${year}`;
+}
+
 /** 09:30 */
 export function formatClock(moment: string): string {
   return clockOf.format(new Date(moment));

@@ -18,6 +18,8 @@ export const surfaces = {
   wash: '#eff4f9',
   text: '#1b2937',
   muted: '#586777',
+  /** the faintest that is still read: at least 4.5:1 on each of them */
+  faint: '#647080',
   seal: '#c0392b',
 } as const;
 

@@ -8,7 +8,8 @@ import {
 } from '@duban/schema/vocabulary/award';
 import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
+import { bracketed } from '../../ui/brackets.ts';
 import { StatusChip, Tag } from '../../ui/StatusChip.tsx';
 import type { Tone } from '../../ui/tones.ts';
 import type { AwardRow, ContestRow } from './award.graphql.ts';
@@ -52,5 +53,8 @@ export function useScopeName(): (contest: Pick<ContestRow, 'level' | 'unitClass'
     unitClass?.name ?? (level ? label(organizationLevelLabels, level) : t('form.all'));
 }
 
-export const nameOf = ({ person, organization }: AwardRow): string =>
-  person ? `${person.name}（${organization.shortName}）` : organization.shortName;
+export function useAwardedName(): (award: AwardRow) => string {
+  const language = useLanguage();
+  return ({ person, organization }) =>
+    person ? bracketed(person.name, organization.shortName, language) : organization.shortName;
+}

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
-import { nameOf, PrizeTag, useScopeName } from './AwardCells.tsx';
+import { PrizeTag, useAwardedName, useScopeName } from './AwardCells.tsx';
 import type { AwardRoundPage, AwardRow, ContestRow } from './award.graphql.ts';
 import { awardMessages } from './award.messages.ts';
 import { Striking } from './Striking.tsx';
@@ -47,6 +47,7 @@ function Reasons({ award }: { award: AwardRow }) {
 
 function Candidate({ award, round }: { award: AwardRow; round: AwardRoundPage }) {
   const t = useMessages(awardMessages);
+  const nameOf = useAwardedName();
   const { strikeReason, striker } = award;
   return (
     <Box component="li" sx={{ px: 2, py: 1.25, '& + &': { borderTop: `1px solid ${surfaces.faintLine}` } }}>

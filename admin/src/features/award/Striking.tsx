@@ -5,13 +5,14 @@ import { useState } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { TextInput } from '../../ui/form/inputs.tsx';
-import { nameOf } from './AwardCells.tsx';
+import { useAwardedName } from './AwardCells.tsx';
 import { type AwardRow, StrikeAward } from './award.graphql.ts';
 import { awardMessages } from './award.messages.ts';
 
 /** Strikes a candidate out, or takes that back. */
 export function Striking({ award, version }: { award: AwardRow; version: number }) {
   const t = useMessages(awardMessages);
+  const nameOf = useAwardedName();
   const [open, setOpen] = useState(false);
   const struck = award.strikeReason !== null;
   const step = struck ? 'restore' : 'strike';

@@ -85,7 +85,7 @@ export const awardMessages = defineMessages(
     publish: { title: '公布', hint: '全部下属单位可见，获奖单位收到通知，公布后不能更改。', done: '已公布' },
     back: { title: '退回', comment: '退回意见', done: '已退回' },
     flow: {
-      title: '评选的流程',
+      title: '评选流程',
       intro: '从计分明细提名，审核员可以取消资格并写明理由，名额由下一位递补。',
       closing: '参与拟定和修改的人不能批准；公布后冻结。',
     },

@@ -127,7 +127,7 @@ export const bulletinMessages = defineMessages(
     receipts: { title: '阅知情况', unread: '未阅 %{count} 个', readers: '%{names}', none: '无人阅知' },
     flow: {
       open: '通报的流程',
-      title: '通报的流程',
+      title: '通报流程',
       intro: '起草和修改的人不能批准；批准后不能再改。',
       from: '状态',
       action: '操作',

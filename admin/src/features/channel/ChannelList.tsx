@@ -13,6 +13,7 @@ import { type ReactNode, useState } from 'react';
 import { DataTable } from 'react-admin';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
+import { DateSpan } from '../../ui/DateField.tsx';
 import { ChoiceFilter, FilterBar, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
@@ -55,8 +56,11 @@ function Actions({ channel }: { channel: ChannelRow }) {
 }
 
 function Days({ channel: { startsOn: from, endsOn: to } }: { channel: ChannelRow }) {
-  const t = useMessages(channelMessages);
-  return <span>{to === null ? t('open', { from }) : t('days', { from, to })}</span>;
+  return (
+    <span>
+      <DateSpan from={from} to={to} />
+    </span>
+  );
 }
 
 function Level({ channel }: { channel: ChannelRow }) {

@@ -73,12 +73,15 @@ function useColumns() {
   const column = (field: FieldName, render: (row: SubjectRow) => ReactNode) => (
     <DataTable.Col key={field} label={t(`fields.${field}`)} render={render} />
   );
+  const figure = (field: FieldName, render: (row: SubjectRow) => number) => (
+    <DataTable.Col key={field} label={t(`fields.${field}`)} align="right" render={render} />
+  );
   return [
     column('sortOrder', (row) => row.sortOrder),
     column('name', (row) => row.name),
-    column('ordinaryDays', (row) => row.ordinaryDays),
-    column('seriousDays', (row) => row.seriousDays),
-    column('majorDays', (row) => row.majorDays),
+    figure('ordinaryDays', (row) => row.ordinaryDays),
+    figure('seriousDays', (row) => row.seriousDays),
+    figure('majorDays', (row) => row.majorDays),
     column('active', (row) => <InUse subject={row} />),
     <DataTable.Col
       key="actions"

@@ -46,7 +46,7 @@ export const demonstrationUnitMessages = defineMessages(
       withdrawn: '已摘牌',
     },
     flow: {
-      title: '示范点的流动',
+      title: '示范点流程',
       intro: '省局和各市局各自设立：领导授牌和摘牌，信息审核员设立、补录历任，授予本局下属的单位。',
       closing: '授牌是一次交接：原持有单位到前一天为止，同一天不会有两个持有单位。',
     },

@@ -116,28 +116,28 @@ function BreachForm({ release }: { release: { id: string; title: string } | null
           {t('form.ofRelease', { title: release.title })}
         </Alert>
       )}
-      <CommandForm
-        document={RecordDiscipline}
-        defaultValues={defaultValues}
-        toVariables={({ organization, ...values }) => ({
-          input: {
-            ...values,
-            pressReleaseId: release?.id ?? null,
-            organizationId: release ? null : (organization?.id ?? null),
-          },
-        })}
-        placeOf={(path) => (path === 'organizationId' ? 'organization' : path)}
-        success={t('form.done')}
-        onDone={({ recordDiscipline }) =>
-          navigate(showPath('discipline-record', recordDiscipline.disciplineRecord.id))
-        }
-        submitLabel={t('form.submit')}
-        grave
-      >
-        <Panel>
+      <Panel>
+        <CommandForm
+          document={RecordDiscipline}
+          defaultValues={defaultValues}
+          toVariables={({ organization, ...values }) => ({
+            input: {
+              ...values,
+              pressReleaseId: release?.id ?? null,
+              organizationId: release ? null : (organization?.id ?? null),
+            },
+          })}
+          placeOf={(path) => (path === 'organizationId' ? 'organization' : path)}
+          success={t('form.done')}
+          onDone={({ recordDiscipline }) =>
+            navigate(showPath('discipline-record', recordDiscipline.disciplineRecord.id))
+          }
+          submitLabel={t('form.submit')}
+          grave
+        >
           <Fields ofRelease={release !== null} />
-        </Panel>
-      </CommandForm>
+        </CommandForm>
+      </Panel>
     </Box>
   );
 }

@@ -13,8 +13,9 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
+import { bracketed } from '../../ui/brackets.ts';
 import { DateField, MomentField } from '../../ui/DateField.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
@@ -100,13 +101,14 @@ function Decisions({ row }: { row: RecordPageRow }) {
 function Record({ row }: { row: RecordPageRow }) {
   const t = useMessages(disciplineRecordMessages);
   const label = useLabel();
+  const language = useLanguage();
   const facts: Fact[] = [
     { label: t('fields.kind'), value: label(disciplineKindLabels, row.kind) },
     { label: t('fields.occurredOn'), value: <DateField value={row.occurredOn} /> },
     { label: t('fields.place'), value: row.place },
     {
       label: t('fields.persons'),
-      value: row.persons.map(({ name, post }) => `${name}（${post}）`).join(' · '),
+      value: row.persons.map(({ name, post }) => bracketed(name, post, language)).join(' · '),
     },
     ...(row.pressRelease
       ? [

@@ -85,7 +85,7 @@ export const escalationMessages = defineMessages(
     },
     flow: {
       open: '流程说明',
-      title: '催办与升级的流程',
+      title: '催办与升级流程',
       intro: '催办发出即告知；督办单及以上由系统提请，下达任务的单位办理或不再升级。',
       from: '状态',
       action: '操作',

@@ -80,7 +80,7 @@ export const evaluationSchemeMessages = defineMessages(
     },
     flow: {
       open: '办法的流程',
-      title: '考核办法的流程',
+      title: '考核办法流程',
       intro: '只有草案可以修改；拟订的人不能批准施行。',
       from: '状态',
       action: '操作',

@@ -13,7 +13,8 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
+import { bracketed } from '../../ui/brackets.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { firstMessage } from '../../ui/form/fieldError.ts';
 import { ChoiceInput, NumberInput, TextInput } from '../../ui/form/inputs.tsx';
@@ -63,13 +64,14 @@ interface AnswerValues {
 function Corrections({ parts }: Pick<EvaluationPage, 'parts'>) {
   const t = useMessages(evaluationMessages);
   const label = useLabel();
+  const language = useLanguage();
   const { control, formState } = useFormContext<AnswerValues>();
   const { fields, append, remove } = useFieldArray({ control, name: 'corrections' });
   const { corrections } = formState.errors;
   const error = firstMessage(corrections?.root ?? (Array.isArray(corrections) ? undefined : corrections));
   const choices = parts.map(({ criterion, points, weight }) => ({
     value: criterion,
-    label: `${label(criterionLabels, criterion)}（${points} / ${weight}）`,
+    label: bracketed(label(criterionLabels, criterion), `${points} / ${weight}`, language),
   }));
   const [first] = parts;
   if (!first) return null;

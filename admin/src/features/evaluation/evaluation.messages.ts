@@ -20,7 +20,7 @@ export const evaluationMessages = defineMessages(
     },
     filter: { year: '年度', level: '层级', status: '状态', awaitingAnswer: '待我答复' },
     schemes: '考核办法',
-    title: '%{organization} %{year} 年考核结果',
+    title: '%{organization} %{year}年考核结果',
     rank: '第 %{rank} 名',
     rankOf: '第 %{rank} 名，共 %{count} 个单位',
     formerRank: '公布时第 %{rank} 名',
@@ -72,7 +72,7 @@ export const evaluationMessages = defineMessages(
     },
     flow: {
       open: '结果的流程',
-      title: '考核结果的流程',
+      title: '考核结果流程',
       intro: '结果公布后即冻结，数据不再变动；异议一次为限。',
       from: '状态',
       action: '操作',

@@ -6,8 +6,7 @@ import {
 } from '@duban/schema/vocabulary/liaison';
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLanguage } from '../../app/i18n/useLabel.ts';
-import { formatDay } from '../../ui/dates.ts';
+import { DateSpan } from '../../ui/DateField.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import type { UnitRow } from './liaison-registration.graphql.ts';
@@ -64,11 +63,7 @@ export function OfficerCell({ row }: { row: UnitRow }) {
 
 /** From the first day to the last, where there is a last. */
 export function PeriodText({ row }: { row: { effectiveOn: string; endsOn: string | null } }) {
-  const t = useMessages(liaisonRegistrationMessages);
-  const language = useLanguage();
-  const from = formatDay(row.effectiveOn, language, true);
-  if (!row.endsOn) return <>{t('since', { from })}</>;
-  return <>{t('until', { from, to: formatDay(row.endsOn, language, true) })}</>;
+  return <DateSpan from={row.effectiveOn} to={row.endsOn} />;
 }
 
 export function UnitCard({ row }: { row: UnitRow }) {

@@ -22,7 +22,7 @@ export const notificationDeliveryMessages = defineMessages(
     sentAt: '送达',
     process: '失败后隔 1、5、25 分钟、2 小时、10 小时各重试一次，仍失败即放弃；放弃的可以人工重新发送。',
     flow: {
-      title: '投递的状态',
+      title: '投递流程',
       intro: '发送、失败和放弃由系统办理，重新发送由人办理。',
       closing: '同一封邮件、同一事件重发时编号不变，收件方可据此识别重复。',
     },

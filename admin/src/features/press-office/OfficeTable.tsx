@@ -7,8 +7,8 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLanguage } from '../../app/i18n/useLabel.ts';
-import { formatDay, today } from '../../ui/dates.ts';
+import { DateSpan } from '../../ui/DateField.tsx';
+import { today } from '../../ui/dates.ts';
 import { RowMenu } from '../../ui/RowMenu.tsx';
 import { RuledList } from '../../ui/RuledList.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
@@ -29,14 +29,10 @@ export interface OfficeColumn<Row> {
 
 export function Days({ row }: { row: Pick<Dated, 'startsOn' | 'endsOn'> }) {
   const t = useMessages(pressOfficeMessages);
-  const language = useLanguage();
-  const from = formatDay(row.startsOn, language, true);
-  if (row.endsOn === null) return <>{t('open', { from })}</>;
-  const days = t('days', { from, to: formatDay(row.endsOn, language, true) });
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}>
-      {days}
-      {row.endsOn < today() && <Tag>{t('over')}</Tag>}
+      <DateSpan from={row.startsOn} to={row.endsOn} />
+      {row.endsOn !== null && row.endsOn < today() && <Tag>{t('over')}</Tag>}
     </Box>
   );
 }

@@ -1,9 +1,11 @@
+import type { Language } from '@duban/schema/vocabulary/label';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { AttachmentLinks } from '../../ui/AttachmentLinks.tsx';
+import { bracketed } from '../../ui/brackets.ts';
 import { MomentField } from '../../ui/DateField.tsx';
 import { formatDay } from '../../ui/dates.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -43,11 +45,11 @@ function useDecided() {
   });
 }
 
-function awaited(step: Step, now: boolean, says: ReactNode): TimelineEvent {
+function awaited(step: Step, now: boolean, says: ReactNode, language: Language): TimelineEvent {
   return {
     key: step.name,
     tone: now ? 'warning' : 'neutral',
-    text: `${step.name}${step.body ? `（${step.body}）` : ''}`,
+    text: step.body ? bracketed(step.name, step.body, language) : step.name,
     detail: says,
     awaited: true,
   };
@@ -56,6 +58,7 @@ function awaited(step: Step, now: boolean, says: ReactNode): TimelineEvent {
 /** All rungs of the chain: what each decided, which one is awaited, and what is still to come. */
 export function Ladder({ row }: { row: ReleasePage }) {
   const t = useMessages(pressReleaseMessages);
+  const language = useLanguage();
   const decided = useDecided();
   const standing = row.approvals.filter(({ round }) => round === row.round);
   const earlier = [...new Set(row.approvals.map(({ round }) => round))].filter((round) => round < row.round);
@@ -64,7 +67,7 @@ export function Ladder({ row }: { row: ReleasePage }) {
     const one = standing.find(({ position }) => position === index + 1);
     if (one) return decided(one);
     const now = going && index + 1 === row.position;
-    return awaited(step, now, t(now ? 'awaited' : 'later'));
+    return awaited(step, now, t(now ? 'awaited' : 'later'), language);
   });
   return (
     <Panel title={t('ladder')} aside={t('round', { number: row.round })}>

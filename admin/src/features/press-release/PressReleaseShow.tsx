@@ -4,6 +4,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
+import { bracketed } from '../../ui/brackets.ts';
 import { DateField, MomentField } from '../../ui/DateField.tsx';
 import { formatDay } from '../../ui/dates.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -88,13 +89,14 @@ function Text({ row }: { row: ReleasePage }) {
 function Released({ row }: { row: ReleasePage }) {
   const t = useMessages(pressReleaseMessages);
   const label = useLabel();
+  const language = useLanguage();
   if (!row.releasedAt || !row.form) return null;
   const facts: Fact[] = [
     { label: t('fields.releasedAt'), value: <MomentField value={row.releasedAt} /> },
     { label: t('fields.form'), value: label(pressFormLabels, row.form) },
     {
       label: t('fields.spokesperson'),
-      value: row.spokesperson ? `${row.spokesperson.name}（${row.spokesperson.title}）` : '—',
+      value: row.spokesperson ? bracketed(row.spokesperson.name, row.spokesperson.title, language) : '—',
     },
     { label: t('fields.releaser'), value: row.releaser?.name ?? '—' },
     ...(row.place ? [{ label: t('fields.place'), value: row.place }] : []),

@@ -12,9 +12,9 @@ import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
-import { today } from '../../ui/dates.ts';
+import { formatYearMonth, today } from '../../ui/dates.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
@@ -38,6 +38,7 @@ function useChoices() {
 /** A routine release begins with what the plan says of its entry. */
 function EntryInput() {
   const t = useMessages(pressReleaseMessages);
+  const language = useLanguage();
   const { setValue, getValues } = useFormContext<ReleaseValues>();
   const { entries, known } = useChoices();
   const chosen = useWatch<ReleaseValues, 'planEntryId'>({ name: 'planEntryId' });
@@ -53,7 +54,7 @@ function EntryInput() {
   if (known && free.length === 0) return <Alert severity="info">{t('form.noEntries')}</Alert>;
   const choices = free.map(({ id, year, month, subject }) => ({
     value: id,
-    label: `${year}-${String(month).padStart(2, '0')} ${subject}`,
+    label: `${formatYearMonth(year, month, language)} ${subject}`,
   }));
   return <ChoiceInput name="planEntryId" label={t('fields.planEntry')} choices={choices} required />;
 }
@@ -132,19 +133,19 @@ export function ReleaseForm<Data, Variables extends Record<string, unknown>>({
   const navigate = useNavigate();
   return (
     <Box sx={{ maxWidth: 900 }}>
-      <CommandForm
-        document={document}
-        defaultValues={values}
-        toVariables={toVariables}
-        success={t('form.done')}
-        placeOf={placeOfRelease}
-        onDone={(data) => navigate(showPath('press-release', idOf(data)))}
-        submitLabel={t('form.save')}
-      >
-        <Panel>
+      <Panel>
+        <CommandForm
+          document={document}
+          defaultValues={values}
+          toVariables={toVariables}
+          success={t('form.done')}
+          placeOf={placeOfRelease}
+          onDone={(data) => navigate(showPath('press-release', idOf(data)))}
+          submitLabel={t('form.save')}
+        >
           <Fields />
-        </Panel>
-      </CommandForm>
+        </CommandForm>
+      </Panel>
     </Box>
   );
 }

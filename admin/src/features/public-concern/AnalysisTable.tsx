@@ -9,7 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import { Link as RouterLink } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
-import { formatMonth } from '../../ui/dates.ts';
+import { formatMonth, formatYearMonth } from '../../ui/dates.ts';
 import { listPath } from '../../ui/list/RowLink.tsx';
 import { surfaces, tones } from '../../ui/tones.ts';
 import type { AnalysisChoice } from './analysisValues.ts';
@@ -32,7 +32,8 @@ function usePeriodName(periods: readonly Span[], unit: AnalysisChoice['unit']): 
     const year = from.slice(0, 4);
     if (unit === 'YEAR') return year;
     if (unit === 'QUARTER') return oneYear ? `Q${quarterOf(from)}` : `${year} Q${quarterOf(from)}`;
-    return oneYear ? formatMonth(Number(from.slice(5, 7)), language) : from.slice(0, 7);
+    const month = Number(from.slice(5, 7));
+    return oneYear ? formatMonth(month, language) : formatYearMonth(Number(year), month, language);
   };
 }
 

@@ -99,12 +99,12 @@ export const publicityActivityMessages = defineMessages(
       hint: '在哪里、怎样开展，反响如何。总结提交前可以更正。',
     },
     flow: {
-      title: '宣传活动的流程',
+      title: '宣传活动流程',
       intro: '开始和结束由活动日期决定，其余由主办单位办理。',
       closing: '活动结束后 15 天内应提交总结，逾期未交会在第 1、8、15 天提醒。总结可以重写，取消后不再变动。',
     },
     partFlow: {
-      title: '参与单位的流程',
+      title: '参与单位流程',
       intro: '主办单位邀请，参与单位自行确认和报送；主办单位自己是第一家参与单位。',
       closing: '活动开始后、总结提交前可以报送，报送后可以更正。',
     },

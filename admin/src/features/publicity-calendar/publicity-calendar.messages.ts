@@ -4,7 +4,7 @@ export const publicityCalendarMessages = defineMessages(
   'publicity-calendar',
   {
     name: '宣传日历',
-    title: '%{year} 年宣传日历',
+    title: '%{year}年宣传日历',
     before: '上一年',
     after: '下一年',
     month: '%{month} 月',
@@ -20,7 +20,7 @@ export const publicityCalendarMessages = defineMessages(
     edit: '修改节点 %{name}',
     editTitle: '修改宣传节点',
     addTitle: '新增宣传节点',
-    yearTitle: '%{year} 年主题和日期',
+    yearTitle: '%{year}年主题和日期',
     setYear: '当年主题',
     setYearOf: '设置 %{name} 的当年主题和日期',
     saved: '宣传节点已保存',

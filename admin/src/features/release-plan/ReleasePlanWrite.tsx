@@ -145,9 +145,9 @@ function PlanForm({ year, plan, areas }: { year: number; plan: YearPlan | undefi
   const { form, submit, pending, stray } = plan ? updating : creating;
   const used = new Set(plan?.entries.filter(({ pressRelease }) => pressRelease !== null).map(({ id }) => id));
   return (
-    <FormBody form={form} submit={submit} stray={stray}>
-      <Panel>
-        <Box sx={{ maxWidth: 420, mb: 1 }}>
+    <Panel>
+      <FormBody form={form} submit={submit} stray={stray}>
+        <Box sx={{ maxWidth: 420 }}>
           <TextInput
             name="documentNumber"
             label={t('form.documentNumber')}
@@ -157,13 +157,13 @@ function PlanForm({ year, plan, areas }: { year: number; plan: YearPlan | undefi
           />
         </Box>
         <Entries areas={areas} used={used} />
-      </Panel>
-      <div>
-        <Button type="submit" variant="contained" loading={pending}>
-          {t('form.save')}
-        </Button>
-      </div>
-    </FormBody>
+        <div>
+          <Button type="submit" variant="contained" loading={pending}>
+            {t('form.save')}
+          </Button>
+        </div>
+      </FormBody>
+    </Panel>
   );
 }
 

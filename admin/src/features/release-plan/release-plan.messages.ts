@@ -4,11 +4,11 @@ export const releasePlanMessages = defineMessages(
   'release-plan',
   {
     name: '年度发布计划',
-    title: '%{year} 年新闻发布计划',
+    title: '%{year}年新闻发布计划',
     before: '上一年',
     after: '下一年',
     create: '拟定计划',
-    empty: '%{year} 年还没有发布计划',
+    empty: '%{year}年还没有发布计划',
     emptyHint: '年初由办公室拟定，领导批准后，日常发布按计划事项起草。',
     revision: '第 %{revision} 次',
     approved: '%{name}批准，%{moment}',
@@ -52,7 +52,7 @@ export const releasePlanMessages = defineMessages(
       done: '已转为拟定，请修改后报批准',
     },
     flow: {
-      title: '年度发布计划的办理',
+      title: '年度发布计划流程',
       intro: '办公室拟定，由没有参与拟定的领导批准；调整后重新批准。',
       closing: '每年一份。日常发布须对应当年已批准计划中的一个事项，一个事项对应一篇新闻稿。',
     },

@@ -18,7 +18,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { HonourFilters } from '../honour-office/HonourFilters.tsx';
 import { OfficeName, useOfficeColumn } from '../honour-office/OfficeFilter.tsx';
 import { useCan } from '../session/viewer.ts';
-import { FactsText, RelegationFlowHelp, RelegationStatusChip } from './RelegationCells.tsx';
+import { FactsText, PeriodName, RelegationFlowHelp, RelegationStatusChip } from './RelegationCells.tsx';
 import { ProposeRelegations, type RelegationRow } from './relegation.graphql.ts';
 import { relegationMessages } from './relegation.messages.ts';
 
@@ -69,7 +69,7 @@ function RelegationCard({ row }: { row: RelegationRow }) {
         <RelegationStatusChip status={row.status} />
         <OfficeName office={row.office} />
         <Box component="span" sx={{ ml: 'auto', color: 'text.secondary' }}>
-          {row.period}
+          <PeriodName period={row.period} />
         </Box>
       </Box>
       <span>{row.rule.name}</span>
@@ -93,7 +93,7 @@ function useColumns() {
     )),
     ...office,
     column('rule', (row) => row.rule.name),
-    column('period', (row) => row.period),
+    column('period', (row) => <PeriodName period={row.period} />),
     column('facts', (row) => <FactsText facts={row.facts} />),
     column('proposedAt', (row) => <MomentField value={row.proposedAt} />),
     column('status', (row) => <RelegationStatusChip status={row.status} />),

@@ -21,7 +21,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { OfficeName } from '../honour-office/OfficeFilter.tsx';
-import { FactsText, RelegationFlowHelp, RelegationStatusChip } from './RelegationCells.tsx';
+import { FactsText, PeriodName, RelegationFlowHelp, RelegationStatusChip } from './RelegationCells.tsx';
 import { ConfirmRelegation, type RelegationPage, WaiveRelegation } from './relegation.graphql.ts';
 import { relegationMessages } from './relegation.messages.ts';
 
@@ -134,7 +134,9 @@ function Page({ relegation }: { relegation: RelegationPage }) {
           <>
             <RelegationStatusChip status={status} />
             <OfficeName office={relegation.office} />
-            <span>{period}</span>
+            <span>
+              <PeriodName period={period} />
+            </span>
           </>
         }
       >

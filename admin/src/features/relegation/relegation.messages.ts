@@ -68,7 +68,7 @@ export const relegationMessages = defineMessages(
       saysInRow: '%{scope}：连续 %{months} 个月未完成月度定额',
     },
     flow: {
-      title: '末位处理的流程',
+      title: '末位处理流程',
       intro: '规则提出，由没有参与提出的领导决定一次。',
       closing: '确认的处理随即执行并记录；通报批评另按奖惩问责程序审批。',
     },

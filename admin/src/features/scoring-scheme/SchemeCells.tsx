@@ -1,11 +1,10 @@
 import { type ScoringSchemeStatus, scoringSchemeStatusLabels } from '@duban/schema/vocabulary/scoring';
 import Box from '@mui/material/Box';
-import { useMessages } from '../../app/i18n/messages.ts';
+import { DateSpan } from '../../ui/DateField.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import type { Tone } from '../../ui/tones.ts';
 import type { SchemeRow } from './scoring-scheme.graphql.ts';
-import { scoringSchemeMessages } from './scoring-scheme.messages.ts';
 
 const tones: Record<ScoringSchemeStatus, Tone> = { DRAFT: 'warning', IN_FORCE: 'info' };
 
@@ -14,10 +13,9 @@ export function SchemeStatus({ status }: Pick<SchemeRow, 'status'>) {
 }
 
 export function SchemeDays({ startsOn: from, endsOn: to }: Pick<SchemeRow, 'startsOn' | 'endsOn'>) {
-  const t = useMessages(scoringSchemeMessages);
   return (
     <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-      {to === null ? t('open', { from }) : t('days', { from, to })}
+      <DateSpan from={from} to={to} />
     </Box>
   );
 }

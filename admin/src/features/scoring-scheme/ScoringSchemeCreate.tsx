@@ -39,7 +39,7 @@ export function ScoringSchemeCreate() {
         helperText={t('form.templateHint')}
         value={code}
         onChange={(event) => begin(event.target.value)}
-        sx={{ mb: 2, minWidth: 280 }}
+        sx={{ mb: 2, mt: 1, maxWidth: 860 }}
       >
         {scoringTemplates.map((template) => (
           <MenuItem key={template.code} value={template.code}>

@@ -29,8 +29,6 @@ export const scoringSchemeMessages = defineMessages(
       period: '周期',
       factor: '欠额倍数',
     },
-    days: '%{from} 至 %{to}',
-    open: '%{from} 起',
     anyKind: '各类',
     rules: {
       adoptions: '采用',
@@ -107,8 +105,6 @@ export const scoringSchemeMessages = defineMessages(
       period: 'Period',
       factor: 'Times what lacks',
     },
-    days: '%{from} to %{to}',
-    open: 'since %{from}',
     anyKind: 'Any',
     rules: {
       adoptions: 'Adoptions',

@@ -7,7 +7,7 @@ export const workPlanMessages = defineMessages(
     plan: '要点',
     year: '年度',
     section: '部分',
-    yearOf: '%{year} 年',
+    yearOf: '%{year}年',
     documentNumber: '文号',
     noNumber: '无文号',
     issuedOn: '发文日期',
@@ -22,7 +22,7 @@ export const workPlanMessages = defineMessages(
     emptyHint: '把年度通知的正文粘贴进来或上传文件，系统会逐条识别，核对无误后再导入。',
     emptyHintReader: '省局导入并印发年度工作要点后，会显示在这里。',
     flow: {
-      title: '工作要点的状态',
+      title: '工作要点流程',
       intro: '草稿可以核对、删改；印发后即可分解下达。',
       closing: '印发后的内容不能直接改，只能导入修订通知，修订另有自己的状态。',
     },
