@@ -20,6 +20,8 @@ export interface TestServer {
   url: string;
   database: Database;
   clock: ReturnType<typeof fixedClock>;
+  /** As superuser; empty where the caller brought the database. */
+  adminUrl: string;
   /** Where uploads are kept. */
   filesDir: string;
   /** Statements that requests' readers ran since the last call. */
@@ -54,11 +56,13 @@ interface ServerOptions {
   outgoing?: AppOptions['outgoing'];
   /** Of its GET /events. */
   live?: AppOptions['live'];
+  /** Where errors are what is tried. */
+  logLevel?: AppOptions['logLevel'];
 }
 
 /** A server of its own over a cloned database with the real tree; its clock stands at noon of 2026-03-02 in China. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
-  const { consoleDir, now, outgoing, live } = options;
+  const { consoleDir, now, outgoing, live, logLevel = 'error' } = options;
   const clone = options.databaseUrl === undefined ? await cloneDatabase() : null;
   const databaseUrl = clone?.url ?? options.databaseUrl ?? '';
   const filesDir = mkdtempSync(join(tmpdir(), 'duban-files-'));
@@ -70,7 +74,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     database,
     clock,
     filesDir,
-    logLevel: 'error',
+    logLevel,
     ...(consoleDir && { consoleDir }),
     outgoing,
     live,
@@ -88,6 +92,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     url,
     database,
     clock,
+    adminUrl: clone?.adminUrl ?? '',
     filesDir,
     query,
     statements: () => readers.splice(0).reduce((sum, reader) => sum + reader.statements, 0),

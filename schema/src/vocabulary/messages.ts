@@ -53,6 +53,14 @@ const messages = {
     zh: '不支持的文件类型、内容与扩展名不符，或含有宏',
     en: 'This type of file is not taken, the content is not what its ending says, or it holds macros',
   },
+  uploadsAtOnce: {
+    zh: '同时上传的文件过多，请等前面的传完',
+    en: 'Too many uploads at once: let others end first',
+  },
+  unusedFiles: {
+    zh: '一天内上传而未使用的文件超过 %{gigabytes} GB，请先提交或明天再传',
+    en: 'More than %{gigabytes} GB of a day’s uploads are in no use: submit them, or go on tomorrow',
+  },
   uploadBroken: { zh: '上传中断，请重试', en: 'The upload broke off: try again' },
   noYear: { zh: '标题中没有年度，请填写', en: 'The title names no year: fill it in' },
   noticeImportedBefore: { zh: '这份通知已经导入过', en: 'This notice was imported before' },
@@ -224,6 +232,10 @@ const messages = {
     en: '%{rows} {row|rows}: at most %{max} are exported at once, narrow the filter',
   },
   exportingAlready: { zh: '您已有一个导出正在进行，请等它完成', en: 'An export of yours is still under way' },
+  assignmentHeld: {
+    zh: '这项任务正由他人处理，请稍后再试',
+    en: 'Somebody else is working on this assignment: try again in a moment',
+  },
   exportsBusy: { zh: '正在导出的人较多，请稍后再试', en: 'Others are exporting: try again in a moment' },
   mailUnavailable: { zh: '本系统未配置邮件服务，不能发送邮件', en: 'This server sends no mails' },
   mailDomain: { zh: '只能填写这些域名的邮箱：%{domains}', en: 'Only addresses of these domains: %{domains}' },

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { Gathering } from './gathering.ts';
 
 /** Each group ends when it is told to; an item is a letter that marks itself, and fails where it is an x. */
-function held(options: Partial<{ usual: number; most: number; together: number; patience: number }> = {}) {
+interface Options {
+  usual: number;
+  most: number;
+  together: number;
+  patience: number;
+  held: ReadonlySet<string>;
+  givenUpAfter: number;
+}
+function held(options: Partial<Options> = {}) {
   const groups: string[] = [];
   const ends: (() => void)[] = [];
   const gathering = new Gathering<string, string>({
@@ -10,14 +18,20 @@ function held(options: Partial<{ usual: number; most: number; together: number; 
       groups.push(items.join(''));
       await new Promise<void>((resolve) => ends.push(resolve));
       if (items.includes('!')) throw new Error('all of it');
-      return items.map((item) =>
-        item === 'x' ? { status: 'rejected', reason: new Error('x') } : { status: 'fulfilled', value: item },
-      );
+      const held = options.held ?? new Set();
+      return items.map((item) => {
+        if (held.has(item)) return null;
+        return item === 'x'
+          ? { status: 'rejected', reason: new Error('x') }
+          : { status: 'fulfilled', value: item };
+      });
     },
     marks: (item) => [item],
     lanes: { usual: options.usual ?? 1, most: options.most ?? 2 },
     most: options.together ?? 3,
     patience: options.patience ?? 60_000,
+    pauses: { first: 5, last: 20 },
+    givenUp: { after: options.givenUpAfter ?? 60_000, with: () => new Error('given up') },
   });
   const end = async () => {
     ends.shift()?.();
@@ -73,4 +87,30 @@ test('a slow group keeps nobody waiting, as long as there are lanes', async () =
   await end();
   await end();
   expect(await Promise.all(answers)).toHaveLength(5);
+});
+
+test('what cannot be done now is tried again, keeps nobody waiting, and keeps its place before what shares its mark', async () => {
+  const heldBack = new Set(['a']);
+  const { groups, end, all } = held({ held: heldBack });
+  const answers = all('aba');
+  await end();
+  expect(groups).toEqual(['a', 'b']);
+  await end();
+  await expect.poll(() => groups).toEqual(['a', 'b', 'a']);
+  heldBack.clear();
+  await end();
+  expect(groups).toEqual(['a', 'b', 'a', 'a']);
+  await end();
+  expect(await Promise.all(answers)).toEqual(['a', 'b', 'a']);
+});
+
+test('what can never be done is given up', async () => {
+  const { end, all } = held({ held: new Set(['a']), givenUpAfter: 1 });
+  const [answer] = all('a');
+  const given = expect(answer).rejects.toThrow('given up');
+  for (let tries = 0; tries < 20; tries += 1) {
+    await end();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  await given;
 });

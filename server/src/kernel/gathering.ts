@@ -1,9 +1,14 @@
+import { performance } from 'node:perf_hooks';
+
 /** What became of one of those that went together. */
 export type Settled<Result> = PromiseSettledResult<Result>;
 
 export interface GatheringOptions<Item, Result> {
-  /** Does all of them in one go and tells of each, in the order given. Where it throws, that is the answer to all. */
-  together: (items: readonly Item[]) => Promise<readonly Settled<Result>[]>;
+  /**
+   * Does all of them in one go and tells of each, in the order given; null of one that could not be done now. Where it
+   * throws, that is the answer to all.
+   */
+  together: (items: readonly Item[]) => Promise<readonly (Settled<Result> | null)[]>;
   /** No two that share one of these are under way at once. */
   marks: (item: Item) => readonly string[];
   /** So many groups are under way at once: of those that are not slow, and of all. */
@@ -12,6 +17,10 @@ export interface GatheringOptions<Item, Result> {
   most: number;
   /** Milliseconds after which a group that is still under way is slow, and keeps none but those of its marks. */
   patience: number;
+  /** Milliseconds until what could not be done is tried again: at first, and twice as many each time, up to the last. */
+  pauses: { first: number; last: number };
+  /** After so many milliseconds of trying, with this error, it is given up. */
+  givenUp: { after: number; with: () => unknown };
 }
 
 interface Waiting<Item, Result> {
@@ -19,6 +28,10 @@ interface Waiting<Item, Result> {
   marks: readonly string[];
   resolve: (result: Result) => void;
   reject: (error: unknown) => void;
+  /** Of the clock that only goes forward: when it was first tried in vain, and when it is tried again. */
+  since: number;
+  notBefore: number;
+  tries: number;
 }
 
 /**
@@ -38,7 +51,8 @@ export class Gathering<Item, Result> {
 
   join(item: Item): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ item, marks: this.options.marks(item), resolve, reject });
+      const marks = this.options.marks(item);
+      this.waiting.push({ item, marks, resolve, reject, since: 0, notBefore: 0, tries: 0 });
       this.depart();
     });
   }
@@ -63,14 +77,22 @@ export class Gathering<Item, Result> {
     });
   }
 
-  /** Those that have waited longest and share nothing with each other, nor with what is under way. */
+  /**
+   * Those that have waited longest and share nothing with each other, with what is under way, nor with what came before
+   * them and has to wait: so that two of one mark keep their order.
+   */
   private next(): Waiting<Item, Result>[] {
     const group: Waiting<Item, Result>[] = [];
     const left: Waiting<Item, Result>[] = [];
+    const passedOver = new Set<string>();
+    const now = performance.now();
     for (const one of this.waiting) {
-      const isFree = group.length < this.options.most && one.marks.every((mark) => !this.busy.has(mark));
+      const isFree =
+        group.length < this.options.most &&
+        one.notBefore <= now &&
+        one.marks.every((mark) => !this.busy.has(mark) && !passedOver.has(mark));
       (isFree ? group : left).push(one);
-      if (isFree) for (const mark of one.marks) this.busy.add(mark);
+      for (const mark of one.marks) (isFree ? this.busy : passedOver).add(mark);
     }
     this.waiting = left;
     return group;
@@ -80,13 +102,33 @@ export class Gathering<Item, Result> {
     const settled = await this.options
       .together(group.map(({ item }) => item))
       .catch((reason: unknown) => reason);
+    const again: Waiting<Item, Result>[] = [];
     group.forEach((one, index) => {
       for (const mark of one.marks) this.busy.delete(mark);
-      const answer: Settled<Result> = Array.isArray(settled)
+      const answer: Settled<Result> | null = Array.isArray(settled)
         ? settled[index]
         : { status: 'rejected', reason: settled };
-      if (answer.status === 'fulfilled') one.resolve(answer.value);
+      if (answer === null) again.push(one);
+      else if (answer.status === 'fulfilled') one.resolve(answer.value);
       else one.reject(answer.reason);
     });
+    const left = again.filter((one) => this.isToWait(one));
+    if (left.length > 0) this.waiting = [...left, ...this.waiting];
+  }
+
+  /** It holds nothing meanwhile: a connection that waits for somebody else's lock is one that he may need. */
+  private isToWait(one: Waiting<Item, Result>): boolean {
+    const { pauses, givenUp } = this.options;
+    const now = performance.now();
+    if (one.tries === 0) one.since = now;
+    if (now - one.since >= givenUp.after) {
+      one.reject(givenUp.with());
+      return false;
+    }
+    const pause = Math.min(pauses.first * 2 ** one.tries, pauses.last);
+    one.tries += 1;
+    one.notBefore = now + pause;
+    setTimeout(() => this.depart(), pause + 1);
+    return true;
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer, Client } from '../../../../test/harness/client.ts';
 import { inProgress, issuedPlan, type Plan } from '../../../../test/harness/plan.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
+import { upload } from '../../../../test/harness/upload.ts';
 
 let server: TestServer;
 let province: Client;
@@ -149,6 +150,98 @@ test('what the database refuses of one is told to that one, and the others are w
   await server.query('drop trigger refuse_bad on progress_report');
   expect(answers.map(codeOf)).toEqual([60, 61, 62, 63, 'INTERNAL', 65, 66, 67]);
   expect((await counted()).reports).toBe(before.reports + 7);
+});
+
+test('one file in two reports goes with the first, and spoils nothing for the others', async () => {
+  const [own, other] = [bureaus[3], bureaus[5]];
+  const { client, organizationId } = own as (typeof bureaus)[number];
+  const { id } = await inProgress(province, client, plan.items[2] ?? '', organizationId);
+  const file = await upload(client, '佐证.txt', '佐证');
+  expect(other).toBeDefined();
+  server.statements();
+  const answers = await Promise.all([
+    report(0, {}),
+    report(3, { attachmentIds: [file] }),
+    client.send(document, {
+      input: { assignmentId: id, percent: 33, summary: '同一份', attachmentIds: [file] },
+    }),
+    report(5, {}),
+    report(6, {}),
+  ]);
+  expect(answers.map(codeOf)).toEqual([10, 13, 'BAD_INPUT', 15, 16]);
+  expect(server.statements()).toBeLessThanOrEqual(5 * 2);
+  const rows = await server.query(
+    'select r.percent from attachment f join progress_report r on r.id = f.progress_report_id where f.id = $1',
+    [file],
+  );
+  expect(rows).toEqual([{ percent: 13 }]);
+});
+
+test('an empty draft id names none, and an id in capitals is the same', async () => {
+  const answers = await Promise.all(
+    bureaus.map((_, place) => report(place, { draftId: place === 3 ? '' : null })),
+  );
+  expect(answers.map(codeOf)).toEqual([10, 11, 12, 13, 14, 15, 16, 17]);
+});
+
+test('where the connection is lost after writing, nothing is written a second time', async () => {
+  const { reader } = server.database;
+  const rows = reader.rows.bind(reader);
+  const before = await counted();
+  reader.rows = async (statement) => {
+    const answer = await rows(statement);
+    if (!statement.text.includes('insert into progress_report')) return answer as never;
+    throw new Error('Connection terminated unexpectedly');
+  };
+  const answers = await Promise.all(bureaus.map((_, place) => report(place, {}))).finally(() => {
+    reader.rows = rows as never;
+  });
+  expect(answers.map(codeOf)).toEqual(codes.map(() => 'INTERNAL'));
+  expect((await counted()).reports).toBe(before.reports + 8);
+});
+
+test('what waits for somebody else holds no connection: everybody else is answered, and it once it is free', async () => {
+  const holder = await server.database.pool.connect();
+  try {
+    await holder.query('begin');
+    await holder.query('select 1 from assignment where id = any($1) for update', [
+      bureaus.map(({ assignmentId }) => assignmentId),
+    ]);
+    const waiting = bureaus.map((_, place) => report(place, { percent: 20 + place }));
+    const isAnswered = async () => {
+      for (let round = 0; round < 6; round += 1)
+        await Promise.all(codes.map(() => province.data('{ organizations(first: 1) { totalCount } }')));
+      return true;
+    };
+    const inTime = new Promise((resolve) => setTimeout(resolve, 4_000, false));
+    expect(await Promise.race([isAnswered(), inTime])).toBe(true);
+    await holder.query('commit');
+    expect((await Promise.all(waiting)).map(codeOf)).toEqual([20, 21, 22, 23, 24, 25, 26, 27]);
+  } finally {
+    holder.release();
+  }
+});
+
+test('a cell that somebody holds keeps its own report waiting, and no other', async () => {
+  const holder = await server.database.pool.connect();
+  try {
+    await holder.query('begin');
+    await holder.query(
+      `select 1 from completion_cell c join assignment a on a.work_item_id = c.work_item_id and a.branch_id = c.branch_id
+       where a.id = $1 for no key update of c`,
+      [bureaus[4]?.assignmentId],
+    );
+    const answers = bureaus.map((_, place) => report(place, { percent: 90 + place }));
+    const free = await Promise.race([
+      Promise.all(answers.filter((_, place) => place !== 4)),
+      new Promise<Answer[]>((resolve) => setTimeout(resolve, 2_000, [])),
+    ]);
+    expect(free.map(codeOf)).toEqual([90, 91, 92, 93, 95, 96, 97]);
+    await holder.query('commit');
+    expect(codeOf((await answers[4]) as Answer)).toBe(94);
+  } finally {
+    holder.release();
+  }
 });
 
 test('an assignment that somebody holds keeps its own report waiting, and no other', async () => {

@@ -65,6 +65,9 @@ export interface Writing extends Ask {
 /** What the audit trail calls it. */
 export const submitCommand = 'submitProgressReport';
 
+/** For a file, a period or a key that somebody else is about to write: the others of the statement wait, too. */
+const longestWaitMs = 200;
+
 const takeSql = sql`taken as (
     update attachment f set version = f.version + 1, progress_report_id = g.id, progress_report_draft_id = null
     from moved m join given g on g."assignmentId" = m.id
@@ -97,7 +100,7 @@ function given({ caller, input, assignment, report, periods, digest }: Writing):
     digest,
     answer: report,
     fileIds: input.attachmentIds ?? [],
-    draftId: input.draftId,
+    draftId: input.draftId || null,
     periods: periods.length,
   };
 }
@@ -105,9 +108,9 @@ function given({ caller, input, assignment, report, periods, digest }: Writing):
 /**
  * Assignment, period, report, files, audit row and idempotency key of each in one statement, so in one transaction and
  * one round trip: on reporting day this is what every county does at once. Of one whose assignment has moved on since it
- * was read nothing is written; where several are written, nor of one whose assignment somebody else holds, so that none
- * waits for another's. A file or period that somebody took meanwhile fails the statement by a division by zero, which
- * undoes it whole. Files, periods and drafts are parts of it where there are any, so there are sixteen texts of it.
+ * was read nothing is written, nor of one that somebody else holds, itself or its cell: a bulk command that holds both may need
+ * the connection that would wait for it. A file or period that somebody took meanwhile fails the statement by a division by
+ * zero, which undoes it whole. Files, periods and drafts are parts of it where there are any, so there are eight texts of it.
  * @returns the ids of the assignments whose reports were written
  */
 export async function writeReports(reader: Reader, writings: readonly Writing[]): Promise<Set<string>> {
@@ -125,12 +128,14 @@ export async function writeReports(reader: Reader, writings: readonly Writing[])
       "authorId" uuid, "wasVersion" int, "wasPartsRedOn" date, "assignmentPercent" int, "reportDueOn" date, "yellowOn" date, "redOn" date,
       "actorOrganizationId" uuid, "actorProvinceId" uuid, address text, changes jsonb, key text, digest text, answer jsonb,
       "fileIds" uuid[], "draftId" uuid, periods int)),
-    counted as (select set_config('duban.now', ${now}::text, true)),
-    ${writings.length > 1 ? sql`free as (select a.id from assignment a where a.id in (select g."assignmentId" from given g) for no key update skip locked),` : empty}
+    counted as (select set_config('duban.now', ${now}::text, true), set_config('lock_timeout', ${`${longestWaitMs}`}::text, true)),
+    free as (
+      select a.id from assignment a join completion_cell c on c.work_item_id = a.work_item_id and c.branch_id = a.branch_id
+      where a.id in (select g."assignmentId" from given g) for no key update of a, c skip locked),
     moved as (
       update assignment a set version = a.version + 1, percent = g."assignmentPercent", report_due_on = g."reportDueOn",
         yellow_on = g."yellowOn", red_on = g."redOn"
-      from counted, given g${writings.length > 1 ? sql` join free f on f.id = g."assignmentId"` : empty}
+      from counted, given g join free f on f.id = g."assignmentId"
       where a.id = g."assignmentId" and a.version = g."wasVersion" and a.parts_red_on is not distinct from g."wasPartsRedOn"
       returning a.id),
     reported as (

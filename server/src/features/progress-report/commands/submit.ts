@@ -1,7 +1,7 @@
 import { keptAnswer, requestDigest } from '../../../kernel/command.ts';
 import { type Context, type SignedIn, signedIn } from '../../../kernel/context.ts';
 import type { Database } from '../../../kernel/database.ts';
-import { badInput, conflict, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
+import { badInput, busy, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { Gathering, type Settled } from '../../../kernel/gathering.ts';
 import { newId } from '../../../kernel/id.ts';
 import { rowOf } from '../../../kernel/row.ts';
@@ -101,16 +101,25 @@ function decide({ caller, input, digest, calendar }: Wish, row: Standing): Writi
   return { caller, input, assignment, report, periods: book.changed, digest };
 }
 
-/** Somebody else moved the assignment, used the key or took the file or the period between reading and writing: read again. */
-function isRace(error: unknown): boolean {
-  const code = (error as { code?: string }).code;
-  return code === '22012' || (code === '23505' && (error as { table?: string }).table === 'idempotency_key');
+const stateOf = (error: unknown): string => String((error as { code?: unknown }).code);
+
+/** The database undid it: of a connection that is lost nobody knows whether it was written. */
+function isUndone(error: unknown): boolean {
+  const state = stateOf(error);
+  return /^[0-9A-Z]{5}$/.test(state) && !state.startsWith('08') && !state.startsWith('57P');
 }
 
-/** null: somebody was faster, read again. */
-type Outcome = Settled<ProgressReport | null>;
+/** A file or period was taken meanwhile (22012), somebody holds what is needed (55P03, 40P01), or used the key. */
+function isRace(error: unknown): boolean {
+  const isKey = (error as { table?: string }).table === 'idempotency_key';
+  return ['22012', '55P03', '40P01'].includes(stateOf(error)) || (stateOf(error) === '23505' && isKey);
+}
 
-const done = (value: ProgressReport | null): Outcome => ({ status: 'fulfilled', value });
+/** null: somebody was faster, or holds the assignment; read again later. */
+type Outcome = Settled<ProgressReport> | null;
+
+const done = (value: ProgressReport): Outcome => ({ status: 'fulfilled', value });
+const refused = (reason: unknown): Outcome => ({ status: 'rejected', reason });
 
 /** What is asked of the assignment in the answer is known: the row as this version was written, and nothing else moved it. */
 function tellOf({ caller, assignment }: Writing): void {
@@ -118,13 +127,38 @@ function tellOf({ caller, assignment }: Writing): void {
   assignmentOf(caller).prime(assignment.id, Object.assign(assignment, { version: assignment.version + 1 }));
 }
 
+/** One of several spoils the statement for all: it is among this half or that. */
+async function submitHalves(wishes: readonly Wish[]): Promise<Outcome[]> {
+  const middle = Math.ceil(wishes.length / 2);
+  return [
+    ...(await submitTogether(wishes.slice(0, middle))),
+    ...(await submitTogether(wishes.slice(middle))),
+  ];
+}
+
+/** Writes what was decided to be written; where that fails, tells of each why. */
+async function writeTogether(wishes: readonly Wish[], writings: readonly Writing[]): Promise<Outcome[]> {
+  const [first] = writings;
+  if (!first) return [];
+  try {
+    const written = await writeReports(first.caller.database.reader, writings);
+    return writings.map((writing) => {
+      if (!written.has(writing.assignment.id)) return null;
+      tellOf(writing);
+      return done(writing.report);
+    });
+  } catch (error) {
+    if (writings.length > 1 && isUndone(error)) return submitHalves(wishes);
+    return writings.map(() => (isRace(error) ? null : refused(error)));
+  }
+}
+
 /** Reads what stands before all, decides on each, and writes what is to be written, in two statements. */
 async function submitTogether(wishes: readonly Wish[]): Promise<Outcome[]> {
   const [first] = wishes;
   if (!first) return [];
-  const { reader } = first.caller.database;
   for (const { caller } of wishes) caller.reader.statements += 2;
-  const standings = await readStandings(reader, wishes);
+  const standings = await readStandings(first.caller.database.reader, wishes);
   const outcomes: Outcome[] = [];
   const writings = new Map<number, Writing>();
   wishes.forEach((wish, place) => {
@@ -133,51 +167,50 @@ async function submitTogether(wishes: readonly Wish[]): Promise<Outcome[]> {
       if ('report' in decision) writings.set(place, decision);
       else outcomes[place] = done(decision);
     } catch (reason) {
-      outcomes[place] = { status: 'rejected', reason };
+      outcomes[place] = refused(reason);
     }
   });
-  if (writings.size === 0) return outcomes;
-  const written = await writeReports(reader, [...writings.values()]).catch((error: unknown) => {
-    // One of several spoils it for all: each is then tried alone.
-    if (isRace(error) || writings.size > 1) return new Set<string>();
-    throw error;
+  const places = [...writings.keys()];
+  const written = await writeTogether(
+    places.map((place) => wishes[place] as Wish),
+    [...writings.values()],
+  );
+  places.forEach((place, index) => {
+    outcomes[place] = written[index] ?? null;
   });
-  for (const [place, writing] of writings) {
-    const isWritten = written.has(writing.assignment.id);
-    if (isWritten) tellOf(writing);
-    outcomes[place] = done(isWritten ? writing.report : null);
-  }
   return outcomes;
 }
 
-const gatherings = new WeakMap<Database, Gathering<Wish, ProgressReport | null>>();
+const gatherings = new WeakMap<Database, Gathering<Wish, ProgressReport>>();
 
-/** Of one server. A key's second request waits for the first, and an assignment's second report too, however its id is written. */
-function gatheringOf(database: Database): Gathering<Wish, ProgressReport | null> {
+/** Of one server. What would spoil a statement for all if it stood in it twice: assignment, key, file, however its id is written. */
+function marksOf({ caller: { viewer, idempotencyKey }, input }: Wish): string[] {
+  const ids = [input.assignmentId, ...(input.attachmentIds ?? [])].map((id) => id.toLowerCase());
+  return idempotencyKey === null ? ids : [...ids, `${viewer.userId} ${idempotencyKey}`];
+}
+
+function gatheringOf(database: Database): Gathering<Wish, ProgressReport> {
   let gathering = gatherings.get(database);
   if (!gathering) {
     gathering = new Gathering({
       together: submitTogether,
-      marks: ({ caller: { viewer, idempotencyKey }, input }) => [
-        input.assignmentId.toLowerCase(),
-        ...(idempotencyKey === null ? [] : [`${viewer.userId} ${idempotencyKey}`]),
-      ],
+      marks: marksOf,
       lanes: { usual: 1, most: 5 },
       most: 64,
       patience: 100,
+      pauses: { first: 5, last: 100 },
+      givenUp: { after: 10_000, with: () => busy('assignmentHeld') },
     });
     gatherings.set(database, gathering);
   }
   return gathering;
 }
 
-const mostTries = 50;
-
 /**
  * Reports for the own organization. Reports that come while others are being written are written together, each by the
  * rules and with the trail of one alone.
  * @throws DomainError NOT_FOUND, FORBIDDEN, WRONG_STATE (notAcknowledged, or already claimed), BAD_INPUT naming the
- * field, CONFLICT where the idempotency key was used for another request
+ * field, CONFLICT where the idempotency key was used for another request, BUSY where somebody else holds the assignment
  */
 export async function submitProgressReport(
   context: Context,
@@ -185,13 +218,5 @@ export async function submitProgressReport(
 ): Promise<ProgressReport> {
   const caller = signedIn(context);
   const digest = requestDigest(caller, submitCommand, input);
-  const wish = { caller, input, digest, calendar: await calendarOf(caller) };
-  let report = await gatheringOf(caller.database).join(wish);
-  for (let tries = 1; !report && tries < mostTries; tries += 1) {
-    const [outcome] = await submitTogether([wish]);
-    if (outcome?.status === 'rejected') throw outcome.reason;
-    report = outcome?.value ?? null;
-  }
-  if (!report) throw conflict('staleVersion');
-  return report;
+  return gatheringOf(caller.database).join({ caller, input, digest, calendar: await calendarOf(caller) });
 }
