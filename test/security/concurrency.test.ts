@@ -114,6 +114,49 @@ test('the same point given to the same organization at once is given once', asyn
   expect(codesOf(answers)).toEqual([...times(7).map(() => 'CONFLICT'), 'done']);
 });
 
+test('of two that wait for each other the one that PostgreSQL ends begins again', async () => {
+  const county = await server.user('440106', 'REPORTER');
+  const organizationId = await server.organizationId('440106');
+  const { assignments } = await province.run(
+    'assignWorkItems',
+    {
+      workItemIds: [plan.items[1], plan.items[2]],
+      organizations: [{ organizationId, role: 'LEAD', dueOn: '2026-06-30' }],
+    },
+    'assignments { id version }',
+  );
+  const [first, second] = assignments.toSorted((one: Data, other: Data) => (one.id < other.id ? -1 : 1));
+  const holder = await server.database.pool.connect();
+  const { rows } = await holder.query('select pg_backend_pid() as pid');
+  const waiters = async () =>
+    (
+      await server.query('select 1 from pg_stat_activity where $1 = any(pg_blocking_pids(pid))', [
+        rows[0].pid,
+      ])
+    ).length;
+  try {
+    await holder.query('begin');
+    await holder.query('select 1 from assignment where id = $1 for no key update', [second.id]);
+    const acknowledged = county.run(
+      'actOnAssignments',
+      { action: 'ACKNOWLEDGE', assignments: [second, first] },
+      'outcomes { refusal { message } node { status } }',
+    );
+    await expect.poll(waiters).toBe(1);
+    // It holds the first and its cell, and waits for the second; now the other waits for that cell.
+    await holder.query(
+      `select 1 from completion_cell c join assignment a on a.work_item_id = c.work_item_id and a.branch_id = c.branch_id
+       where a.id = $1 for no key update of c`,
+      [first.id],
+    );
+    await holder.query('commit');
+    const done = { refusal: null, node: { status: 'IN_PROGRESS' } };
+    expect((await acknowledged).outcomes).toEqual([done, done]);
+  } finally {
+    holder.release();
+  }
+});
+
 describe('numbers of orders', () => {
   const order = (organizationIds: string[]) => ({
     organizationIds,

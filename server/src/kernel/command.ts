@@ -99,6 +99,20 @@ interface Command<Result> extends Pick<Work, 'forget'> {
   work: (work: Work) => Promise<Result>;
 }
 
+const mostTries = 5;
+
+/** Of two that wait for each other PostgreSQL ends one (40P01): nothing of it was written, and it begins again. */
+async function untangled<Result>(caller: SignedIn, transaction: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if ((error as { code?: string }).code !== '40P01' || tries === mostTries) throw error;
+      caller.loaders.clear();
+    }
+  }
+}
+
 /**
  * Runs one mutation: one transaction with its idempotency key, its changes and its audit rows.
  * @throws DomainError CONFLICT where the key was used for another request, or a version is stale
@@ -117,7 +131,9 @@ export async function runCommand<Result>(
   };
   const command = { name, input, work, forget };
   const result = await turns.take(() =>
-    orm.em.fork().transactional((em) => inTransaction(caller, em as EntityManager, command)),
+    untangled(caller, () =>
+      orm.em.fork().transactional((em) => inTransaction(caller, em as EntityManager, command)),
+    ),
   );
   // A second mutation of the same request answers with rows as it left them, not as the first read them.
   caller.loaders.clear();
