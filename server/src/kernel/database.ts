@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import {
@@ -70,6 +71,17 @@ function openPool({ url, poolSize = 12 }: DatabaseOptions): Pool {
   return pool;
 }
 
+/** As long as a statement may take: whoever asks whether the server is ready is not to wait for a database that is silent. */
+const answersWithinMs = 5_000;
+
+function answers(pool: Pool): Promise<boolean> {
+  const asked = pool.query({ text: 'select 1', query_timeout: answersWithinMs } as QueryConfig).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([asked, setTimeout(answersWithinMs, false, { ref: false })]);
+}
+
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const pool = openPool(options);
   const orm = await MikroORM.init({
@@ -96,11 +108,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     references,
     turns: new Turns(Math.max(1, pool.options.max - leftByCommands)),
     newReader: () => new Reader(queryable),
-    ready: () =>
-      pool.query('select 1').then(
-        () => true,
-        () => false,
-      ),
+    ready: () => answers(pool),
     async close() {
       await references.close();
       await orm.close(true);

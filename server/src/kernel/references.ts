@@ -62,9 +62,15 @@ export class References {
   private readonly hearers = new Map<string, Set<(payload: string) => void>>();
   /** One query at a time on the listening connection. */
   private last: Promise<void> = Promise.resolve();
+  private readonly patience: number;
 
-  constructor(url: string) {
+  /**
+   * @param patience milliseconds after which a connection that does not answer is taken for lost: a firewall that forgets an
+   * idle one ends neither side, and a revoked right would live on
+   */
+  constructor(url: string, patience = 5_000) {
     this.url = url;
+    this.patience = patience;
   }
 
   /** The cache of that identity; null while changes cannot be heard. */
@@ -89,7 +95,12 @@ export class References {
   }
 
   async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'duban references' });
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'duban references',
+      connectionTimeoutMillis: this.patience,
+      query_timeout: this.patience,
+    });
     const lost = () => this.lost(client);
     client.on('error', lost);
     client.on('end', lost);
@@ -101,6 +112,7 @@ export class References {
     for (const name of [channel, ...this.hearers.keys()]) await client.query(`listen ${name}`);
     if (this.closed) await client.end();
     else this.client = client;
+    this.watch(client);
     // What was said while nobody listened is not said again.
     for (const name of this.hearers.keys()) this.tell(name, everything);
   }
@@ -127,6 +139,17 @@ export class References {
     this.retry();
   }
 
+  /** Asks again and again, since silence alone tells nothing. */
+  private watch(client: pg.Client): void {
+    const timer = setInterval(() => {
+      if (this.client !== client) return clearInterval(timer);
+      this.settled().catch(() => {
+        this.lost(client);
+        void client.end().catch(() => {});
+      });
+    }, this.patience).unref();
+  }
+
   private retry(): void {
     if (this.closed) return;
     setTimeout(() => this.listen().catch(() => this.retry()), 1_000).unref();
@@ -134,7 +157,7 @@ export class References {
 
   /** Resolves when every change committed before the call has been heard: a round trip on the listening connection. */
   settled(): Promise<void> {
-    this.last = this.last.then(async () => void (await this.client?.query('select 1')));
+    this.last = this.last.catch(() => {}).then(async () => void (await this.client?.query('select 1')));
     return this.last;
   }
 
