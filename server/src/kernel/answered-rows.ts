@@ -16,6 +16,31 @@ import { isList } from './query-cost.ts';
  */
 export const mostRows = 60_000;
 
+/**
+ * Characters of one answer: a hundred reports at their longest are 2.4 million. A text that is asked for under fifteen names
+ * is one in memory and fifteen in the answer, which two such requests at once had no room for.
+ */
+export const mostCharacters = 6_000_000;
+
+/** How many characters are left of so many; none where it is more. */
+function leftOf(value: unknown, before: number): number {
+  if (typeof value === 'string') return before - value.length;
+  if (typeof value !== 'object' || value === null) return before - 4;
+  let left = before;
+  if (Array.isArray(value)) {
+    for (const one of value) {
+      left = leftOf(one, left);
+      if (left < 0) return left;
+    }
+    return left;
+  }
+  for (const name in value) {
+    left = leftOf((value as Record<string, unknown>)[name], left - name.length);
+    if (left < 0) return left;
+  }
+  return left;
+}
+
 const answered = new WeakMap<Context, number>();
 
 const isOver = (context: Context) => (answered.get(context) ?? 0) > mostRows;
@@ -64,8 +89,11 @@ export function limitAnsweredRows(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** An answer that grew too large is none: what it has would be taken for all. */
-export function refusedAnswer(context: Context): { data: null; errors: [GraphQLError] } | null {
-  if (!isOver(context)) return null;
+export function refusedAnswer(
+  context: Context,
+  data: unknown,
+): { data: null; errors: [GraphQLError] } | null {
+  if (!isOver(context) && leftOf(data, mostCharacters) >= 0) return null;
   const originalError = new DomainError('TOO_LARGE');
   return { data: null, errors: [new GraphQLError(originalError.message, { originalError })] };
 }

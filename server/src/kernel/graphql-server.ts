@@ -38,7 +38,7 @@ function errorWriter(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
       return {
         async willSendResponse({ response, errors, contextValue }) {
           if (response.body.kind !== 'single') return;
-          const refused = refusedAnswer(contextValue);
+          const refused = refusedAnswer(contextValue, response.body.singleResult.data);
           if (refused) response.body.singleResult.data = null;
           const told = refused?.errors ?? errors;
           if (!told) return;

@@ -74,7 +74,7 @@ export class KnownOperations {
     context: Context,
   ): Promise<Answer> {
     const executed = await compiled.query(undefined, context, variables);
-    const { data, errors } = refusedAnswer(context) ?? executed;
+    const { data, errors } = refusedAnswer(context, executed.data) ?? executed;
     // graphql-jit's words for a wrong variable do not say where: graphql's own name the place.
     const told =
       data === undefined

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer, type TestServer } from '../harness/server.ts';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+test('a page of long texts is answered, and not under fifteen names at once', async () => {
+  await server.query(
+    `insert into webhook (organization_id, province_id, url, secret, created_at)
+     select p.id, p.id, 'https://example.test/' || repeat('长', 20000), 's', now() from organization p, generate_series(1, 100) where p.code = '440000'`,
+  );
+  const system = await server.user('440000', 'SYSTEM_ADMIN');
+  const asked = (names: number) =>
+    `{ webhooks(first: 100) { nodes { ${Array.from({ length: names }, (_, name) => `n${name}: url`).join(' ')} } } }`;
+  for (const text of [asked(2), `${asked(2)} `]) {
+    const { data } = await system.send(text);
+    expect(data.webhooks.nodes).toHaveLength(100);
+  }
+  for (const accept of ['application/json', 'application/graphql-response+json']) {
+    const { data, errors } = await system.send(asked(15), {}, { accept });
+    expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([null, ['TOO_LARGE']]);
+  }
+});
