@@ -135,7 +135,8 @@ export const concernLimits = {
   likeDays: 180,
   /** How alike two are, at least, to be shown: shared pairs of characters, 0 to 1. */
   likeness: 0.4,
-  /** How many like ones are shown. */
+  /** How many are compared in full, and how many like ones are shown. */
+  compared: 30,
   alike: 5,
   /** Columns of an analysis. */
   periods: 36,

@@ -48,6 +48,7 @@ import { ReleaseDays } from './0050-release-days.ts';
 import { Editors } from './0051-editors.ts';
 import { HonoursOfOffices } from './0052-honours-of-offices.ts';
 import { TitlesOfOffices } from './0052-titles-of-offices.ts';
+import { ConcernPairs } from './0054-concern-pairs.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -100,4 +101,5 @@ export const migrations: MigrationObject[] = [
   { name: '0050-piece-files', class: PieceFiles },
   { name: '0051-editors', class: Editors },
   { name: '0050-piece-pairs', class: PiecePairs },
+  { name: '0054-concern-pairs', class: ConcernPairs },
 ];

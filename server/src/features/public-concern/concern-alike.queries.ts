@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { concernLimits } from '@duban/schema/vocabulary/public-concern';
 import type { SignedIn } from '../../kernel/context.ts';
 import { comparable, likeness } from '../../kernel/text/likeness.ts';
@@ -19,16 +20,14 @@ export async function alikeConcerns(
 ): Promise<Alike[]> {
   const sought = comparable(text);
   const near = await concernsNear(context, sought.text, exceptId);
-  return near
-    .map((concern) => ({
-      concern,
-      likeness: round(
-        Math.max(
-          likeness(sought, comparable(`${concern.title}${concern.text}`)),
-          likeness(sought, comparable(concern.text)),
-        ),
-      ),
-    }))
+  const found: Alike[] = [];
+  for (const concern of near) {
+    // Thirty texts of 20,000 characters: others have their turn in between.
+    await setImmediate();
+    const whole = likeness(sought, comparable(`${concern.title}${concern.text}`));
+    found.push({ concern, likeness: round(Math.max(whole, likeness(sought, comparable(concern.text)))) });
+  }
+  return found
     .filter((one) => one.likeness >= concernLimits.likeness)
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, concernLimits.alike);

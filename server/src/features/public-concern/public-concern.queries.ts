@@ -6,6 +6,7 @@ import { addDays } from '../../kernel/days.ts';
 import { idsOnly, isId } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
+import { rarestPairsSql } from '../../kernel/text/rarest-pairs.ts';
 import { branchSql } from '../organization/branch.loaders.ts';
 import { foundSql } from '../organization/organization.queries.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
@@ -95,7 +96,10 @@ export function personsOfConcerns(reader: Reader, ids: readonly string[]): Promi
     select ${columns(PublicConcernPerson, 'p')} from public_concern_person p where p.concern_id = any(${ids}::uuid[])`);
 }
 
-/** Of half a year, within what the viewer sees, those that share the most pairs of characters; likeness is for the caller. */
+/** Concerns are short: a few pairs may be all that two tellings of one matter share. */
+const likeSearch = { pairs: 40, frequent: 0.05, fewest: 10 } as const;
+
+/** Of half a year, within what the viewer sees, those that share the most of the text's rarest pairs; likeness is for the caller. */
 export function concernsNear(
   { reader, viewer, clock }: SignedIn,
   text: string,
@@ -103,9 +107,13 @@ export function concernsNear(
 ): Promise<PublicConcern[]> {
   const since = addDays(clock.today(), -concernLimits.likeDays);
   return reader.rows<PublicConcern>(sql`
-    with sought as (select bigrams(${text}) as pairs)
-    select ${columns(PublicConcern, 'c')} from public_concern c, sought
-    where ${visibleTo(viewer, 'c')} and c.raised_on >= ${since}::date and c.status not in ('MERGED', 'DISMISSED')
-      and c.search_pairs && sought.pairs and not c.id = any(${idsOnly(exceptId ? [exceptId] : [])}::uuid[])
-    order by (select count(*) from unnest(c.search_pairs) pair where pair = any(sought.pairs)) desc, c.id limit 30`);
+    with ${rarestPairsSql('public_concern', text, likeSearch)},
+    alike as (
+      select h.id, count(*) as shared from rare cross join lateral (
+        select c.id, c.organization_id, c.city_id, c.province_id, c.raised_on, c.status from public_concern c
+        where c.search_pairs @> array[rare.p] offset 0) h
+      where ${visibleTo(viewer, 'h')} and h.raised_on >= ${since}::date and h.status not in ('MERGED', 'DISMISSED')
+        and not h.id = any(${idsOnly(exceptId ? [exceptId] : [])}::uuid[])
+      group by h.id order by shared desc, h.id limit ${concernLimits.compared}::int)
+    select ${columns(PublicConcern, 'c')} from alike join public_concern c on c.id = alike.id order by alike.shared desc, c.id`);
 }

@@ -6,6 +6,7 @@ import { isId } from '../../kernel/id.ts';
 import { columns } from '../../kernel/sql.ts';
 import { comparable, likeness } from '../../kernel/text/likeness.ts';
 import { Passages } from '../../kernel/text/longest-shared.ts';
+import { rarestPairsSql } from '../../kernel/text/rarest-pairs.ts';
 import { Submission } from './submission.entity.ts';
 import { visibleTo } from './submission.policy.ts';
 
@@ -23,27 +24,17 @@ interface Wording {
 }
 
 /**
- * Pieces of the last two years that share most of the text's rarest pairs of characters, whenever they were sent up. What is
- * frequent the planner's statistics know; of pairs that they do not know a hash makes a fair choice. A pair of every
- * twentieth piece chooses too many: it is left out while others remain. Each pair is asked of the index by itself, so that
- * what is shared is counted without reading one piece's pairs; what else is asked of a piece stands outside, or the planner
- * would look for pairs in all that the viewer sees.
+ * Pieces of the last two years that share most of the text's rarest pairs of characters, whenever they were sent up. What else is
+ * asked of a piece stands outside, or the planner would look for pairs in all that the viewer sees.
  */
 function candidates(
   { reader, viewer, clock }: SignedIn,
   { title, body }: Wording,
   exceptId: string | null,
 ): Promise<Submission[]> {
-  const { days, pairs, compared, frequent, fewest } = duplicateSearch;
+  const { days, compared } = duplicateSearch;
   return reader.rows<Submission>(sql`
-    with known as materialized (
-      select e, f from pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) k(e, f)
-      where s.schemaname = current_schema() and s.tablename = 'submission' and s.attname = 'search_pairs' and e is not null),
-    rare as materialized (
-      select p from (
-        select p, coalesce(known.f, 0) as f, row_number() over (order by coalesce(known.f, 0), md5(p)) as place
-        from unnest(bigrams(${`${title} ${body}`}::text)) p left join known on known.e = p where p !~ '[[:space:][:punct:]]') ranked
-      where f < ${frequent}::real or place <= ${fewest}::int order by place limit ${pairs}::int),
+    with ${rarestPairsSql('submission', `${title} ${body}`, duplicateSearch)},
     alike as (
       select h.id, count(*) as shared, max(h.submitted_at) as submitted_at from rare cross join lateral (
         select s.id, s.submitted_at, s.organization_id, s.city_id, s.province_id from submission s
