@@ -5,6 +5,10 @@ export const attachmentLimits = {
   name: 200,
   /** files of one report or reply */
   count: 20,
+  /** uploads of one user at once, on one server */
+  atOnce: 5,
+  /** bytes of one user's files of a day that nothing was submitted with */
+  unusedOfDay: 2 * 1024 * 1024 * 1024,
 } as const;
 
 /** What may be uploaded: the ending, and the type that the file's own first bytes must show. */

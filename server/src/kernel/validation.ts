@@ -43,11 +43,11 @@ export function Storable(): PropertyDecorator {
 }
 
 /** What is not seen, or turns what stands beside it: a name with one of them is another name that reads the same. */
-const unseen = /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+export const unseen = /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 
 /** Names and titles are compared, counted and shown in lines of others; what is longer is only read. */
 function seenWhole(max: number): PropertyDecorator[] {
-  const validate = (value: unknown) => typeof value !== 'string' || !unseen.test(value.trim());
+  const validate = (value: unknown) => typeof value !== 'string' || value.trim().search(unseen) < 0;
   return max > textLimits.line
     ? []
     : [ValidateBy({ name: 'seenWhole', validator: { validate } }, says('unseen'))];

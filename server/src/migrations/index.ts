@@ -49,6 +49,7 @@ import { Editors } from './0051-editors.ts';
 import { HonoursOfOffices } from './0052-honours-of-offices.ts';
 import { TitlesOfOffices } from './0052-titles-of-offices.ts';
 import { ConcernPairs } from './0054-concern-pairs.ts';
+import { UnusedFiles } from './0054-unused-files.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -102,4 +103,5 @@ export const migrations: MigrationObject[] = [
   { name: '0051-editors', class: Editors },
   { name: '0050-piece-pairs', class: PiecePairs },
   { name: '0054-concern-pairs', class: ConcernPairs },
+  { name: '0054-unused-files', class: UnusedFiles },
 ];

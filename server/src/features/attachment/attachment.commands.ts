@@ -7,12 +7,13 @@ import { pipeline } from 'node:stream/promises';
 import { attachmentLimits, attachmentTypes } from '@duban/schema/vocabulary/attachment';
 import { runCommand } from '../../kernel/command.ts';
 import { type Context, signedIn } from '../../kernel/context.ts';
-import { badInput } from '../../kernel/errors.ts';
+import { badInput, busy } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/id.ts';
 import { officeFormat } from '../../kernel/office-file.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
+import { unseen } from '../../kernel/validation.ts';
 import { Attachment } from './attachment.entity.ts';
-import { pathOf } from './attachment.queries.ts';
+import { pathOf, unusedBytes } from './attachment.queries.ts';
 
 export interface Upload {
   name: string;
@@ -48,9 +49,12 @@ async function sniffed(name: string, path: string): Promise<string | null> {
   return type && (await officeFormat(path)) === ending ? type : null;
 }
 
-/** Without control characters; cut between characters, and with its ending, by which imports tell the type. */
+/** Without control characters, nor those that turn what stands beside them round, as a name's ending; cut between characters, and with its ending, by which imports tell the type. */
 function keptName(name: string): string {
-  const clean = name.toWellFormed().replaceAll(/\p{Cc}/gu, '');
+  const clean = name
+    .toWellFormed()
+    .replaceAll(/\p{Cc}/gu, '')
+    .replaceAll(unseen, '');
   const ending = extname(clean);
   if (clean.length <= attachmentLimits.name) return clean;
   return clean.slice(0, attachmentLimits.name - ending.length).replace(/[\ud800-\udbff]$/, '') + ending;
@@ -118,6 +122,30 @@ async function keep(filesDir: string, upload: Upload): Promise<Kept> {
     throw isBroken(error) ? badInput('file', 'uploadBroken') : error;
   }
   return { path, size, digest: hash.digest('hex') };
+}
+
+const uploading = new Map<string, number>();
+
+/**
+ * Runs an upload of the user's as one of few: whoever sends without end would fill the disk for all.
+ * @throws DomainError BUSY, or BAD_INPUT naming `file` where too much of what they sent is in no use
+ */
+export async function asOneOfFew<Result>(context: Context, upload: () => Promise<Result>): Promise<Result> {
+  const caller = signedIn(context);
+  const { userId } = caller.viewer;
+  const before = uploading.get(userId) ?? 0;
+  if (before >= attachmentLimits.atOnce) throw busy('uploadsAtOnce');
+  uploading.set(userId, before + 1);
+  try {
+    const dayBefore = new Date(context.clock.now().getTime() - 86_400_000);
+    if ((await unusedBytes(caller, dayBefore)) >= attachmentLimits.unusedOfDay)
+      throw badInput('file', 'unusedFiles', { gigabytes: attachmentLimits.unusedOfDay / 1024 ** 3 });
+    return await upload();
+  } finally {
+    const left = (uploading.get(userId) ?? 1) - 1;
+    if (left > 0) uploading.set(userId, left);
+    else uploading.delete(userId);
+  }
 }
 
 /** Keeps a file under its digest; it is its uploader's until something is submitted with it. */

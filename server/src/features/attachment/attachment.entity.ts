@@ -33,6 +33,11 @@ import { User } from '../user/user.entity.ts';
     'create index attachment_submission_index on attachment (submission_id) where submission_id is not null',
 })
 @Index({
+  name: 'attachment_unused_index',
+  expression:
+    'create index attachment_unused_index on attachment (uploader_id, uploaded_at) include (size) where progress_report_id is null and supervision_reply_id is null and adoption_id is null and publicity_activity_id is null and activity_part_id is null and press_approval_id is null and submission_id is null',
+})
+@Index({
   name: 'attachment_submission_draft_index',
   expression:
     'create index attachment_submission_draft_index on attachment (submission_draft_id) where submission_draft_id is not null',

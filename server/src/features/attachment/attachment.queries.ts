@@ -17,6 +17,14 @@ export function unusedSql(alias: string): Sql {
     and ${column('submission_id')} is null)`;
 }
 
+/** Bytes of what a user has uploaded since then and submitted with nothing. */
+export async function unusedBytes({ reader, viewer }: SignedIn, since: Date): Promise<number> {
+  const row = await reader.row<{ bytes: number }>(sql`
+    select coalesce(sum(f.size), 0)::float8 as bytes from attachment f
+    where f.uploader_id = ${viewer.userId}::uuid and f.uploaded_at > ${since}::timestamptz and ${unusedSql('f')}`);
+  return row?.bytes ?? 0;
+}
+
 /**
  * The file: its uploader's until it is submitted with something, their organization's while it is kept for a draft, and
  * theirs who may see what it was submitted with from then on.

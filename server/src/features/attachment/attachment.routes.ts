@@ -6,7 +6,7 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { answerError } from '../../kernel/error-format.ts';
 import { badInput, forbidden, notFound } from '../../kernel/errors.ts';
 import { worksInBusiness } from '../../kernel/viewer.ts';
-import { sweepUploads, uploadAttachment } from './attachment.commands.ts';
+import { asOneOfFew, sweepUploads, uploadAttachment } from './attachment.commands.ts';
 import { pathOf, visibleAttachment } from './attachment.queries.ts';
 
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
@@ -22,7 +22,6 @@ async function filePart(request: FastifyRequest): Promise<MultipartFile | undefi
 }
 
 async function upload(context: Context, request: FastifyRequest): Promise<object> {
-  if (!worksInBusiness(signedIn(context).viewer)) throw forbidden();
   const part = await filePart(request);
   if (!part) throw badInput('file', 'required');
   const { id, name, size, contentType } = await uploadAttachment(context, {
@@ -57,7 +56,8 @@ export async function attachmentRoutes(
   app.post('/attachments', async (request, reply) => {
     const context = await contextOf(request, reply);
     try {
-      return await upload(context, request);
+      if (!worksInBusiness(signedIn(context).viewer)) throw forbidden();
+      return await asOneOfFew(context, () => upload(context, request));
     } catch (error) {
       return answerError(reply, error, context.language, request.log);
     }

@@ -99,3 +99,60 @@ test('an upload that breaks off leaves nothing behind', async () => {
   socket.destroy();
   await expect.poll(files).toEqual(before);
 });
+
+/** Begins an upload and never ends it. */
+function begun(client: Client) {
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => {});
+  socket.write(
+    `POST /attachments HTTP/1.1\r\nHost: ${hostname}\r\nCookie: ${client.cookie}\r\n` +
+      'Content-Type: multipart/form-data; boundary=X\r\nContent-Length: 50000000\r\n\r\n' +
+      '--X\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\na',
+  );
+  return socket;
+}
+
+test('one user uploads few files at once; others theirs, and they again once those have ended', async () => {
+  const before = files();
+  const other = await server.user('440300', 'REPORTER');
+  const sockets = Array.from({ length: 5 }, () => begun(reporter));
+  await expect.poll(() => files().length).toBe(before.length + 5);
+  expect(await upload('六.txt', Buffer.from('六'))).toEqual([429, '同时上传的文件过多，请等前面的传完']);
+  const form = new FormData();
+  form.append('file', new Blob(['别人的']), '别人.txt');
+  expect((await other.fetch('/attachments', { method: 'POST', body: form })).status).toBe(200);
+  for (const socket of sockets) socket.destroy();
+  await expect.poll(async () => (await upload('六.txt', Buffer.from('六')))[0]).toBe(200);
+});
+
+test('a day’s files that nothing was submitted with have a limit; those of a report and of days before do not count', async () => {
+  const of = async (more: string) =>
+    server.query(`update attachment set size = 1073741824 ${more} where name in ('一.txt', '二.txt')`);
+  await of('');
+  expect(await upload('三.txt', Buffer.from('三'))).toEqual([
+    400,
+    expect.stringContaining('一天内上传而未使用的文件超过 2 GB'),
+  ]);
+  await of(`, uploaded_at = '2026-02-27T12:00:00+08:00'`);
+  expect((await upload('三.txt', Buffer.from('三')))[0]).toBe(200);
+});
+
+test('a name leads to no other folder, and its ending is the one that is read', async () => {
+  const names = [
+    '../../etc/passwd.txt',
+    '..\\..\\boot.txt',
+    'a\u202etxt.exe.txt',
+    'b\u0000\u0007\r\nX-Evil: 1.txt',
+  ];
+  for (const name of names) expect((await upload(name, Buffer.from('文')))[0]).toBe(200);
+  const rows = await server.query<{ name: string }>(
+    `select name from attachment order by id desc limit ${names.length}`,
+  );
+  expect(rows.map(({ name }) => name).reverse()).toEqual([
+    'passwd.txt',
+    'boot.txt',
+    'atxt.exe.txt',
+    expect.stringMatching(/^b[^\p{Cc}]*X-Evil: 1\.txt$/u),
+  ]);
+});
