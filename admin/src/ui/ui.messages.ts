@@ -49,6 +49,7 @@ export const uiMessages = defineMessages(
     choose: '选择',
     chooseAll: '全选本页',
     chosen: '已选 %{count} 项',
+    returned: '%{name} %{at} 退回：%{comment}',
     flow: { open: '流程说明', from: '现状态', action: '办理', to: '之后' },
   },
   {
@@ -98,6 +99,7 @@ export const uiMessages = defineMessages(
     choose: 'Choose',
     chooseAll: 'All of this page',
     chosen: '%{count} chosen',
+    returned: 'Returned by %{name}, %{at}: %{comment}',
     flow: { open: 'How it works', from: 'State', action: 'Step', to: 'Then' },
   },
 );

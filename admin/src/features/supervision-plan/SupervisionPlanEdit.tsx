@@ -4,6 +4,7 @@ import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { PlanForm, placeOfPlan, planInput } from './PlanForm.tsx';
 import { type PlanPage, UpdateSupervisionPlan } from './supervision-plan.graphql.ts';
 import { supervisionPlanMessages } from './supervision-plan.messages.ts';
@@ -33,6 +34,7 @@ export function SupervisionPlanEdit() {
             title={t('form.editTitle')}
             back={{ to: showPath('supervision-plan', plan.id), text: plan.title }}
           />
+          <ReturnedNotice row={plan} />
           <EditForm plan={plan} />
         </>
       )}

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -6,12 +5,12 @@ import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { MomentField } from '../../ui/DateField.tsx';
-import { formatMoment } from '../../ui/dates.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { useCan, useViewer } from '../session/viewer.ts';
 import { OrderCard } from '../supervision-order/OrderCells.tsx';
@@ -50,19 +49,6 @@ function Header({ plan }: { plan: PlanPage }) {
       <IssueButton plan={plan} />
       <SupervisionPlanActions plan={plan} />
     </PageHeader>
-  );
-}
-
-/** Until it is approved: what was to change is read beside what was changed. */
-function Returned({ plan: { returner, returnedAt, returnComment } }: { plan: PlanPage }) {
-  const t = useMessages(supervisionPlanMessages);
-  const language = useLanguage();
-  if (returnComment === null || returnedAt === null) return null;
-  const at = formatMoment(returnedAt, language);
-  return (
-    <Alert severity="warning" sx={{ mb: 2, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-      {t('returned', { name: returner?.name ?? '', at, comment: returnComment })}
-    </Alert>
   );
 }
 
@@ -127,7 +113,7 @@ export function SupervisionPlanShow() {
       {(plan) => (
         <>
           <Header plan={plan} />
-          <Returned plan={plan} />
+          <ReturnedNotice row={plan} />
           <Box
             sx={{
               display: 'grid',

@@ -41,7 +41,6 @@ export const supervisionPlanMessages = defineMessages(
       submit: '退回',
       done: '方案已退回',
     },
-    returned: '%{name} %{at} 退回：%{comment}',
     close: {
       title: '结束督查',
       hint: '结束后不能再按本方案印发督办单。',
@@ -113,7 +112,6 @@ export const supervisionPlanMessages = defineMessages(
       submit: 'Return',
       done: 'Plan returned',
     },
-    returned: 'Returned by %{name}, %{at}: %{comment}',
     close: {
       title: 'Close the check',
       hint: 'No order is issued under it after that.',

@@ -5,7 +5,7 @@ import type { RoleName } from '@duban/schema/vocabulary/user';
 import type { Work } from '../../kernel/command.ts';
 import { notify } from './notify.queries.ts';
 
-interface Approved {
+export interface Approved {
   matter: AccountabilityKind | BulletinKind | 'SUPERVISION_PLAN' | 'EVALUATION_SCHEME';
   title: string;
   subject: { type: NotificationSubject; id: string };

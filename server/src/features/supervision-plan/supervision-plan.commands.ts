@@ -7,8 +7,9 @@ import { daysBetween } from '../../kernel/days.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/id.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
-import { askForApproval, tellOfApproval } from '../notification/approval-notify.queries.ts';
+import { askForApproval } from '../notification/approval-notify.queries.ts';
 import { requireSubordinates } from '../organization/subordinates.queries.ts';
+import { sendBack, settle } from '../returnable/returnable.queries.ts';
 import { missingItem } from '../work-plan/work-item.queries.ts';
 import {
   SupervisionPlan,
@@ -133,7 +134,6 @@ async function judge(
   return plan;
 }
 
-/** What a return asked for is met with it. */
 export function approveSupervisionPlan(
   context: Context,
   input: ApproveSupervisionPlanInput,
@@ -142,31 +142,20 @@ export function approveSupervisionPlan(
     const { viewer, clock } = work.context;
     const plan = await judge(work, 'APPROVE', input);
     if (plan.endsOn < clock.today()) throw wrongState('planOver', { endsOn: plan.endsOn });
-    Object.assign(plan, {
-      ...{ approverId: viewer.userId, approvedAt: clock.now().toISOString() },
-      ...{ returnerId: null, returnedAt: null, returnComment: null },
-    });
+    Object.assign(plan, { approverId: viewer.userId, approvedAt: clock.now().toISOString() });
     work.audit('SupervisionPlan', plan.id, { to: plan.status });
-    await tellOfApproval(work, approved(plan));
+    await settle(work, plan, approved(plan));
     return plan;
   });
 }
 
-/** Back to be edited: what is to be put right stays with it until it is approved. */
 export function returnSupervisionPlan(
   context: Context,
   input: ReturnSupervisionPlanInput,
 ): Promise<SupervisionPlan> {
   return runCommand(context, 'returnSupervisionPlan', input, async (work) => {
-    const { viewer, clock } = work.context;
     const plan = await judge(work, 'RETURN', input);
-    const returnComment = input.comment.trim();
-    Object.assign(plan, {
-      ...{ returnerId: viewer.userId, returnedAt: clock.now().toISOString() },
-      returnComment,
-    });
-    work.audit('SupervisionPlan', plan.id, { to: plan.status, comment: returnComment });
-    await tellOfApproval(work, approved(plan), returnComment);
+    await sendBack(work, plan, approved(plan), input.comment);
     return plan;
   });
 }

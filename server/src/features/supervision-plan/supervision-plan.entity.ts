@@ -11,7 +11,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
+import { ReturnableRecord, returnCheck } from '../returnable/returnable.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 
@@ -34,11 +34,8 @@ registerEnumType(SupervisionPlanActionEnum, { name: 'SupervisionPlanAction' });
 @Index({ properties: ['provinceId', 'startsOn'] })
 @Index({ properties: ['organizationId', 'startsOn'] })
 @Check({ expression: 'ends_on >= starts_on' })
-@Check({
-  name: 'supervision_plan_return_check',
-  expression: "status <> 'RETURNED' or (returned_at is not null and return_comment is not null)",
-})
-export class SupervisionPlan extends ScopedRecord {
+@Check(returnCheck('supervision_plan'))
+export class SupervisionPlan extends ReturnableRecord {
   @Field(() => String)
   @Property({ type: 'text' })
   title!: string;
@@ -67,41 +64,12 @@ export class SupervisionPlan extends ScopedRecord {
   @Enum({ items: [...supervisionPlanStatuses], type: 'string' })
   status: Opt<SupervisionPlanStatus> = 'DRAFT';
 
-  @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
-  authorId!: string;
-
-  @Property({ type: 'uuid' })
-  editorId!: string;
-
-  /** All who changed it, kept by the database: nobody approves what they wrote. */
-  @Property({ type: 'array', columnType: 'uuid[]' })
-  editorIds: Opt<string[]> = [];
-
-  @Field(() => MomentScalar)
-  @Property({ type: MomentType })
-  createdAt!: string;
-
   @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'approver_id' })
   approverId: string | null = null;
 
   @Field(() => MomentScalar, { nullable: true })
   @Property({ type: MomentType, nullable: true })
   approvedAt: string | null = null;
-
-  @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'returner_id' })
-  returnerId: string | null = null;
-
-  @Field(() => MomentScalar, { nullable: true })
-  @Property({ type: MomentType, nullable: true })
-  returnedAt: string | null = null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Why a leader returned it last; there until it is approved, so that both read what was to change.',
-  })
-  @Property({ type: 'text', nullable: true })
-  returnComment: string | null = null;
 
   @Field(() => MomentScalar, { nullable: true })
   @Property({ type: MomentType, nullable: true })

@@ -1,28 +1,18 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
-import { wroteSql } from '../../kernel/edited.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
-import { hasRole } from '../../kernel/viewer.ts';
 import { like } from '../organization/organization.queries.ts';
+import { draftAwaitsSql } from '../returnable/returnable.policy.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { SupervisionPlan } from './supervision-plan.entity.ts';
 import type { SupervisionPlanFilter } from './supervision-plan.inputs.ts';
 import { canPlan, partVisibleTo, visibleTo } from './supervision-plan.policy.ts';
 
-/** Until its days are over: a draft, for a leader who wrote none of it; what was returned, for the office to put right. */
+/** Until its days are over: nobody approves it after that. */
 export function awaitsViewerSql({ viewer, clock }: SignedIn, alias: string): Sql {
-  const column = (name: string) => sql([`${alias}.${name}`]);
-  const terms = [
-    ...(hasRole(viewer, 'LEADER')
-      ? [sql`(${column('status')} = 'DRAFT' and not ${wroteSql(viewer, alias)})`]
-      : []),
-    ...(canPlan(viewer) ? [sql`${column('status')} = 'RETURNED'`] : []),
-  ];
-  if (terms.length === 0) return sql`false`;
-  return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid
-    and ${column('ends_on')} >= ${clock.today()}::date and (${join(terms, ' or ')}))`;
+  return sql`(${draftAwaitsSql(viewer, alias, canPlan(viewer))} and ${sql([`${alias}.ends_on`])} >= ${clock.today()}::date)`;
 }
 
 export function supervisionPlansPage(
