@@ -162,7 +162,7 @@ export const lists: readonly Budget[] = [
     name: 'evaluationSchemes',
     query: paged(
       'evaluationSchemes',
-      'id title status criteria { criterion } availableActions organization { name } author { name } enacter { name }',
+      'id title status criteria { criterion } returnComment availableActions organization { name } author { name } enacter { name } returner { name }',
     ),
     budget: 1,
   },

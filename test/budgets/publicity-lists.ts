@@ -43,7 +43,7 @@ export const publicityLists: readonly Budget[] = [
     name: 'scoringSchemes',
     query: paged(
       'scoringSchemes',
-      'id title status rules { adoptions { points } } availableActions author { name } enacter { name }',
+      'id title status rules { adoptions { points } } returnComment availableActions author { name } enacter { name } returner { name }',
     ),
     budget: 1,
   },

@@ -1,28 +1,35 @@
 import type { Labels } from './label.ts';
 import type { OrganizationLevel } from './organization.ts';
 
-export const schemeStatuses = ['DRAFT', 'IN_FORCE', 'CLOSED'] as const;
+export const schemeStatuses = ['DRAFT', 'RETURNED', 'IN_FORCE', 'CLOSED'] as const;
 export type SchemeStatus = (typeof schemeStatuses)[number];
 export const schemeStatusLabels: Labels<SchemeStatus> = {
   DRAFT: { zh: '草案', en: 'Draft' },
+  RETURNED: { zh: '已退回', en: 'Returned' },
   IN_FORCE: { zh: '施行中', en: 'In force' },
   CLOSED: { zh: '已停止', en: 'Closed' },
 };
 
-export const schemeActions = ['UPDATE', 'ENACT', 'COMPUTE', 'PUBLISH', 'CLOSE'] as const;
+export const schemeActions = ['UPDATE', 'ENACT', 'RETURN', 'COMPUTE', 'PUBLISH', 'CLOSE'] as const;
 export type SchemeAction = (typeof schemeActions)[number];
 export const schemeActionLabels: Labels<SchemeAction> = {
   UPDATE: { zh: '修改', en: 'Edit' },
   ENACT: { zh: '施行', en: 'Put in force' },
+  RETURN: { zh: '退回修改', en: 'Return' },
   COMPUTE: { zh: '计算结果', en: 'Compute results' },
   PUBLISH: { zh: '公布结果', en: 'Publish results' },
   CLOSE: { zh: '停止施行', en: 'Close' },
 };
 
-/** 考核办法: only a draft is changed; results are computed by what is in force, as often as wanted until published. */
+/**
+ * 考核办法: what a leader returns is a draft again once it was edited, and is not changed once in force; results are computed
+ * by what is in force, as often as wanted until published.
+ */
 export const schemeTransitions = [
   { from: 'DRAFT', action: 'UPDATE', to: 'DRAFT' },
   { from: 'DRAFT', action: 'ENACT', to: 'IN_FORCE' },
+  { from: 'DRAFT', action: 'RETURN', to: 'RETURNED' },
+  { from: 'RETURNED', action: 'UPDATE', to: 'DRAFT' },
   { from: 'IN_FORCE', action: 'COMPUTE', to: 'IN_FORCE' },
   { from: 'IN_FORCE', action: 'PUBLISH', to: 'IN_FORCE' },
   { from: 'IN_FORCE', action: 'CLOSE', to: 'CLOSED' },

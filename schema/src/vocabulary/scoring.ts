@@ -1,24 +1,31 @@
 import type { Labels } from './label.ts';
 
-export const scoringSchemeStatuses = ['DRAFT', 'IN_FORCE'] as const;
+export const scoringSchemeStatuses = ['DRAFT', 'RETURNED', 'IN_FORCE'] as const;
 export type ScoringSchemeStatus = (typeof scoringSchemeStatuses)[number];
 export const scoringSchemeStatusLabels: Labels<ScoringSchemeStatus> = {
   DRAFT: { zh: '草案', en: 'Draft' },
+  RETURNED: { zh: '已退回', en: 'Returned' },
   IN_FORCE: { zh: '已施行', en: 'Put in force' },
 };
 
-export const scoringSchemeActions = ['UPDATE', 'ENACT', 'END'] as const;
+export const scoringSchemeActions = ['UPDATE', 'ENACT', 'RETURN', 'END'] as const;
 export type ScoringSchemeAction = (typeof scoringSchemeActions)[number];
 export const scoringSchemeActionLabels: Labels<ScoringSchemeAction> = {
   UPDATE: { zh: '修改', en: 'Edit' },
   ENACT: { zh: '施行', en: 'Put in force' },
+  RETURN: { zh: '退回修改', en: 'Return' },
   END: { zh: '定终止日', en: 'Set its last day' },
 };
 
-/** 计分办法: only a draft is changed; one in force is ended, and another takes its place from the next day. */
+/**
+ * 计分办法: what a leader returns is a draft again once it was edited; one in force is not changed but ended, and another
+ * takes its place from the next day.
+ */
 export const scoringSchemeTransitions = [
   { from: 'DRAFT', action: 'UPDATE', to: 'DRAFT' },
   { from: 'DRAFT', action: 'ENACT', to: 'IN_FORCE' },
+  { from: 'DRAFT', action: 'RETURN', to: 'RETURNED' },
+  { from: 'RETURNED', action: 'UPDATE', to: 'DRAFT' },
   { from: 'IN_FORCE', action: 'END', to: 'IN_FORCE' },
 ] as const satisfies { from: ScoringSchemeStatus; action: ScoringSchemeAction; to: ScoringSchemeStatus }[];
 

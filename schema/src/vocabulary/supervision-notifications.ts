@@ -10,6 +10,7 @@ export const matterLabels: Readonly<Record<string, Label>> = {
   ...deadlineMatterLabels,
   SUPERVISION_PLAN: { zh: '督查方案', en: 'Supervision plan' },
   EVALUATION_SCHEME: { zh: '考核办法', en: 'Evaluation scheme' },
+  SCORING_SCHEME: { zh: '计分办法', en: 'Scoring scheme' },
   ...bulletinKindLabels,
 };
 

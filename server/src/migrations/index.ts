@@ -48,6 +48,7 @@ import { ReleaseDays } from './0050-release-days.ts';
 import { Editors } from './0051-editors.ts';
 import { HonoursOfOffices } from './0052-honours-of-offices.ts';
 import { TitlesOfOffices } from './0052-titles-of-offices.ts';
+import { ReturnedSchemes } from './0053-returned-schemes.ts';
 import { ConcernPairs } from './0054-concern-pairs.ts';
 import { UnusedFiles } from './0054-unused-files.ts';
 
@@ -104,4 +105,5 @@ export const migrations: MigrationObject[] = [
   { name: '0050-piece-pairs', class: PiecePairs },
   { name: '0054-concern-pairs', class: ConcernPairs },
   { name: '0054-unused-files', class: UnusedFiles },
+  { name: '0053-returned-schemes', class: ReturnedSchemes },
 ];

@@ -34,6 +34,7 @@ import {
 import { activityPartStatusLabels, activityStatusLabels } from '@duban/schema/vocabulary/publicity-activity';
 import { releasePlanStatusLabels } from '@duban/schema/vocabulary/release-plan';
 import { reportingPeriodStatusLabels } from '@duban/schema/vocabulary/reporting-period';
+import { scoringSchemeStatusLabels } from '@duban/schema/vocabulary/scoring';
 import { submissionStatusLabels } from '@duban/schema/vocabulary/submission';
 import {
   addresseeStatusLabels,
@@ -68,6 +69,7 @@ const statusLabels: Readonly<Record<string, CodeLabels>> = {
   LiaisonCall: liaisonCallStatusLabels,
   LiaisonRegistration: liaisonStatusLabels,
   EvaluationScheme: schemeStatusLabels,
+  ScoringScheme: scoringSchemeStatusLabels,
   ProgressReport: progressReportStatusLabels,
   ReportingPeriod: reportingPeriodStatusLabels,
   Submission: submissionStatusLabels,

@@ -4,6 +4,7 @@ import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { type SchemePage, UpdateEvaluationScheme } from './evaluation-scheme.graphql.ts';
 import { evaluationSchemeMessages } from './evaluation-scheme.messages.ts';
 import { SchemeForm, schemeInput, weighings } from './SchemeForm.tsx';
@@ -32,6 +33,7 @@ export function EvaluationSchemeEdit() {
             title={t('form.editTitle')}
             back={{ to: showPath('evaluation-scheme', scheme.id), text: scheme.title }}
           />
+          <ReturnedNotice row={scheme} />
           <EditForm scheme={scheme} />
         </>
       )}

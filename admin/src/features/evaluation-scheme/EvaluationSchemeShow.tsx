@@ -10,6 +10,7 @@ import { listPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { useViewer } from '../session/viewer.ts';
 import type { SchemePage } from './evaluation-scheme.graphql.ts';
@@ -120,6 +121,7 @@ export function EvaluationSchemeShow() {
       {(scheme) => (
         <>
           <Header scheme={scheme} />
+          <ReturnedNotice row={scheme} />
           <Box
             sx={{
               display: 'grid',

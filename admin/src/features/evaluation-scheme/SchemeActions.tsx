@@ -1,15 +1,15 @@
-import { type SchemeAction, schemeActionLabels, schemeActions } from '@duban/schema/vocabulary/evaluation';
-import Typography from '@mui/material/Typography';
+import { type SchemeAction, schemeActionLabels } from '@duban/schema/vocabulary/evaluation';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
-import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { ConfirmStepDialog, ReturnStepDialog } from '../../ui/form/StepDialogs.tsx';
 import {
   CloseEvaluationScheme,
   ComputeEvaluations,
   EnactEvaluationScheme,
   PublishEvaluations,
+  ReturnEvaluationScheme,
   type SchemePage,
 } from './evaluation-scheme.graphql.ts';
 import { evaluationSchemeMessages } from './evaluation-scheme.messages.ts';
@@ -21,50 +21,49 @@ const documents = {
   close: CloseEvaluationScheme,
 } as const;
 
-interface ConfirmProps {
-  scheme: SchemePage;
-  step: keyof typeof documents;
-  open: boolean;
-  onClose: () => void;
-}
-
-function ConfirmDialog({ scheme: { id, version }, step, ...dialog }: ConfirmProps) {
-  const t = useMessages(evaluationSchemeMessages);
-  return (
-    <CommandDialog
-      {...dialog}
-      title={t(`${step}.title`)}
-      submitLabel={t(`${step}.submit`)}
-      grave={step === 'close'}
-      success={t(`${step}.done`)}
-      document={documents[step] as typeof EnactEvaluationScheme}
-      defaultValues={{}}
-      toVariables={() => ({ input: { id, version } })}
-    >
-      <Typography>{t(`${step}.hint`)}</Typography>
-    </CommandDialog>
-  );
-}
-
 export function SchemeActions({ scheme }: { scheme: SchemePage }) {
+  const t = useMessages(evaluationSchemeMessages);
   const navigate = useNavigate();
   const [open, setOpen] = useState<SchemeAction | null>(null);
   const begin = (action: SchemeAction) =>
     action === 'UPDATE' ? navigate(`/evaluation-scheme/${scheme.id}/edit`) : setOpen(action);
-  const props = (action: SchemeAction) => ({ scheme, open: open === action, onClose: () => setOpen(null) });
+  const props = (action: SchemeAction) => ({
+    row: scheme,
+    open: open === action,
+    onClose: () => setOpen(null),
+  });
+  const confirm = (action: SchemeAction, step: keyof typeof documents) => (
+    <ConfirmStepDialog
+      {...props(action)}
+      title={t(`${step}.title`)}
+      submitLabel={t(`${step}.submit`)}
+      success={t(`${step}.done`)}
+      hint={t(`${step}.hint`)}
+      document={documents[step]}
+      grave={step === 'close'}
+    />
+  );
   return (
     <>
       <ActionBar
         available={scheme.availableActions}
         labels={schemeActionLabels}
-        order={schemeActions}
-        grave={['CLOSE']}
+        order={['ENACT', 'UPDATE', 'COMPUTE', 'PUBLISH', 'RETURN', 'CLOSE']}
+        grave={['RETURN', 'CLOSE']}
         onAction={(action) => void begin(action)}
       />
-      <ConfirmDialog {...props('ENACT')} step="enact" />
-      <ConfirmDialog {...props('COMPUTE')} step="compute" />
-      <ConfirmDialog {...props('PUBLISH')} step="publish" />
-      <ConfirmDialog {...props('CLOSE')} step="close" />
+      {confirm('ENACT', 'enact')}
+      {confirm('COMPUTE', 'compute')}
+      {confirm('PUBLISH', 'publish')}
+      {confirm('CLOSE', 'close')}
+      <ReturnStepDialog
+        {...props('RETURN')}
+        title={t('back.title')}
+        submitLabel={t('back.submit')}
+        success={t('back.done')}
+        commentLabel={t('back.comment')}
+        document={ReturnEvaluationScheme}
+      />
     </>
   );
 }

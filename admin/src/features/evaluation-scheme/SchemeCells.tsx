@@ -7,7 +7,12 @@ import { StatusChip, Tag } from '../../ui/StatusChip.tsx';
 import type { Tone } from '../../ui/tones.ts';
 import type { SchemeRow } from './evaluation-scheme.graphql.ts';
 
-const schemeTones: Record<SchemeStatus, Tone> = { DRAFT: 'warning', IN_FORCE: 'info', CLOSED: 'neutral' };
+const schemeTones: Record<SchemeStatus, Tone> = {
+  DRAFT: 'warning',
+  RETURNED: 'danger',
+  IN_FORCE: 'info',
+  CLOSED: 'neutral',
+};
 
 export function SchemeStatusChip({ status }: Pick<SchemeRow, 'status'>) {
   return <StatusChip status={status} labels={schemeStatusLabels} tones={schemeTones} />;

@@ -13,11 +13,12 @@ export type SchemeRow = DocumentType<typeof EvaluationSchemes>['evaluationScheme
 export const EvaluationSchemeQuery = graphql(/* GraphQL */ `
   query EvaluationScheme($id: ID!) {
     evaluationScheme(id: $id) {
-      id version title year level status createdAt enactedAt closedAt figuresAt evaluated publishedAt availableActions
+      id version title year level status createdAt enactedAt returnedAt returnComment closedAt figuresAt evaluated publishedAt availableActions
       criteria { criterion weight each }
       organization { id name }
       author { id name }
       enacter { id name }
+      returner { id name }
     }
   }
 `);
@@ -48,6 +49,12 @@ export const UpdateEvaluationScheme = graphql(/* GraphQL */ `
 export const EnactEvaluationScheme = graphql(/* GraphQL */ `
   mutation EnactEvaluationScheme($input: EnactEvaluationSchemeInput!) {
     enactEvaluationScheme(input: $input) { evaluationScheme { id version status } }
+  }
+`);
+
+export const ReturnEvaluationScheme = graphql(/* GraphQL */ `
+  mutation ReturnEvaluationScheme($input: ReturnEvaluationSchemeInput!) {
+    returnEvaluationScheme(input: $input) { evaluationScheme { id version status } }
   }
 `);
 

@@ -38,6 +38,12 @@ export const evaluationSchemeMessages = defineMessages(
       submit: '施行',
       done: '办法已施行',
     },
+    back: {
+      title: '退回考核办法',
+      comment: '需要修改的内容',
+      submit: '退回',
+      done: '办法已退回',
+    },
     compute: {
       title: '计算考核结果',
       hint: '按现有数据一次计算全部单位。公布前可以反复计算，新结果代替旧结果。',
@@ -81,11 +87,13 @@ export const evaluationSchemeMessages = defineMessages(
     flow: {
       open: '办法的流程',
       title: '考核办法流程',
-      intro: '只有草案可以修改；拟订的人不能批准施行。',
+      intro:
+        '督查员拟订，领导批准施行，认为不妥的写明理由退回修改；自己拟订或改过的办法，自己不能施行或退回。',
       from: '状态',
       action: '操作',
       to: '之后',
-      closing: '结果公布后不再计算；异议都答复后才能停止施行。',
+      closing:
+        '退回的办法修改后重新待领导施行；施行后不再修改。结果公布后不再计算，异议都答复后才能停止施行。',
       close: '关闭',
     },
   },
@@ -125,6 +133,12 @@ export const evaluationSchemeMessages = defineMessages(
       hint: 'It is not changed after that; one at a time is in force for a year and level.',
       submit: 'Put in force',
       done: 'Scheme in force',
+    },
+    back: {
+      title: 'Return the scheme',
+      comment: 'What is to be put right',
+      submit: 'Return',
+      done: 'Scheme returned',
     },
     compute: {
       title: 'Compute the results',
@@ -169,11 +183,13 @@ export const evaluationSchemeMessages = defineMessages(
     flow: {
       open: 'How a scheme moves on',
       title: 'How a scheme moves on',
-      intro: 'Only a draft is changed; nobody puts in force what they wrote.',
+      intro:
+        'A supervisor drafts it, a leader puts it in force or returns it with reasons; nobody decides on what they wrote.',
       from: 'Status',
       action: 'Action',
       to: 'Then',
-      closing: 'Published results are not computed again; a scheme closes once every objection is answered.',
+      closing:
+        'What was returned waits for a leader again once it is edited; in force it is not changed. Published results are not computed again, and a scheme closes once every objection is answered.',
       close: 'Close',
     },
   },

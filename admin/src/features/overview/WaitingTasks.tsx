@@ -26,6 +26,7 @@ const places: Record<keyof Waiting, string> = {
   bulletinsToHandle: listPath('bulletin', { awaiting: true }),
   bulletinsToRead: listPath('bulletin', { unread: true }),
   schemesToHandle: listPath('evaluation-scheme', { awaiting: true }),
+  scoringSchemesToHandle: listPath('scoring-scheme', { awaiting: true }),
   objectionsToAnswer: listPath('evaluation', { awaitingAnswer: true }),
   awardsToHandle: listPath('award', { awaiting: true }),
   relegationsToDecide: listPath('relegation', { awaiting: true }),

@@ -8,7 +8,7 @@ export const OverviewQuery = graphql(/* GraphQL */ `
       assignments completed overdue red yellow green percent items itemsUncovered
       toAcknowledge toReport reportsToReview completionsToConfirm changesToDecide escalationsToDecide ordersToReply
       ordersToHandle conclusionsToAcknowledge plansToHandle decisionsToHandle bulletinsToHandle bulletinsToRead
-      schemesToHandle objectionsToAnswer submissionsToReview concernsToHandle pressReleasesWaiting activitiesWaiting submissionsToAmend invitationsToHandle
+      schemesToHandle scoringSchemesToHandle objectionsToAnswer submissionsToReview concernsToHandle pressReleasesWaiting activitiesWaiting submissionsToAmend invitationsToHandle
     }
   }
 `);

@@ -18,6 +18,7 @@ export type Waiting = Pick<
   | 'bulletinsToHandle'
   | 'bulletinsToRead'
   | 'schemesToHandle'
+  | 'scoringSchemesToHandle'
   | 'objectionsToAnswer'
   | 'awardsToHandle'
   | 'relegationsToDecide'

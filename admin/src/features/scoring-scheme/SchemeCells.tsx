@@ -6,7 +6,11 @@ import { StatusChip } from '../../ui/StatusChip.tsx';
 import type { Tone } from '../../ui/tones.ts';
 import type { SchemeRow } from './scoring-scheme.graphql.ts';
 
-const tones: Record<ScoringSchemeStatus, Tone> = { DRAFT: 'warning', IN_FORCE: 'info' };
+const tones: Record<ScoringSchemeStatus, Tone> = {
+  DRAFT: 'warning',
+  RETURNED: 'danger',
+  IN_FORCE: 'info',
+};
 
 export function SchemeStatus({ status }: Pick<SchemeRow, 'status'>) {
   return <StatusChip status={status} labels={scoringSchemeStatusLabels} tones={tones} />;

@@ -4,6 +4,7 @@ import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { SchemeForm } from './SchemeForm.tsx';
 import { rulesValues, type SchemeValues, schemeInput } from './schemeValues.ts';
 import { type SchemePage, UpdateScoringScheme } from './scoring-scheme.graphql.ts';
@@ -34,6 +35,7 @@ export function ScoringSchemeEdit() {
             title={t('form.editTitle')}
             back={{ to: showPath('scoring-scheme', scheme.id), text: scheme.title }}
           />
+          <ReturnedNotice row={scheme} />
           <EditForm scheme={scheme} />
         </>
       )}

@@ -10,7 +10,7 @@ import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
-import { ChoiceFilter, FilterBar } from '../../ui/list/filters.tsx';
+import { ChoiceFilter, FilterBar, FlagFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
@@ -41,6 +41,7 @@ function Filters() {
   return (
     <FilterBar>
       <ChoiceFilter source="status" label={t('fields.status')} width={120} choices={choices} />
+      <FlagFilter source="awaiting" label={t('awaiting')} />
     </FilterBar>
   );
 }

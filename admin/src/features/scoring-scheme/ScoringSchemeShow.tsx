@@ -5,10 +5,12 @@ import { Facts } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { useCan } from '../session/viewer.ts';
 import { RulesTable } from './RulesTable.tsx';
 import { SchemeActions } from './SchemeActions.tsx';
 import { SchemeDays, SchemeStatus } from './SchemeCells.tsx';
+import { SchemeFlowHelp } from './SchemeFlowHelp.tsx';
 import type { SchemePage } from './scoring-scheme.graphql.ts';
 import { scoringSchemeMessages } from './scoring-scheme.messages.ts';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
@@ -23,6 +25,7 @@ function Header({ scheme }: { scheme: SchemePage }) {
   );
   return (
     <PageHeader title={scheme.title} back={{ to: '/scoring-scheme', text: t('name') }} below={below}>
+      <SchemeFlowHelp />
       <SchemeActions scheme={scheme} />
     </PageHeader>
   );
@@ -55,6 +58,7 @@ export function ScoringSchemeShow() {
       {(scheme) => (
         <>
           <Header scheme={scheme} />
+          <ReturnedNotice row={scheme} />
           <Box
             sx={{
               display: 'grid',

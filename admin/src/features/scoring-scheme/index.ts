@@ -11,6 +11,7 @@ export const scoringScheme: Feature = {
   group: 'publicity',
   icon: RuleIcon,
   visibleTo: doesBusiness,
+  waiting: ({ scoringSchemesToHandle }) => scoringSchemesToHandle,
   documents: { list: ScoringSchemes, one: ScoringSchemeQuery },
   list: lazy(() => import('./ScoringSchemeList.tsx')),
   show: lazy(() => import('./ScoringSchemeShow.tsx')),

@@ -13,9 +13,10 @@ export type SchemeRow = DocumentType<typeof ScoringSchemes>['scoringSchemes']['n
 export const ScoringSchemeQuery = graphql(/* GraphQL */ `
   query ScoringScheme($id: ID!) {
     scoringScheme(id: $id) {
-      id version title startsOn endsOn status revision createdAt enactedAt availableActions
+      id version title startsOn endsOn status revision createdAt enactedAt returnedAt returnComment availableActions
       author { id name }
       enacter { id name }
+      returner { id name }
       rules {
         severalMedia ceiling severalInstructions jointAuthors yearCap
         adoptions { level kind place points }
@@ -44,6 +45,12 @@ export const UpdateScoringScheme = graphql(/* GraphQL */ `
 export const EnactScoringScheme = graphql(/* GraphQL */ `
   mutation EnactScoringScheme($input: EnactScoringSchemeInput!) {
     enactScoringScheme(input: $input) { scoringScheme { id version status } }
+  }
+`);
+
+export const ReturnScoringScheme = graphql(/* GraphQL */ `
+  mutation ReturnScoringScheme($input: ReturnScoringSchemeInput!) {
+    returnScoringScheme(input: $input) { scoringScheme { id version status } }
   }
 `);
 

@@ -6,6 +6,7 @@ export const scoringSchemeMessages = defineMessages(
     name: '计分办法',
     scores: '信息得分',
     createNew: '起草办法',
+    awaiting: '待我办理',
     empty: '还没有计分办法',
     emptyHint: '省局信息审核员从现成的样式起草，领导施行后按日期计分。',
     fields: {
@@ -57,13 +58,19 @@ export const scoringSchemeMessages = defineMessages(
     },
     flow: {
       title: '计分办法流程',
-      intro: '信息审核员起草，未参与起草的领导施行；同一天只有一个办法。',
-      closing: '施行后不再修改：定终止日，新办法从次日起施行。',
+      intro: '信息审核员起草，未参与起草的领导施行，认为不妥的写明理由退回修改；同一天只有一个办法。',
+      closing: '退回的办法修改后重新待领导施行；施行后不再修改：定终止日，新办法从次日起施行。',
     },
     enact: {
       title: '施行办法',
       hint: '从起始日起按此计分，施行后不能再改；同一天只能施行一个办法。',
       done: '办法已施行',
+    },
+    back: {
+      title: '退回计分办法',
+      comment: '需要修改的内容',
+      submit: '退回',
+      done: '办法已退回',
     },
     end: { title: '定终止日', hint: '新办法从次日起施行。', done: '终止日已定' },
     whatIf: {
@@ -82,6 +89,7 @@ export const scoringSchemeMessages = defineMessages(
     name: 'Scoring schemes',
     scores: 'Scores',
     createNew: 'Draw up a scheme',
+    awaiting: 'Waiting for me',
     empty: 'No scheme yet',
     emptyHint: 'The province’s editor begins from a ready template; a leader puts it in force.',
     fields: {
@@ -133,13 +141,21 @@ export const scoringSchemeMessages = defineMessages(
     },
     flow: {
       title: 'How a scheme comes into force',
-      intro: 'An editor draws it up, a leader who wrote none of it puts it in force; each day has one.',
-      closing: 'In force it is not changed: its last day is set, and another follows on the next.',
+      intro:
+        'An editor draws it up, a leader who wrote none of it puts it in force or returns it with reasons; each day has one.',
+      closing:
+        'What was returned waits for a leader again once it is edited. In force it is not changed: its last day is set, and another follows on the next.',
     },
     enact: {
       title: 'Put in force',
       hint: 'It scores from its first day and is not changed any more; each day has one scheme.',
       done: 'In force',
+    },
+    back: {
+      title: 'Return the scheme',
+      comment: 'What is to be put right',
+      submit: 'Return',
+      done: 'Scheme returned',
     },
     end: {
       title: 'Set its last day',

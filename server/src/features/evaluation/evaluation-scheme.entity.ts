@@ -8,12 +8,12 @@ import {
   schemeStatuses,
 } from '@duban/schema/vocabulary/evaluation';
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { MomentScalar } from '../../kernel/scalars.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
+import { ReturnableRecord, returnCheck } from '../returnable/returnable.entity.ts';
 import { User } from '../user/user.entity.ts';
 
 export const CriterionEnum = enumOf(criteria);
@@ -42,7 +42,7 @@ export class SchemeCriterion {
 
 /** Its scope columns are those of the office that drew it up. */
 @ObjectType({
-  description: '考核办法: by which a year’s results are computed. Only a draft is changed.',
+  description: '考核办法: by which a year’s results are computed. Only what is not in force yet is changed.',
   simpleResolvers: true,
 })
 @Entity({ tableName: 'evaluation_scheme' })
@@ -52,7 +52,8 @@ export class SchemeCriterion {
   expression:
     "create unique index evaluation_scheme_in_force_unique on evaluation_scheme (province_id, year, level) where status = 'IN_FORCE'",
 })
-export class EvaluationScheme extends ScopedRecord {
+@Check(returnCheck('evaluation_scheme'))
+export class EvaluationScheme extends ReturnableRecord {
   @Field(() => String)
   @Property({ type: 'text' })
   title!: string;
@@ -72,20 +73,6 @@ export class EvaluationScheme extends ScopedRecord {
   @Field(() => [SchemeCriterion])
   @Property({ type: 'json', columnType: 'jsonb' })
   criteria!: SchemeCriterion[];
-
-  @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
-  authorId!: string;
-
-  @Property({ type: 'uuid' })
-  editorId!: string;
-
-  /** All who changed it, kept by the database: nobody puts in force what they wrote. */
-  @Property({ type: 'array', columnType: 'uuid[]' })
-  editorIds: Opt<string[]> = [];
-
-  @Field(() => MomentScalar)
-  @Property({ type: MomentType })
-  createdAt!: string;
 
   @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'enacter_id' })
   enacterId: string | null = null;

@@ -27,6 +27,7 @@ import {
   closeEvaluationScheme,
   createEvaluationScheme,
   enactEvaluationScheme,
+  returnEvaluationScheme,
   updateEvaluationScheme,
 } from './commands/scheme.ts';
 import type { WhatIfRow } from './computation.queries.ts';
@@ -38,6 +39,7 @@ import {
   EnactEvaluationSchemeInput,
   EvaluationSchemeFilter,
   PublishEvaluationsInput,
+  ReturnEvaluationSchemeInput,
   UpdateEvaluationSchemeInput,
 } from './evaluation.inputs.ts';
 import { schemeOf } from './evaluation.loaders.ts';
@@ -125,7 +127,9 @@ export class EvaluationSchemeResolver {
     return result(createEvaluationScheme(context, input));
   }
 
-  @Mutation(() => EvaluationSchemeResult, { description: 'A draft only.' })
+  @Mutation(() => EvaluationSchemeResult, {
+    description: 'Not once it is in force; what was returned waits for a leader again.',
+  })
   @Allow(anyRole('SUPERVISOR'))
   updateEvaluationScheme(
     @Ctx() context: Context,
@@ -143,6 +147,17 @@ export class EvaluationSchemeResolver {
     @Arg('input', () => EnactEvaluationSchemeInput) input: EnactEvaluationSchemeInput,
   ): Promise<EvaluationSchemeResult> {
     return result(enactEvaluationScheme(context, input));
+  }
+
+  @Mutation(() => EvaluationSchemeResult, {
+    description: 'By whoever may put it in force; the office edits it.',
+  })
+  @Allow(anyRole('LEADER'))
+  returnEvaluationScheme(
+    @Ctx() context: Context,
+    @Arg('input', () => ReturnEvaluationSchemeInput) input: ReturnEvaluationSchemeInput,
+  ): Promise<EvaluationSchemeResult> {
+    return result(returnEvaluationScheme(context, input));
   }
 
   @Mutation(() => EvaluationSchemeResult, {
@@ -192,6 +207,12 @@ export class EvaluationSchemeResolver {
   @Edge('name only')
   enacter(@Root() row: EvaluationScheme, @Ctx() context: Context): Loaded<Person> {
     return row.enacterId === null ? null : personOf(context).load(row.enacterId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'The leader who returned it.' })
+  @Edge('name only')
+  returner(@Root() row: EvaluationScheme, @Ctx() context: Context): Loaded<Person> {
+    return row.returnerId === null ? null : personOf(context).load(row.returnerId);
   }
 
   @FieldResolver(() => [SchemeActionEnum])

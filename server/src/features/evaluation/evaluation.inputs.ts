@@ -35,7 +35,8 @@ export class EvaluationSchemeFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true: drafts that the viewer may put in force, and results of past years to publish.',
+    description:
+      'true: what waits for the viewer: drafts to put in force, returned ones to edit, results of past years to publish.',
   })
   awaiting?: boolean | null;
 }
@@ -121,7 +122,7 @@ export class UpdateEvaluationSchemeInput extends CreateEvaluationSchemeInput {
   version!: number;
 }
 
-/** What enacting, computing, publishing and closing name. */
+/** What enacting, returning, computing, publishing and closing name. */
 @InputType()
 export class EvaluationSchemeVersionInput {
   @Field(() => ID)
@@ -133,6 +134,13 @@ export class EvaluationSchemeVersionInput {
 
 @InputType()
 export class EnactEvaluationSchemeInput extends EvaluationSchemeVersionInput {}
+
+@InputType()
+export class ReturnEvaluationSchemeInput extends EvaluationSchemeVersionInput {
+  @Field(() => String, { description: 'What is to be put right.' })
+  @Text(textLimits.comment)
+  comment!: string;
+}
 
 @InputType()
 export class ComputeEvaluationsInput extends EvaluationSchemeVersionInput {}

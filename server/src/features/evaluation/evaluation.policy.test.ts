@@ -44,11 +44,12 @@ test('every state × action of a scheme', () => {
     status,
     ...schemeActions.map((action) => schemeStates.next(status, action)),
   ]);
-  expect(schemeActions).toEqual(['UPDATE', 'ENACT', 'COMPUTE', 'PUBLISH', 'CLOSE']);
+  expect(schemeActions).toEqual(['UPDATE', 'ENACT', 'RETURN', 'COMPUTE', 'PUBLISH', 'CLOSE']);
   expect(rows).toEqual([
-    ['DRAFT', 'DRAFT', 'IN_FORCE', null, null, null],
-    ['IN_FORCE', null, null, 'IN_FORCE', 'IN_FORCE', 'CLOSED'],
-    ['CLOSED', null, null, null, null, null],
+    ['DRAFT', 'DRAFT', 'IN_FORCE', 'RETURNED', null, null, null],
+    ['RETURNED', 'DRAFT', null, null, null, null, null],
+    ['IN_FORCE', null, null, null, 'IN_FORCE', 'IN_FORCE', 'CLOSED'],
+    ['CLOSED', null, null, null, null, null, null],
   ]);
 });
 
@@ -70,6 +71,7 @@ test('every state × action of a result', () => {
 test.each([
   ['UPDATE', ['SUPERVISOR province']],
   ['ENACT', ['LEADER province']],
+  ['RETURN', ['LEADER province']],
   ['COMPUTE', ['SUPERVISOR province']],
   ['PUBLISH', ['LEADER province']],
   ['CLOSE', ['LEADER province', 'SUPERVISOR province']],
@@ -82,15 +84,16 @@ test('the province draws up schemes and reads what is not published', () => {
   expect(allowed(canReadAll)).toEqual(['LEADER province', 'SUPERVISOR province']);
 });
 
-test('nobody puts in force what they drafted or changed', () => {
+test.each(['ENACT', 'RETURN'] as const)('nobody may %s what they drafted or changed', (action) => {
   const leader = (userId: string) => viewerAt('province', ['LEADER'], userId);
   expect(
-    ['drafter', 'editor', 'before', 'another'].map((id) => canOnScheme(leader(id), 'ENACT', scheme())),
+    ['drafter', 'editor', 'before', 'another'].map((id) => canOnScheme(leader(id), action, scheme())),
   ).toEqual([false, false, false, true]);
 });
 
 test.each([
-  ['a draft', {}, ['UPDATE', 'ENACT']],
+  ['a draft', {}, ['UPDATE', 'ENACT', 'RETURN']],
+  ['returned', { status: 'RETURNED' }, ['UPDATE']],
   ['in force', { status: 'IN_FORCE' }, ['COMPUTE', 'CLOSE']],
   ['computed', { status: 'IN_FORCE', figuresAt: at }, ['COMPUTE', 'PUBLISH', 'CLOSE']],
   ['published', { status: 'IN_FORCE', figuresAt: at, publishedAt: at }, ['CLOSE']],

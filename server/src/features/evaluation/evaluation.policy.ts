@@ -26,11 +26,11 @@ export function canDrawUpSchemes(viewer: Viewer): boolean {
   return hasRole(viewer, 'SUPERVISOR') && viewer.kind === 'BUREAU' && viewer.level === 'PROVINCE';
 }
 
-/** Whoever is judged by it may read it; a draft is its office's own. */
+/** Whoever is judged by it may read it; what was not put in force yet is its office's own. */
 export function schemeVisibleTo(viewer: Viewer, alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
   return sql`(${column('province_id')} = ${viewer.provinceId}::uuid
-    and (${column('status')} <> 'DRAFT' or ${column('organization_id')} = ${viewer.organizationId}::uuid))`;
+    and (${column('status')} in ('IN_FORCE', 'CLOSED') or ${column('organization_id')} = ${viewer.organizationId}::uuid))`;
 }
 
 interface SchemeRule {
@@ -44,6 +44,7 @@ interface SchemeRule {
 export const schemeRules: Readonly<Record<SchemeAction, SchemeRule>> = {
   UPDATE: { roles: ['SUPERVISOR'] },
   ENACT: { roles: ['LEADER'], notOwn: true },
+  RETURN: { roles: ['LEADER'], notOwn: true },
   COMPUTE: { roles: ['SUPERVISOR'], when: (row) => row.publishedAt === null },
   PUBLISH: { roles: ['LEADER'], when: (row) => row.figuresAt !== null && row.publishedAt === null },
   CLOSE: { roles: ['SUPERVISOR', 'LEADER'] },

@@ -1,30 +1,32 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
-import { wroteSql } from '../../kernel/edited.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { hasRole } from '../../kernel/viewer.ts';
+import { draftAwaitsSql } from '../returnable/returnable.policy.ts';
 import { Evaluation, EvaluationEntry } from './evaluation.entity.ts';
 import type { EvaluationEntryFilter, EvaluationFilter, EvaluationSchemeFilter } from './evaluation.inputs.ts';
-import { schemeVisibleTo, visibleTo } from './evaluation.policy.ts';
+import { canDrawUpSchemes, schemeVisibleTo, visibleTo } from './evaluation.policy.ts';
 import { EvaluationScheme } from './evaluation-scheme.entity.ts';
 
 /**
- * Drafts of the office for a leader who wrote none of it, while the year has no other scheme in force or published; and
- * results of a year that is over, to be published.
+ * Drafts and what came back, while the year has no other scheme in force or published: none of them could be put in force.
+ * And for leaders results of a year that is over, to be published.
  */
 export function schemeAwaitsSql({ viewer, clock }: SignedIn, alias: string): Sql {
-  if (!hasRole(viewer, 'LEADER')) return sql`false`;
   const column = (name: string) => sql([`${alias}.${name}`]);
-  const year = Number(clock.today().slice(0, 4));
-  return sql`(${column('organization_id')} = ${viewer.organizationId}::uuid and (
-    (${column('status')} = 'DRAFT' and not ${wroteSql(viewer, alias)}
+  const terms = [
+    sql`(${draftAwaitsSql(viewer, alias, canDrawUpSchemes(viewer))}
       and not exists (select 1 from evaluation_scheme o where o.province_id = ${column('province_id')}
         and o.year = ${column('year')} and o.level = ${column('level')}
-        and (o.status = 'IN_FORCE' or o.published_at is not null)))
-    or (${column('status')} = 'IN_FORCE' and ${column('figures_at')} is not null and ${column('published_at')} is null
-      and ${column('year')} < ${year})))`;
+        and (o.status = 'IN_FORCE' or o.published_at is not null)))`,
+  ];
+  if (hasRole(viewer, 'LEADER'))
+    terms.push(sql`(${column('organization_id')} = ${viewer.organizationId}::uuid and ${column('status')} = 'IN_FORCE'
+      and ${column('figures_at')} is not null and ${column('published_at')} is null
+      and ${column('year')} < ${Number(clock.today().slice(0, 4))})`);
+  return sql`(${join(terms, ' or ')})`;
 }
 
 export function schemesPage(

@@ -6,7 +6,7 @@ import type { Work } from '../../kernel/command.ts';
 import { notify } from './notify.queries.ts';
 
 export interface Approved {
-  matter: AccountabilityKind | BulletinKind | 'SUPERVISION_PLAN' | 'EVALUATION_SCHEME';
+  matter: AccountabilityKind | BulletinKind | 'SUPERVISION_PLAN' | 'EVALUATION_SCHEME' | 'SCORING_SCHEME';
   title: string;
   subject: { type: NotificationSubject; id: string };
   /** Tells one time from the next. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Office, of, run } from '../../../../test/harness/accountability.ts';
 import type { Client, Data } from '../../../../test/harness/client.ts';
 import { schemeInput } from '../../../../test/harness/evaluation.ts';
+import { schemeInput as scoringInput } from '../../../../test/harness/scoring.ts';
 
 let office: Office;
 let supervisor: Client;
@@ -73,7 +74,7 @@ test('of a plan of a check: as it is drafted, as it comes back, and once it was 
   expect((await withoutNames(supervisor)).slice(1)).toEqual(['某人批准了督查方案：专项督查']);
 });
 
-test('of an evaluation scheme: as it is drafted, not as it is edited, and as it is put in force', async () => {
+test('of an evaluation scheme: as it is drafted, not as it is edited, as it comes back and is put right, and in force', async () => {
   const input = schemeInput({ year: 2027 });
   const { evaluationScheme: drafted } = await supervisor.run(
     'createEvaluationScheme',
@@ -86,12 +87,55 @@ test('of an evaluation scheme: as it is drafted, not as it is edited, and as it 
     'evaluationScheme { id version }',
   );
   expect(await withoutNames(leader)).toEqual(['某人提请审批考核办法：2026年度市局考核办法']);
-  await leader.run('enactEvaluationScheme', edited, 'evaluationScheme { id }');
-  expect(await withoutNames(supervisor)).toEqual(['某人批准了考核办法：2026年度市局考核办法']);
+  const { evaluationScheme: returned } = await leader.run(
+    'returnEvaluationScheme',
+    of(edited, { comment: '督办权重偏高' }),
+    'evaluationScheme { id version }',
+  );
+  expect(await withoutNames(supervisor)).toEqual([
+    '某人未批准考核办法（2026年度市局考核办法）：督办权重偏高',
+  ]);
+  const { evaluationScheme: again } = await supervisor.run(
+    'updateEvaluationScheme',
+    of(returned, { ...input, title: '市局考核办法二稿' }),
+    'evaluationScheme { id version }',
+  );
+  expect((await withoutNames(leader)).slice(1)).toEqual(['某人提请审批考核办法：市局考核办法二稿']);
+  await leader.run('enactEvaluationScheme', again, 'evaluationScheme { id }');
+  expect((await withoutNames(supervisor)).slice(1)).toEqual(['某人批准了考核办法：市局考核办法二稿']);
   const [told] = await office.server.query<{ subject_type: string; subject_id: string }>(
     `select distinct subject_type, subject_id from notification where kind = 'APPROVAL_ASKED'`,
   );
   expect(told).toEqual({ subject_type: 'EvaluationScheme', subject_id: drafted.id });
+});
+
+test('of a scoring scheme the editors hear what became of it, not the supervisors; its link leads to it', async () => {
+  const [editor, colleague] = await Promise.all([
+    office.server.user('440000', 'EDITOR'),
+    office.server.user('440000', 'EDITOR'),
+  ]);
+  const fields = 'scoringScheme { id version }';
+  const input = scoringInput({ title: '计分办法' });
+  const { scoringScheme: drafted } = await editor.run('createScoringScheme', input, fields);
+  const { scoringScheme: edited } = await editor.run('updateScoringScheme', of(drafted, input), fields);
+  expect(await withoutNames(leader)).toEqual(['某人提请审批计分办法：计分办法']);
+  const { scoringScheme: returned } = await leader.run(
+    'returnScoringScheme',
+    of(edited, { comment: '封顶过低' }),
+    fields,
+  );
+  for (const reader of [editor, colleague])
+    expect(await withoutNames(reader)).toEqual(['某人未批准计分办法（计分办法）：封顶过低']);
+  const { scoringScheme: again } = await colleague.run('updateScoringScheme', of(returned, input), fields);
+  expect(await withoutNames(leader)).toHaveLength(2);
+  await leader.run('enactScoringScheme', again, fields);
+  expect((await withoutNames(editor)).slice(1)).toEqual(['某人批准了计分办法：计分办法']);
+  expect([await heard(supervisor), await heard(office.city), await heard(office.cityLeader)]).toEqual([
+    ...[[], [], []],
+  ]);
+  const path = '{ notifications { nodes { subjectType subjectId } } }';
+  const [told] = (await editor.data(path)).notifications.nodes;
+  expect(told).toEqual({ subjectType: 'ScoringScheme', subjectId: drafted.id });
 });
 
 test('of a bulletin: as it is drafted, as it comes back, and once it was put right', async () => {

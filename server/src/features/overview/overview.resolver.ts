@@ -81,8 +81,13 @@ class Overview implements OverviewRow {
   @Field(() => Int, { description: 'Published to the viewer’s organization, not opened by the viewer.' })
   bulletinsToRead!: number;
 
-  @Field(() => Int, { description: 'Evaluation schemes to put in force, and results to publish.' })
+  @Field(() => Int, {
+    description: 'Evaluation schemes: to put in force, to edit after a return; and results to publish.',
+  })
   schemesToHandle!: number;
+
+  @Field(() => Int, { description: 'Scoring schemes: to put in force, or to edit after a return.' })
+  scoringSchemesToHandle!: number;
 
   @Field(() => Int, { description: 'Objections to results of a year.' })
   objectionsToAnswer!: number;

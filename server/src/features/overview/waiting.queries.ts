@@ -19,6 +19,7 @@ import {
   visibleTo as escalationVisibleTo,
 } from '../escalation/escalation.policy.ts';
 import { awaitsSql } from '../escalation/escalation.queries.ts';
+import { canDrawUpSchemes } from '../evaluation/evaluation.policy.ts';
 import { awaitsAnswerSql, schemeAwaitsSql } from '../evaluation/evaluation.queries.ts';
 import { awaitsSql as invitationAwaitsSql } from '../invitation/invitation.policy.ts';
 import { awaitingViewerSql } from '../press-release/press-release.queries.ts';
@@ -35,6 +36,8 @@ import {
 } from '../public-concern/public-concern.policy.ts';
 import { awaitsSql as activityAwaitsSql } from '../publicity-activity/publicity-activity.policy.ts';
 import { awaitsDecisionSql as awaitsRelegationSql } from '../relegation/relegation.queries.ts';
+import { canScore } from '../scoring/scoring.policy.ts';
+import { schemeAwaitsSql as scoringAwaitsSql } from '../scoring/scoring.queries.ts';
 import {
   awaitsWriterSql,
   canReviewSubmissions,
@@ -66,6 +69,7 @@ export interface Waiting {
   bulletinsToHandle: number;
   bulletinsToRead: number;
   schemesToHandle: number;
+  scoringSchemesToHandle: number;
   objectionsToAnswer: number;
   awardsToHandle: number;
   relegationsToDecide: number;
@@ -146,8 +150,12 @@ const tasks: Readonly<Record<keyof Waiting, Task>> = {
     of: (context) => sql`bulletin b where ${unreadSql(context, 'b')}`,
   },
   schemesToHandle: {
-    may: leads,
+    may: (viewer) => leads(viewer) || canDrawUpSchemes(viewer),
     of: (context) => sql`evaluation_scheme s where ${schemeAwaitsSql(context, 's')}`,
+  },
+  scoringSchemesToHandle: {
+    may: (viewer) => leads(viewer) || canScore(viewer),
+    of: (context) => sql`scoring_scheme g where ${scoringAwaitsSql(context, 'g')}`,
   },
   objectionsToAnswer: {
     may: leads,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Office, of, run } from '../../../../test/harness/accountability.ts';
 import type { Client, Data } from '../../../../test/harness/client.ts';
-import { schemeInput } from '../../../../test/harness/evaluation.ts';
 import type { TestServer } from '../../../../test/harness/server.ts';
 import { at } from '../../../../test/harness/time.ts';
+import { waitsFor } from '../../../../test/harness/waiting.ts';
 
 let office: Office;
 let server: TestServer;
@@ -24,16 +24,7 @@ afterAll(() => server.stop());
 
 const people = () => ({ supervisor, leader, fresh, city, cityLeader });
 
-/** For whom how much of it waits: nobody else. */
-async function waits(task: string): Promise<Record<string, number>> {
-  const counts = await Promise.all(
-    Object.entries(people()).map(async ([name, client]) => {
-      const { overview } = await client.data(`{ overview { ${task} } }`);
-      return [name, overview[task]] as const;
-    }),
-  );
-  return Object.fromEntries(counts.filter(([, count]) => count > 0));
-}
+const waits = (task: string) => waitsFor(people(), task);
 
 test('an order is its office’s once it is answered, and again its addressee’s with the conclusion', async () => {
   const { supervisionOrder: order } = await supervisor.run(
@@ -201,31 +192,6 @@ test('a decision waits for whoever may take its next step, in each of its states
   }
   await run(supervisor, 'confirmRectification', of1(asked, { findings: '已补报' }));
   expect(await waits('decisionsToHandle')).toEqual({ fresh: 1 });
-  await at(server, '2026-03-02T12:00:00+08:00');
-});
-
-test('a scheme waits to be put in force while its year has no other, its results once the year is over', async () => {
-  const draft = async (): Promise<Data> => {
-    const fields = 'evaluationScheme { id version }';
-    return (await supervisor.run('createEvaluationScheme', schemeInput({ year: 2026 }), fields))
-      .evaluationScheme;
-  };
-  const [one] = [await draft(), await draft()];
-  expect(await waits('schemesToHandle')).toEqual({ leader: 2, fresh: 2 });
-  const step = async (client: Client, mutation: string, row: Data): Promise<Data> =>
-    (await client.run(mutation, of(row), 'evaluationScheme { id version }')).evaluationScheme;
-  const enacted = await step(leader, 'enactEvaluationScheme', one);
-  // The other would be refused, and of a year that goes on results are computed to be looked at.
-  expect(await waits('schemesToHandle')).toEqual({});
-  const computed = await step(supervisor, 'computeEvaluations', enacted);
-  expect(await waits('schemesToHandle')).toEqual({});
-  await at(server, '2027-01-10T12:00:00+08:00');
-  expect(await waits('schemesToHandle')).toEqual({ leader: 1, fresh: 1 });
-  const list = '{ evaluationSchemes(filter: { awaiting: true }) { nodes { id } } }';
-  expect((await leader.data(list)).evaluationSchemes.nodes).toEqual([{ id: one.id }]);
-  expect((await supervisor.data(list)).evaluationSchemes.nodes).toEqual([]);
-  await step(leader, 'publishEvaluations', computed);
-  expect(await waits('schemesToHandle')).toEqual({});
   await at(server, '2026-03-02T12:00:00+08:00');
 });
 

@@ -9,7 +9,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
+import { ReturnableRecord, returnCheck } from '../returnable/returnable.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { ScoringRulesType } from './scoring-rules.entity.ts';
 
@@ -20,7 +20,8 @@ registerEnumType(ScoringSchemeActionEnum, { name: 'ScoringSchemeAction' });
 
 /** Its scope columns are those of the office that drew it up. */
 @ObjectType({
-  description: '计分办法: what pieces give on the days on which it is in force. Only a draft is changed.',
+  description:
+    '计分办法: what pieces give on the days on which it is in force. Only what is not in force yet is changed.',
   simpleResolvers: true,
 })
 @Entity({ tableName: 'scoring_scheme' })
@@ -31,7 +32,8 @@ registerEnumType(ScoringSchemeActionEnum, { name: 'ScoringSchemeAction' });
     'create unique index scoring_scheme_revision_unique on scoring_scheme (province_id, revision) where revision is not null',
 })
 @Check({ name: 'scoring_scheme_days_check', expression: 'ends_on is null or ends_on >= starts_on' })
-export class ScoringScheme extends ScopedRecord {
+@Check(returnCheck('scoring_scheme'))
+export class ScoringScheme extends ReturnableRecord {
   @Field(() => String)
   @Property({ type: 'text' })
   title!: string;
@@ -58,20 +60,6 @@ export class ScoringScheme extends ScopedRecord {
   @Field(() => ScoringRulesType)
   @Property({ type: 'json', columnType: 'jsonb' })
   rules!: ScoringRulesType;
-
-  @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
-  authorId!: string;
-
-  @Property({ type: 'uuid' })
-  editorId!: string;
-
-  /** All who changed it, kept by the database: nobody puts in force what they wrote. */
-  @Property({ type: 'array', columnType: 'uuid[]' })
-  editorIds: Opt<string[]> = [];
-
-  @Field(() => MomentScalar)
-  @Property({ type: MomentType })
-  createdAt!: string;
 
   @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'enacter_id' })
   enacterId: string | null = null;

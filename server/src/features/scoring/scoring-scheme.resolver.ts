@@ -28,12 +28,14 @@ import {
   createScoringScheme,
   enactScoringScheme,
   endScoringScheme,
+  returnScoringScheme,
   updateScoringScheme,
 } from './commands/scheme.ts';
 import {
   CreateScoringSchemeInput,
   EnactScoringSchemeInput,
   EndScoringSchemeInput,
+  ReturnScoringSchemeInput,
   ScoringSchemeFilter,
   UpdateScoringSchemeInput,
 } from './scoring.inputs.ts';
@@ -143,7 +145,9 @@ export class ScoringSchemeResolver {
     return result(createScoringScheme(context, input));
   }
 
-  @Mutation(() => ScoringSchemeResult, { description: 'A draft only.' })
+  @Mutation(() => ScoringSchemeResult, {
+    description: 'Not once it is in force; what was returned waits for a leader again.',
+  })
   @Allow(anyRole('EDITOR'))
   updateScoringScheme(
     @Ctx() context: Context,
@@ -161,6 +165,17 @@ export class ScoringSchemeResolver {
     @Arg('input', () => EnactScoringSchemeInput) input: EnactScoringSchemeInput,
   ): Promise<ScoringSchemeResult> {
     return result(enactScoringScheme(context, input));
+  }
+
+  @Mutation(() => ScoringSchemeResult, {
+    description: 'By whoever may put it in force; the office edits it.',
+  })
+  @Allow(anyRole('LEADER'))
+  returnScoringScheme(
+    @Ctx() context: Context,
+    @Arg('input', () => ReturnScoringSchemeInput) input: ReturnScoringSchemeInput,
+  ): Promise<ScoringSchemeResult> {
+    return result(returnScoringScheme(context, input));
   }
 
   @Mutation(() => ScoringSchemeResult, { description: 'Sets its last day, so that another can follow.' })
@@ -182,6 +197,12 @@ export class ScoringSchemeResolver {
   @Edge('name only')
   enacter(@Root() row: ScoringScheme, @Ctx() context: Context): Loaded<Person> {
     return row.enacterId === null ? null : personOf(context).load(row.enacterId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'The leader who returned it.' })
+  @Edge('name only')
+  returner(@Root() row: ScoringScheme, @Ctx() context: Context): Loaded<Person> {
+    return row.returnerId === null ? null : personOf(context).load(row.returnerId);
   }
 
   @FieldResolver(() => [ScoringSchemeActionEnum])

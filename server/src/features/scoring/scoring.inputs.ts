@@ -25,6 +25,12 @@ export class ScoringSchemeFilter {
 
   @Field(() => ScoringSchemeStatusEnum, { nullable: true })
   status?: ScoringSchemeStatus | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: what waits for the viewer: drafts to put in force, or returned ones to edit.',
+  })
+  awaiting?: boolean | null;
 }
 
 @InputType()
@@ -114,6 +120,13 @@ export class EnactScoringSchemeInput {
 
   @Field(() => Int)
   version!: number;
+}
+
+@InputType()
+export class ReturnScoringSchemeInput extends EnactScoringSchemeInput {
+  @Field(() => String, { description: 'What is to be put right.' })
+  @Text(textLimits.comment)
+  comment!: string;
 }
 
 @InputType()

@@ -1,3 +1,8 @@
+import {
+  type ScoringSchemeStatus,
+  scoringSchemeActions,
+  scoringSchemeStatuses,
+} from '@duban/schema/vocabulary/scoring';
 import { expect, test } from 'vitest';
 import { allowed, type Place, rowOf, viewerAt } from '../../../../test/harness/viewers.ts';
 import {
@@ -10,13 +15,27 @@ import {
   canScore,
   canTrySchemes,
 } from './scoring.policy.ts';
+import { scoringSchemeStates } from './scoring.state.ts';
 
-const scheme = (status: 'DRAFT' | 'IN_FORCE', authorId = 'another') => ({
+const scheme = (status: ScoringSchemeStatus, authorId = 'another') => ({
   ...rowOf('province'),
   status,
   authorId,
   editorId: authorId,
   editorIds: [authorId, 'before'],
+});
+
+test('every state × action of a scheme', () => {
+  expect(scoringSchemeActions).toEqual(['UPDATE', 'ENACT', 'RETURN', 'END']);
+  const rows = scoringSchemeStatuses.map((status) => [
+    status,
+    ...scoringSchemeActions.map((action) => scoringSchemeStates.next(status, action)),
+  ]);
+  expect(rows).toEqual([
+    ['DRAFT', 'DRAFT', 'IN_FORCE', 'RETURNED', null],
+    ['RETURNED', 'DRAFT', null, null, null],
+    ['IN_FORCE', null, null, null, 'IN_FORCE'],
+  ]);
 });
 
 test('the province’s office scores', () => {
@@ -26,10 +45,11 @@ test('the province’s office scores', () => {
 });
 
 test.each([
-  ['DRAFT', ['EDITOR province UPDATE', 'LEADER province ENACT']],
+  ['DRAFT', ['EDITOR province UPDATE', 'LEADER province ENACT', 'LEADER province RETURN']],
+  ['RETURNED', ['EDITOR province UPDATE']],
   ['IN_FORCE', ['EDITOR province END', 'LEADER province END']],
 ] as const)('a scheme that is %s offers %j', (status, expected) => {
-  const offered = (['UPDATE', 'ENACT', 'END'] as const).flatMap((action) =>
+  const offered = scoringSchemeActions.flatMap((action) =>
     allowed((viewer) => availableSchemeActions(viewer, scheme(status)).includes(action)).map(
       (who) => `${who} ${action}`,
     ),
@@ -37,7 +57,7 @@ test.each([
   expect(offered.sort()).toEqual([...expected].sort());
 });
 
-test('nobody puts in force what they wrote', () => {
+test('nobody puts in force, or sends back, what they wrote', () => {
   const viewer = viewerAt('province', ['EDITOR', 'LEADER'], 'one person');
   expect(availableSchemeActions(viewer, scheme('DRAFT', 'one person'))).toEqual(['UPDATE']);
   expect(availableSchemeActions({ ...viewer, userId: 'before' }, scheme('DRAFT'))).toEqual(['UPDATE']);

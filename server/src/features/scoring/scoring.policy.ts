@@ -29,27 +29,29 @@ export function canTrySchemes(viewer: Viewer): boolean {
   return hasRole(viewer, 'EDITOR', 'LEADER') && atProvince(viewer);
 }
 
-/** Whoever is scored by it may read it; a draft is its office's own. */
+/** Whoever is scored by it may read it; what was not put in force yet is its office's own. */
 export function schemeVisibleTo(viewer: Viewer, alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
   return sql`(${column('province_id')} = ${viewer.provinceId}::uuid
-    and (${column('status')} <> 'DRAFT' or ${column('organization_id')} = ${viewer.organizationId}::uuid))`;
+    and (${column('status')} = 'IN_FORCE' or ${column('organization_id')} = ${viewer.organizationId}::uuid))`;
 }
 
 const schemeRoles: Readonly<Record<ScoringSchemeAction, RoleName[]>> = {
   UPDATE: ['EDITOR'],
   ENACT: ['LEADER'],
+  RETURN: ['LEADER'],
   END: ['EDITOR', 'LEADER'],
 };
 
-export { wrote };
+/** Nobody puts in force, or sends back, what they wrote. */
+export const ofOwnWork = (viewer: Viewer, action: ScoringSchemeAction, row: SchemeFacts) =>
+  (action === 'ENACT' || action === 'RETURN') && wrote(viewer, row);
 
-/** Nobody puts in force what they wrote. */
 export function canOnScheme(viewer: Viewer, action: ScoringSchemeAction, row: SchemeFacts): boolean {
   return (
     row.organizationId === viewer.organizationId &&
     hasRole(viewer, ...schemeRoles[action]) &&
-    !(action === 'ENACT' && wrote(viewer, row))
+    !ofOwnWork(viewer, action, row)
   );
 }
 

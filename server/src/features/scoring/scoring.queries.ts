@@ -4,6 +4,7 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
+import { draftAwaitsSql } from '../returnable/returnable.policy.ts';
 import { PublicityFault } from './publicity-fault.entity.ts';
 import { Score, ScoreEntry, ScoreYear } from './score.entity.ts';
 import { ScoreObjection } from './score-objection.entity.ts';
@@ -14,21 +15,34 @@ import type {
   ScoreObjectionFilter,
   ScoringSchemeFilter,
 } from './scoring.inputs.ts';
-import { schemeVisibleTo, visibleTo } from './scoring.policy.ts';
+import { canScore, schemeVisibleTo, visibleTo } from './scoring.policy.ts';
 import { ScoringScheme } from './scoring-scheme.entity.ts';
 
 const among = (column: string, ids: readonly string[]): Sql =>
   sql`${sql([column])} = any(${idsOnly(ids)}::uuid[])`;
 
+/**
+ * Drafts, and what came back. Where its days overlap those of a scheme that began before it, it waits all the same: that one
+ * only lacks its last day, which the same leader sets first. One that began on its first day or later stays in its way, so
+ * it could not be put in force as it stands, and waits for nobody.
+ */
+export function schemeAwaitsSql({ viewer }: SignedIn, alias: string): Sql {
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  return sql`(${draftAwaitsSql(viewer, alias, canScore(viewer))}
+    and not exists (select 1 from scoring_scheme o where o.province_id = ${column('province_id')} and o.status = 'IN_FORCE'
+      and o.starts_on >= ${column('starts_on')} and o.starts_on <= coalesce(${column('ends_on')}, 'infinity')))`;
+}
+
 export function schemesPage(
-  { reader, viewer }: SignedIn,
+  context: SignedIn,
   filter: ScoringSchemeFilter,
   page: PageArgs,
 ): Promise<Page<ScoringScheme>> {
-  const terms = [schemeVisibleTo(viewer, 'g')];
+  const terms = [schemeVisibleTo(context.viewer, 'g')];
   if (filter.ids) terms.push(among('g.id', filter.ids));
   if (filter.status) terms.push(sql`g.status = ${chosenSql(filter.status)}`);
-  return pageOf<ScoringScheme>(reader, {
+  if (filter.awaiting) terms.push(schemeAwaitsSql(context, 'g'));
+  return pageOf<ScoringScheme>(context.reader, {
     select: columns(ScoringScheme, 'g'),
     from: sql`from scoring_scheme g where ${join(terms, ' and ')}`,
     orderBy: sql`g.starts_on desc, g.id desc`,

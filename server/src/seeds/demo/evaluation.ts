@@ -7,7 +7,11 @@ import {
 import sql from 'sql-template-tag';
 import { answerObjection, objectToEvaluation } from '../../features/evaluation/commands/objection.ts';
 import { computeEvaluations, publishEvaluations } from '../../features/evaluation/commands/results.ts';
-import { createEvaluationScheme, enactEvaluationScheme } from '../../features/evaluation/commands/scheme.ts';
+import {
+  createEvaluationScheme,
+  enactEvaluationScheme,
+  returnEvaluationScheme,
+} from '../../features/evaluation/commands/scheme.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import { chance, type Stage } from './stage.ts';
 
@@ -37,7 +41,28 @@ async function object(stage: Stage, code: string, username: string, daysAgo: num
   return objectToEvaluation(await as(stage, username, daysAgo), { ...row, reasons });
 }
 
-/** Of cities and of counties, one objection upheld and one waiting; next year's scheme is a draft to be tried over this year. */
+/** For next year: of cities a draft to be tried over this year, of counties one that came back. */
+async function playNextYear(stage: Stage, year: number): Promise<void> {
+  const counties = await createEvaluationScheme(await as(stage, 'province.supervisor', 4), {
+    title: `${year}年度县局督查考核办法（草案）`,
+    year,
+    level: 'COUNTY',
+    criteria: weighed({ COMPLETION: 25, ORDERS: 20 }),
+  });
+  await returnEvaluationScheme(await as(stage, 'province.leader', 3), {
+    ...{ id: counties.id, version: counties.version },
+    comment:
+      '被督办的权重由 5 提到 20，偏重：同一事项省、市两级都可能下单。请降到 10 以内，余下的并入任务完成，并附本年度试算对照后再报。',
+  });
+  await createEvaluationScheme(await as(stage, 'province.supervisor', 2), {
+    title: `${year}年度市局督查考核办法（草案）`,
+    year,
+    level: 'CITY',
+    criteria: weighed({ COMPLETION: 30, TIMELINESS: 30 }),
+  });
+}
+
+/** Of cities and of counties, one objection upheld and one waiting; next year's schemes are not in force yet. */
 export async function playEvaluation(stage: Stage): Promise<void> {
   const year = Number(stage.today.slice(0, 4));
   const cities = await inForce(stage, 'CITY', `${year}年度市局督查考核办法`, 16);
@@ -59,10 +84,5 @@ export async function playEvaluation(stage: Stage): Promise<void> {
   const counties = await inForce(stage, 'COUNTY', `${year}年度县局督查考核办法`, 8);
   await publishEvaluations(await as(stage, 'province.leader', 5), counties);
   await object(stage, '440106', 'tianhe.leader', 3, '两份督办单所涉事项相同，请按一次计。');
-  await createEvaluationScheme(await as(stage, 'province.supervisor', 2), {
-    title: `${year + 1}年度市局督查考核办法（草案）`,
-    year: year + 1,
-    level: 'CITY',
-    criteria: weighed({ COMPLETION: 30, TIMELINESS: 30 }),
-  });
+  await playNextYear(stage, year + 1);
 }

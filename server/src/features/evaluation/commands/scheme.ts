@@ -1,4 +1,9 @@
-import { criterionRules, fullMarks } from '@duban/schema/vocabulary/evaluation';
+import {
+  criterionRules,
+  fullMarks,
+  type SchemeAction,
+  type SchemeStatus,
+} from '@duban/schema/vocabulary/evaluation';
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
@@ -6,16 +11,24 @@ import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
-import { askForApproval, tellOfApproval } from '../../notification/approval-notify.queries.ts';
+import { askForApproval } from '../../notification/approval-notify.queries.ts';
+import { sendBack, settle } from '../../returnable/returnable.queries.ts';
 import type {
   CloseEvaluationSchemeInput,
   CreateEvaluationSchemeInput,
   EnactEvaluationSchemeInput,
   EvaluationSchemeVersionInput,
+  ReturnEvaluationSchemeInput,
   SchemeCriterionInput,
   UpdateEvaluationSchemeInput,
 } from '../evaluation.inputs.ts';
-import { canDrawUpSchemes, canOnScheme, schemeActionIsOpen, wrote } from '../evaluation.policy.ts';
+import {
+  canDrawUpSchemes,
+  canOnScheme,
+  schemeActionIsOpen,
+  schemeRules,
+  wrote,
+} from '../evaluation.policy.ts';
 import { visibleSchemes } from '../evaluation.queries.ts';
 import { EvaluationScheme } from '../evaluation-scheme.entity.ts';
 import { schemeStates } from '../evaluation-scheme.state.ts';
@@ -78,20 +91,30 @@ export async function findScheme(work: Work, id: string): Promise<EvaluationSche
   return work.em.findOneOrFail(EvaluationScheme, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 }
 
-/** Takes the action's step in the table of states; nothing is stored yet. */
-export async function takeScheme(
+/** The scheme, and the state that the action leads to; nothing is changed yet. */
+async function stepOf(
   work: Work,
-  action: 'UPDATE' | 'ENACT' | 'COMPUTE' | 'PUBLISH' | 'CLOSE',
+  action: SchemeAction,
   { id, version }: EvaluationSchemeVersionInput,
-): Promise<EvaluationScheme> {
+): Promise<{ scheme: EvaluationScheme; status: SchemeStatus }> {
   const { viewer } = work.context;
   const scheme = await findScheme(work, id);
   if (!canOnScheme(viewer, action, scheme))
-    throw forbidden(action === 'ENACT' && wrote(viewer, scheme) ? 'ownWork' : undefined);
+    throw forbidden(schemeRules[action].notOwn && wrote(viewer, scheme) ? 'ownWork' : undefined);
   atVersion(scheme, version);
   const status = schemeStates.next(scheme.status, action);
   if (!status || !schemeActionIsOpen(action, scheme))
     throw wrongState(scheme.publishedAt === null ? undefined : 'resultsPublished');
+  return { scheme, status };
+}
+
+/** Takes the action's step in the table of states; nothing is stored yet. */
+export async function takeScheme(
+  work: Work,
+  action: SchemeAction,
+  input: EvaluationSchemeVersionInput,
+): Promise<EvaluationScheme> {
+  const { scheme, status } = await stepOf(work, action, input);
   scheme.status = status;
   return scheme;
 }
@@ -101,9 +124,12 @@ export function updateEvaluationScheme(
   input: UpdateEvaluationSchemeInput,
 ): Promise<EvaluationScheme> {
   return runCommand(context, 'updateEvaluationScheme', input, async (work) => {
-    const scheme = await takeScheme(work, 'UPDATE', input);
+    const { scheme, status } = await stepOf(work, 'UPDATE', input);
+    const again = scheme.status === 'RETURNED';
+    scheme.status = status;
     write(scheme, input, work.context.viewer.userId);
-    work.audit('EvaluationScheme', scheme.id, { ...input });
+    work.audit('EvaluationScheme', scheme.id, { ...input, ...(again && { to: status }) });
+    if (again) await askForApproval(work, approved(scheme));
     return scheme;
   });
 }
@@ -133,7 +159,18 @@ export function enactEvaluationScheme(
     await checkAlone(work, scheme);
     Object.assign(scheme, { enacterId: viewer.userId, enactedAt: clock.now().toISOString() });
     work.audit('EvaluationScheme', scheme.id, { to: scheme.status });
-    await tellOfApproval(work, approved(scheme));
+    await settle(work, scheme, approved(scheme));
+    return scheme;
+  });
+}
+
+export function returnEvaluationScheme(
+  context: Context,
+  input: ReturnEvaluationSchemeInput,
+): Promise<EvaluationScheme> {
+  return runCommand(context, 'returnEvaluationScheme', input, async (work) => {
+    const scheme = await takeScheme(work, 'RETURN', input);
+    await sendBack(work, scheme, approved(scheme), input.comment);
     return scheme;
   });
 }

@@ -1,4 +1,4 @@
-import type { ScoringSchemeAction } from '@duban/schema/vocabulary/scoring';
+import type { ScoringSchemeAction, ScoringSchemeStatus } from '@duban/schema/vocabulary/scoring';
 import type { ScoringRules } from '@duban/schema/vocabulary/scoring-templates';
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
@@ -7,14 +7,17 @@ import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
+import { askForApproval } from '../../notification/approval-notify.queries.ts';
+import { sendBack, settle } from '../../returnable/returnable.queries.ts';
 import { checkContradictions } from '../contradictions.ts';
 import type {
   CreateScoringSchemeInput,
   EnactScoringSchemeInput,
   EndScoringSchemeInput,
+  ReturnScoringSchemeInput,
   UpdateScoringSchemeInput,
 } from '../scoring.inputs.ts';
-import { canOnScheme, canScore, wrote } from '../scoring.policy.ts';
+import { canOnScheme, canScore, ofOwnWork } from '../scoring.policy.ts';
 import { visibleScoringSchemes } from '../scoring.queries.ts';
 import { scoringSchemeStates } from '../scoring.state.ts';
 import type { ScoringRulesInput } from '../scoring-rules.inputs.ts';
@@ -41,6 +44,11 @@ function write(scheme: ScoringScheme, input: CreateScoringSchemeInput, editorId:
   Object.assign(scheme, { title: input.title.trim(), startsOn: input.startsOn, endsOn, rules, editorId });
 }
 
+const approved = ({ id, title, version }: ScoringScheme) => ({
+  ...({ matter: 'SCORING_SCHEME', title, version, drafters: ['EDITOR'] } as const),
+  subject: { type: 'ScoringScheme', id } as const,
+});
+
 export function createScoringScheme(
   context: Context,
   input: CreateScoringSchemeInput,
@@ -58,16 +66,22 @@ export function createScoringScheme(
     work.em.persist(scheme);
     await work.em.flush();
     work.audit('ScoringScheme', scheme.id, { ...input });
+    await askForApproval(work, approved(scheme));
     return scheme;
   });
 }
 
-/** Takes the action's step in the table of states; nothing is stored yet. */
-async function take(
+interface Named {
+  id: string;
+  version: number;
+}
+
+/** The scheme, and the state that the action leads to; nothing is changed yet. */
+async function stepOf(
   work: Work,
   action: ScoringSchemeAction,
-  { id, version }: { id: string; version: number },
-): Promise<ScoringScheme> {
+  { id, version }: Named,
+): Promise<{ scheme: ScoringScheme; status: ScoringSchemeStatus }> {
   const { viewer } = work.context;
   const [visible] = await visibleScoringSchemes(work.context, work.reader, [id]);
   if (!visible) throw notFound();
@@ -77,10 +91,16 @@ async function take(
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (!canOnScheme(viewer, action, scheme))
-    throw forbidden(action === 'ENACT' && wrote(viewer, scheme) ? 'ownWork' : undefined);
+    throw forbidden(ofOwnWork(viewer, action, scheme) ? 'ownWork' : undefined);
   atVersion(scheme, version);
   const status = scoringSchemeStates.next(scheme.status, action);
   if (!status) throw wrongState();
+  return { scheme, status };
+}
+
+/** Takes the action's step in the table of states; nothing is stored yet. */
+async function take(work: Work, action: ScoringSchemeAction, input: Named): Promise<ScoringScheme> {
+  const { scheme, status } = await stepOf(work, action, input);
   scheme.status = status;
   return scheme;
 }
@@ -90,9 +110,12 @@ export function updateScoringScheme(
   input: UpdateScoringSchemeInput,
 ): Promise<ScoringScheme> {
   return runCommand(context, 'updateScoringScheme', input, async (work) => {
-    const scheme = await take(work, 'UPDATE', input);
+    const { scheme, status } = await stepOf(work, 'UPDATE', input);
+    const again = scheme.status === 'RETURNED';
+    scheme.status = status;
     write(scheme, input, work.context.viewer.userId);
-    work.audit('ScoringScheme', scheme.id, { ...input });
+    work.audit('ScoringScheme', scheme.id, { ...input, ...(again && { to: status }) });
+    if (again) await askForApproval(work, approved(scheme));
     return scheme;
   });
 }
@@ -121,6 +144,18 @@ export function enactScoringScheme(context: Context, input: EnactScoringSchemeIn
     const revision = (last?.revision ?? 0) + 1;
     Object.assign(scheme, { revision, enacterId: viewer.userId, enactedAt: clock.now().toISOString() });
     work.audit('ScoringScheme', scheme.id, { to: scheme.status, revision });
+    await settle(work, scheme, approved(scheme));
+    return scheme;
+  });
+}
+
+export function returnScoringScheme(
+  context: Context,
+  input: ReturnScoringSchemeInput,
+): Promise<ScoringScheme> {
+  return runCommand(context, 'returnScoringScheme', input, async (work) => {
+    const scheme = await take(work, 'RETURN', input);
+    await sendBack(work, scheme, approved(scheme), input.comment);
     return scheme;
   });
 }
