@@ -18,8 +18,10 @@ const targets = {
       'server/package.json',
       'server/tsconfig.json',
       'server/tsconfig.build.json',
+      'server/bin/bundle.mjs',
     ],
     command: ['tsc', '-b', '--force', 'tsconfig.build.json'],
+    after: 'bin/bundle.mjs',
   },
   admin: {
     inputs: [
@@ -46,7 +48,7 @@ export async function build(names = Object.keys(targets), say = console.log) {
 }
 
 async function buildOne(name, say) {
-  const { inputs, command } = targets[name];
+  const { inputs, command, after } = targets[name];
   const [tool, ...args] = command;
   const folder = join(root, name);
   const stamp = join(folder, 'dist', '.stamp');
@@ -57,6 +59,7 @@ async function buildOne(name, say) {
   // Outputs of sources that are gone must go, and a build cut short must not pass for whole.
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
   await run(join(folder, 'node_modules', '.bin', tool), args, folder, name);
+  if (after) await run(process.execPath, [after], folder, name);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
   say(`built ${name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);

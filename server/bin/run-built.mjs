@@ -11,14 +11,13 @@ export async function runBuilt(entry, targets) {
     fail('Duban needs Node 24, which its own scripts bring along: start it as `npx pnpm@12 start`.');
   }
   process.env.NODE_ENV ??= 'production';
-  process.setSourceMapsEnabled(true);
   try {
     await build(targets);
   } catch (error) {
     fail(error.message);
   }
   enableCompileCache(join(server, '..', 'node_modules', '.cache', 'duban'));
-  const path = join(server, 'dist', entry);
+  const path = join(server, 'dist', 'start', entry);
   if (!existsSync(path)) fail(`${path} is missing: remove server/dist and start again.`);
   await import(path);
 }

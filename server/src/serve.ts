@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import sql from 'sql-template-tag';
 import { createApp } from './app.ts';
@@ -7,6 +7,7 @@ import { createMailer } from './features/notification-delivery/sending/mail.ts';
 import { startDeliveries } from './features/notification-delivery/sending/start.ts';
 import { jobs } from './jobs.ts';
 import { systemClock } from './kernel/clock.ts';
+import { consoleDir } from './kernel/console-dir.ts';
 import type { Database } from './kernel/database.ts';
 import { startJobs } from './kernel/jobs.ts';
 import { migrateDatabase } from './migrate.ts';
@@ -15,8 +16,6 @@ import { allowDemoAccounts } from './seeds/demo/accounts.ts';
 import { DemonstrationBrokenOff, seedDemonstration } from './seeds/demonstration.ts';
 import { seedOrganizations } from './seeds/organizations.ts';
 import { startUpkeep } from './upkeep.ts';
-
-const consoleDir = resolve(import.meta.dirname, '../../admin/dist');
 
 export interface Serving {
   app: FastifyInstance;
