@@ -11,7 +11,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
+import { EditedRecord } from '../returnable/returnable.entity.ts';
 import { User } from '../user/user.entity.ts';
 import type { CountedFigures, FigureNames } from './bulletin-figures.entity.ts';
 import type { CountedAdoptions, CountedRanking } from './publicity-figures.entity.ts';
@@ -36,7 +36,7 @@ registerEnumType(BulletinActionEnum, { name: 'BulletinAction' });
 @Index({ properties: ['provinceId', 'createdAt'] })
 @Index({ properties: ['organizationId', 'createdAt'] })
 @Check({ expression: 'period_to >= period_from' })
-export class Bulletin extends ScopedRecord {
+export class Bulletin extends EditedRecord {
   @Field(() => BulletinKindEnum)
   @Enum({ items: [...bulletinKinds], type: 'string', default: 'SUPERVISION' })
   kind!: BulletinKind;
@@ -64,20 +64,6 @@ export class Bulletin extends ScopedRecord {
   @Field(() => String, { description: 'Drafted from the figures, then edited.' })
   @Property({ type: 'text' })
   body!: string;
-
-  @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
-  authorId!: string;
-
-  @Property({ type: 'uuid' })
-  editorId!: string;
-
-  /** All who changed it, kept by the database: nobody approves what they wrote. */
-  @Property({ type: 'array', columnType: 'uuid[]' })
-  editorIds: Opt<string[]> = [];
-
-  @Field(() => MomentScalar)
-  @Property({ type: MomentType })
-  createdAt!: string;
 
   @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'approver_id' })
   approverId: string | null = null;

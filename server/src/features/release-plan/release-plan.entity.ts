@@ -10,8 +10,8 @@ import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { StoredRecord } from '../../kernel/record.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { SubjectArea } from '../press-office/press-office.entity.ts';
+import { EditedRecord } from '../returnable/returnable.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 
@@ -28,7 +28,7 @@ registerEnumType(ReleasePlanActionEnum, { name: 'ReleasePlanAction' });
 @Unique({ properties: ['organizationId', 'year'] })
 @Index({ properties: ['provinceId', 'year'] })
 @Index({ properties: ['cityId', 'year'] })
-export class ReleasePlan extends ScopedRecord {
+export class ReleasePlan extends EditedRecord {
   @Field(() => Int)
   @Property({ type: 'integer' })
   year!: number;
@@ -54,23 +54,9 @@ export class ReleasePlan extends ScopedRecord {
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
 
-  @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
-  authorId!: string;
-
-  @Property({ type: 'uuid' })
-  editorId!: string;
-
-  /** All who changed it, kept by the database: nobody approves what they wrote. */
-  @Property({ type: 'array', columnType: 'uuid[]' })
-  editorIds: Opt<string[]> = [];
-
   /** Goes up with each writing of its entries, which are rows of their own: and so does its version. */
   @Property({ type: 'integer', default: 0 })
   saves: Opt<number> = 0;
-
-  @Field(() => MomentScalar)
-  @Property({ type: MomentType })
-  createdAt!: string;
 
   @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'approver_id' })
   approverId: string | null = null;

@@ -7,9 +7,9 @@ import { MomentScalar } from '../../kernel/scalars.ts';
 import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { User } from '../user/user.entity.ts';
 
-/** What an office drafts, and a leader of it passes or sends back with reasons. */
+/** What an office drafts, each of whose writers is kept. */
 @ObjectType({ simpleResolvers: true })
-export abstract class ReturnableRecord extends ScopedRecord implements Edited {
+export abstract class EditedRecord extends ScopedRecord implements Edited {
   @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
   authorId!: string;
 
@@ -23,7 +23,11 @@ export abstract class ReturnableRecord extends ScopedRecord implements Edited {
   @Field(() => MomentScalar)
   @Property({ type: MomentType })
   createdAt!: string;
+}
 
+/** And which a leader of it passes, or sends back with reasons. */
+@ObjectType({ simpleResolvers: true })
+export abstract class ReturnableRecord extends EditedRecord {
   @ManyToOne(() => User, { mapToPk: true, nullable: true, fieldName: 'returner_id' })
   returnerId: string | null = null;
 
