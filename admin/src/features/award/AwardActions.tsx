@@ -1,9 +1,8 @@
 import { type AwardRoundAction, awardRoundActionLabels } from '@duban/schema/vocabulary/award';
-import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { ConfirmStepDialog, ReturnStepDialog } from '../../ui/form/StepDialogs.tsx';
+import { useSteps } from '../../ui/form/useSteps.ts';
 import {
   ApproveAwardRound,
   type AwardRoundPage,
@@ -23,16 +22,10 @@ const documents = {
 
 export function AwardActions({ round }: { round: AwardRoundPage }) {
   const t = useMessages(awardMessages);
-  const navigate = useNavigate();
-  const [open, setOpen] = useState<AwardRoundAction | null>(null);
-  const begin = (action: AwardRoundAction) =>
-    action === 'UPDATE' ? navigate(`/award/${round.id}/edit`) : setOpen(action);
-  const props = (action: AwardRoundAction) => ({
-    ...{ row: round, open: open === action, onClose: () => setOpen(null) },
-  });
+  const { begin, dialogOf } = useSteps('award', round);
   const confirm = (action: AwardRoundAction, step: keyof typeof documents) => (
     <ConfirmStepDialog
-      {...props(action)}
+      {...dialogOf(action)}
       title={t(`${step}.title`)}
       submitLabel={t(`${step}.title`)}
       success={t(`${step}.done`)}
@@ -47,14 +40,14 @@ export function AwardActions({ round }: { round: AwardRoundPage }) {
         labels={awardRoundActionLabels}
         order={['APPROVE', 'PUBLISH', 'SUBMIT', 'UPDATE', 'REFRESH', 'RETURN']}
         grave={['RETURN']}
-        onAction={(action) => void begin(action)}
+        onAction={begin}
       />
       {confirm('REFRESH', 'refresh')}
       {confirm('SUBMIT', 'submitting')}
       {confirm('APPROVE', 'approve')}
       {confirm('PUBLISH', 'publish')}
       <ReturnStepDialog
-        {...props('RETURN')}
+        {...dialogOf('RETURN')}
         title={t('back.title')}
         submitLabel={t('back.title')}
         success={t('back.done')}

@@ -1,9 +1,8 @@
 import { type BulletinAction, bulletinActionLabels } from '@duban/schema/vocabulary/bulletin';
-import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { ConfirmStepDialog, ReturnStepDialog } from '../../ui/form/StepDialogs.tsx';
+import { useSteps } from '../../ui/form/useSteps.ts';
 import {
   ApproveBulletin,
   type BulletinPage,
@@ -17,18 +16,10 @@ const documents = { refresh: RefreshBulletin, approve: ApproveBulletin, publish:
 
 export function BulletinActions({ bulletin }: { bulletin: BulletinPage }) {
   const t = useMessages(bulletinMessages);
-  const navigate = useNavigate();
-  const [open, setOpen] = useState<BulletinAction | null>(null);
-  const begin = (action: BulletinAction) =>
-    action === 'UPDATE' ? navigate(`/bulletin/${bulletin.id}/edit`) : setOpen(action);
-  const props = (action: BulletinAction) => ({
-    row: bulletin,
-    open: open === action,
-    onClose: () => setOpen(null),
-  });
+  const { begin, dialogOf } = useSteps('bulletin', bulletin);
   const confirm = (action: BulletinAction, step: keyof typeof documents) => (
     <ConfirmStepDialog
-      {...props(action)}
+      {...dialogOf(action)}
       title={t(`${step}.title`)}
       submitLabel={t(`${step}.submit`)}
       success={t(`${step}.done`)}
@@ -43,13 +34,13 @@ export function BulletinActions({ bulletin }: { bulletin: BulletinPage }) {
         labels={bulletinActionLabels}
         order={['APPROVE', 'PUBLISH', 'UPDATE', 'REFRESH', 'RETURN']}
         grave={['RETURN']}
-        onAction={(action) => void begin(action)}
+        onAction={begin}
       />
       {confirm('REFRESH', 'refresh')}
       {confirm('APPROVE', 'approve')}
       {confirm('PUBLISH', 'publish')}
       <ReturnStepDialog
-        {...props('RETURN')}
+        {...dialogOf('RETURN')}
         title={t('back.title')}
         submitLabel={t('back.submit')}
         success={t('back.done')}

@@ -1,9 +1,8 @@
 import { type SchemeAction, schemeActionLabels } from '@duban/schema/vocabulary/evaluation';
-import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { ConfirmStepDialog, ReturnStepDialog } from '../../ui/form/StepDialogs.tsx';
+import { useSteps } from '../../ui/form/useSteps.ts';
 import {
   CloseEvaluationScheme,
   ComputeEvaluations,
@@ -23,18 +22,10 @@ const documents = {
 
 export function SchemeActions({ scheme }: { scheme: SchemePage }) {
   const t = useMessages(evaluationSchemeMessages);
-  const navigate = useNavigate();
-  const [open, setOpen] = useState<SchemeAction | null>(null);
-  const begin = (action: SchemeAction) =>
-    action === 'UPDATE' ? navigate(`/evaluation-scheme/${scheme.id}/edit`) : setOpen(action);
-  const props = (action: SchemeAction) => ({
-    row: scheme,
-    open: open === action,
-    onClose: () => setOpen(null),
-  });
+  const { begin, dialogOf } = useSteps('evaluation-scheme', scheme);
   const confirm = (action: SchemeAction, step: keyof typeof documents) => (
     <ConfirmStepDialog
-      {...props(action)}
+      {...dialogOf(action)}
       title={t(`${step}.title`)}
       submitLabel={t(`${step}.submit`)}
       success={t(`${step}.done`)}
@@ -50,14 +41,14 @@ export function SchemeActions({ scheme }: { scheme: SchemePage }) {
         labels={schemeActionLabels}
         order={['ENACT', 'UPDATE', 'COMPUTE', 'PUBLISH', 'RETURN', 'CLOSE']}
         grave={['RETURN', 'CLOSE']}
-        onAction={(action) => void begin(action)}
+        onAction={begin}
       />
       {confirm('ENACT', 'enact')}
       {confirm('COMPUTE', 'compute')}
       {confirm('PUBLISH', 'publish')}
       {confirm('CLOSE', 'close')}
       <ReturnStepDialog
-        {...props('RETURN')}
+        {...dialogOf('RETURN')}
         title={t('back.title')}
         submitLabel={t('back.submit')}
         success={t('back.done')}

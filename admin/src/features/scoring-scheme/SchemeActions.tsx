@@ -1,11 +1,10 @@
-import { type ScoringSchemeAction, scoringSchemeActionLabels } from '@duban/schema/vocabulary/scoring';
-import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { scoringSchemeActionLabels } from '@duban/schema/vocabulary/scoring';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { DateInput } from '../../ui/form/inputs.tsx';
 import { ConfirmStepDialog, ReturnStepDialog } from '../../ui/form/StepDialogs.tsx';
+import { useSteps } from '../../ui/form/useSteps.ts';
 import {
   EnactScoringScheme,
   EndScoringScheme,
@@ -14,13 +13,13 @@ import {
 } from './scoring-scheme.graphql.ts';
 import { scoringSchemeMessages } from './scoring-scheme.messages.ts';
 
-interface DialogProps {
-  scheme: SchemePage;
+interface EndDialogProps {
+  row: SchemePage;
   open: boolean;
   onClose: () => void;
 }
 
-function EndDialog({ scheme: { id, version, startsOn, endsOn }, ...dialog }: DialogProps) {
+function EndDialog({ row: { id, version, startsOn, endsOn }, ...dialog }: EndDialogProps) {
   const t = useMessages(scoringSchemeMessages);
   return (
     <CommandDialog
@@ -40,11 +39,7 @@ function EndDialog({ scheme: { id, version, startsOn, endsOn }, ...dialog }: Dia
 
 export function SchemeActions({ scheme }: { scheme: SchemePage }) {
   const t = useMessages(scoringSchemeMessages);
-  const navigate = useNavigate();
-  const [open, setOpen] = useState<ScoringSchemeAction | null>(null);
-  const begin = (action: ScoringSchemeAction) =>
-    action === 'UPDATE' ? navigate(`/scoring-scheme/${scheme.id}/edit`) : setOpen(action);
-  const props = (action: ScoringSchemeAction) => ({ open: open === action, onClose: () => setOpen(null) });
+  const { begin, dialogOf } = useSteps('scoring-scheme', scheme);
   return (
     <>
       <ActionBar
@@ -52,21 +47,19 @@ export function SchemeActions({ scheme }: { scheme: SchemePage }) {
         labels={scoringSchemeActionLabels}
         order={['ENACT', 'UPDATE', 'END', 'RETURN']}
         grave={['RETURN']}
-        onAction={(action) => void begin(action)}
+        onAction={begin}
       />
       <ConfirmStepDialog
-        {...props('ENACT')}
-        row={scheme}
+        {...dialogOf('ENACT')}
         title={t('enact.title')}
         submitLabel={t('enact.title')}
         success={t('enact.done')}
         hint={t('enact.hint')}
         document={EnactScoringScheme}
       />
-      <EndDialog {...props('END')} scheme={scheme} />
+      <EndDialog {...dialogOf('END')} />
       <ReturnStepDialog
-        {...props('RETURN')}
-        row={scheme}
+        {...dialogOf('RETURN')}
         title={t('back.title')}
         submitLabel={t('back.submit')}
         success={t('back.done')}

@@ -2,11 +2,10 @@ import {
   type SupervisionPlanAction,
   supervisionPlanActionLabels,
 } from '@duban/schema/vocabulary/supervision-plan';
-import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { ConfirmStepDialog, ReturnStepDialog } from '../../ui/form/StepDialogs.tsx';
+import { useSteps } from '../../ui/form/useSteps.ts';
 import {
   ApproveSupervisionPlan,
   CloseSupervisionPlan,
@@ -19,18 +18,10 @@ const documents = { approve: ApproveSupervisionPlan, close: CloseSupervisionPlan
 
 export function SupervisionPlanActions({ plan }: { plan: PlanPage }) {
   const t = useMessages(supervisionPlanMessages);
-  const navigate = useNavigate();
-  const [open, setOpen] = useState<SupervisionPlanAction | null>(null);
-  const begin = (action: SupervisionPlanAction) =>
-    action === 'UPDATE' ? navigate(`/supervision-plan/${plan.id}/edit`) : setOpen(action);
-  const props = (action: SupervisionPlanAction) => ({
-    row: plan,
-    open: open === action,
-    onClose: () => setOpen(null),
-  });
+  const { begin, dialogOf } = useSteps('supervision-plan', plan);
   const confirm = (action: SupervisionPlanAction, step: keyof typeof documents) => (
     <ConfirmStepDialog
-      {...props(action)}
+      {...dialogOf(action)}
       title={t(`${step}.title`)}
       submitLabel={t(`${step}.submit`)}
       success={t(`${step}.done`)}
@@ -45,12 +36,12 @@ export function SupervisionPlanActions({ plan }: { plan: PlanPage }) {
         labels={supervisionPlanActionLabels}
         order={['APPROVE', 'UPDATE', 'CLOSE', 'RETURN']}
         grave={['RETURN']}
-        onAction={(action) => void begin(action)}
+        onAction={begin}
       />
       {confirm('APPROVE', 'approve')}
       {confirm('CLOSE', 'close')}
       <ReturnStepDialog
-        {...props('RETURN')}
+        {...dialogOf('RETURN')}
         title={t('back.title')}
         submitLabel={t('back.submit')}
         success={t('back.done')}
