@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { launchBrowser } from '../harness/browser.ts';
 import type { Client } from '../harness/client.ts';
 import { issuedPlan, type Plan } from '../harness/plan.ts';
-import { startServer, type TestServer } from '../harness/server.ts';
+import { password, startServer, type TestServer } from '../harness/server.ts';
 import { Person } from './person.ts';
 
 const consoleDir = join(import.meta.dirname, '..', '..', 'admin', 'dist');
@@ -80,15 +80,22 @@ test('a step that takes its own button away leaves the keyboard with the next on
   await leader.stands('1. 开展质量测试');
 });
 
-test('a form leads to its first fault, also where that is a field that searches', async () => {
+test('a form begins at its first field and leads to its first fault, also where that is a field that searches', async () => {
   onTestFailed(async () => console.log(await supervisor.picture()));
   await supervisor.goTo(`/work-item/${plan.items[2]}/show`);
+  await supervisor.walkTo('切换到英文');
+  await supervisor.keys('Enter');
+  await supervisor.stands('Switch to Chinese');
+  await supervisor.keys('Enter');
+  await supervisor.stands('切换到英文');
   await supervisor.press('分解下达');
   const { dialog } = supervisor;
+  const lead = dialog.getByLabel('牵头单位', { exact: true });
+  const atLead = () => lead.evaluate((input) => input === document.activeElement);
+  await expect.poll(atLead).toBe(true);
   await dialog.getByLabel('完成期限', { exact: true }).fill(dueOn);
   await supervisor.press('下达', dialog);
-  const lead = dialog.getByLabel('牵头单位', { exact: true });
-  await expect.poll(() => lead.evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect.poll(atLead).toBe(true);
   await dialog.getByRole('alert').filter({ hasText: '必填' }).waitFor();
   expect(await lead.getAttribute('aria-describedby')).not.toBeNull();
 });
@@ -107,4 +114,20 @@ test('what was typed outlives another’s change, and the keyboard reaches the w
   await guangzhou.dialog.getByText('您填写的内容都还在').waitFor();
   expect(await name.inputValue()).toBe('陈局长');
   await guangzhou.walkTo('刷新', guangzhou.dialog);
+});
+
+test('who signs out in one window is out in all, and back where they were', async () => {
+  const { page } = guangzhou;
+  const other = await page.context().newPage();
+  await other.goto(new URL('/#/assignment?page=1&perPage=50', page.url()).href);
+  await other.getByRole('heading', { name: '任务' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: /^账户/ }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await other.getByLabel('用户名').waitFor();
+  await page.getByLabel('用户名').fill(guangzhou.name);
+  await page.getByLabel('密码').fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await other.getByRole('heading', { name: '任务' }).waitFor();
+  expect(other.url()).toContain('perPage=50');
 });

@@ -39,7 +39,13 @@ export const tables: NonNullable<ThemeOptions['components']> = {
           transform: 'translateY(-58px)',
           borderRadius: '6px 6px 0 0',
         },
-        '& .RaBulkActionsToolbar-collapsed': { minHeight: 0, height: 0, transform: 'translateY(0)' },
+        // Hidden, not only without height: the keyboard would go through buttons that nobody sees.
+        '& .RaBulkActionsToolbar-collapsed': {
+          minHeight: 0,
+          height: 0,
+          transform: 'translateY(0)',
+          visibility: 'hidden',
+        },
       },
     },
   },

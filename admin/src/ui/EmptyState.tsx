@@ -30,7 +30,7 @@ function Picture() {
 
 export function EmptyState({ title, hint, children, compact = false }: EmptyStateProps) {
   return (
-    <Box sx={{ textAlign: 'center', px: 2, py: compact ? 2.5 : 6 }}>
+    <Box sx={{ textAlign: 'center', px: 2, py: compact ? 1.5 : 6 }}>
       {!compact && <Picture />}
       <Typography
         variant={compact ? 'body1' : 'subtitle1'}

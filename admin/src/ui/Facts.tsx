@@ -16,7 +16,8 @@ export function Facts({ facts, minWidth = 180 }: { facts: readonly Fact[]; minWi
       sx={{
         m: 0,
         display: 'grid',
-        gridTemplateColumns: `repeat(auto-fill, minmax(min(${minWidth}px, 100%), 1fr))`,
+        // A phone has room for two beside each other, whatever they ask for.
+        gridTemplateColumns: `repeat(auto-fill, minmax(min(${minWidth}px, 50% - 12px), 1fr))`,
         gap: '12px 24px',
       }}
     >

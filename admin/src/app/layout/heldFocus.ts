@@ -19,6 +19,7 @@ const takesKeyboard = [
   .join(', ');
 
 const list = 'ul, ol, tbody';
+const wholePage = '#root';
 
 function among(within: HTMLElement): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>(takesKeyboard)];
@@ -49,9 +50,10 @@ function heading({ around, layer }: Held): HTMLElement | null {
   return found;
 }
 
-/** Its own row of buttons; where it stood in a list, its row, then the list. */
+/** Its own row of buttons; where it stood in a list, its row, then the list; where the page was drawn anew, the page. */
 function surroundings({ around }: Held) {
   const standing = around.filter(({ within }) => within.isConnected);
+  if (standing[0]?.within.matches(wholePage)) return standing;
   const rows = standing.findIndex(({ within }) => within.matches(list));
   if (rows >= 0) return standing.slice(0, rows + 1);
   return standing[0] === around[0] ? standing.slice(0, 1) : [];

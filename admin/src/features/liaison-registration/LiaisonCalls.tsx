@@ -116,7 +116,11 @@ export function OpenCalls() {
           key={call.id}
           severity={call.owing.length > 0 ? 'warning' : 'success'}
           action={<CloseCall call={call} />}
-          sx={{ mb: 1.5 }}
+          sx={{
+            mb: 1.5,
+            flexWrap: { xs: 'wrap', sm: 'nowrap' },
+            '& .MuiAlert-message': { flex: '1 1 200px' },
+          }}
         >
           <Box sx={{ fontWeight: 500 }}>
             {t('call.open', {

@@ -89,7 +89,12 @@ function useColumns() {
     column('place', (row) => row.place.shortName),
     column('organization', (row) => row.organization.shortName),
     column('dueOn', (row) => <AnswerDay row={row} />),
-    column('repeats', (row) => (row.repeatCount > 0 ? row.repeatCount : '—')),
+    <DataTable.Col
+      key="repeats"
+      label={t('fields.repeats')}
+      align="right"
+      render={(row: ConcernRow) => (row.repeatCount > 0 ? row.repeatCount : '—')}
+    />,
   ];
 }
 

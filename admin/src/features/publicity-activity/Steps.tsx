@@ -53,7 +53,7 @@ export function Steps({ activity }: { activity: ActivityPage }) {
       </>
     ),
     detail: mayMark && (
-      <Box component="span" sx={{ ml: -0.75 }}>
+      <Box component="span" sx={{ ml: -1.5 }}>
         <Mark activity={activity} place={place} />
       </Box>
     ),

@@ -16,6 +16,7 @@ import { formatMoment, today } from '../../ui/dates.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { StateFlowHelp } from '../../ui/StateFlowHelp.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { BureauChoice, useBureau } from '../press-office/BureauChoice.tsx';
@@ -109,7 +110,11 @@ export function ReleasePlanPage() {
         )}
       </PageHeader>
       {plan && <Months plan={plan} own={bureau === null} />}
-      {data && !plan && <EmptyState title={t('empty', { year })} hint={t('emptyHint')} />}
+      {data && !plan && (
+        <Panel>
+          <EmptyState title={t('empty', { year })} hint={t('emptyHint')} />
+        </Panel>
+      )}
       {!data && (error ? <Failure error={error} onRetry={() => void refetch()} /> : <WaitingPage />)}
     </>
   );

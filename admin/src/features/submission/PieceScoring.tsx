@@ -73,7 +73,7 @@ export function PieceScoring({ piece }: { piece: SubmissionPage }) {
   return (
     <Panel title={t('joint.name')}>
       <Box>{piece.jointAuthors.map((one) => one.shortName).join('、') || t('joint.none')}</Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1, ml: -1.5 }}>
         {(mayReview || writes) && (
           <Button size="small" onClick={() => setOpen('joint')}>
             {t('joint.title')}

@@ -54,7 +54,7 @@ export function RolesInput({ name }: { name: string }) {
   const chosen = field.value as RoleName[];
   const toggle = (role: RoleName) => field.onChange(withRole(chosen, role));
   return (
-    <Box>
+    <Box data-fault={error ? '' : undefined}>
       <Box sx={{ fontSize: '0.8125rem', fontWeight: 500, mb: 0.5 }}>{t('fields.roles')}</Box>
       <Box sx={{ display: 'grid', gap: 0.5 }}>
         <Group title={t('rules.business')} offered={business} chosen={chosen} onToggle={toggle} />

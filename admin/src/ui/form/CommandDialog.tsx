@@ -62,7 +62,7 @@ function OpenDialog<Data, Variables extends Record<string, unknown>, Values exte
         {title}
       </DialogTitle>
       <DialogContent dividers>
-        <FormBody id={id} form={form} submit={submit} stray={stray}>
+        <FormBody id={id} takesKeyboard form={form} submit={submit} stray={stray}>
           {children}
         </FormBody>
       </DialogContent>

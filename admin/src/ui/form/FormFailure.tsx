@@ -35,6 +35,8 @@ export function FormFailure<Values extends FieldValues>({ form, stray }: FormFai
     <Alert
       ref={box}
       severity="error"
+      // clear of the bar above the page
+      sx={{ scrollMarginTop: 72 }}
       action={
         offersRefresh ? (
           <Button color="inherit" onClick={() => void refresh()}>

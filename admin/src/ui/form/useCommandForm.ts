@@ -37,14 +37,11 @@ function placeErrors<Values extends FieldValues>(
 ): string[] {
   const shown = form.getValues();
   const stray: string[] = [];
-  // The first of them takes the keyboard, which the button gave up while it waited.
-  let shouldFocus = true;
   for (const [named, message] of Object.entries(fields)) {
     const path = placeOf(named, shown);
     const [head = ''] = path.split('.');
     if (head in shown) {
-      form.setError(path as Path<Values>, { type: 'server', message }, { shouldFocus });
-      shouldFocus = false;
+      form.setError(path as Path<Values>, { type: 'server', message });
     } else stray.push(message);
   }
   return stray;
@@ -60,7 +57,11 @@ export function useCommandForm<Data, Variables extends Record<string, unknown>, 
   onDone,
   placeOf,
 }: CommandFormOptions<Data, Variables, Values>): CommandForm<Values> {
-  const form = useForm<Values>({ defaultValues: defaultValues as DefaultValues<Values> });
+  // Where the keyboard goes after a refusal is the form element's: this would go by fields of its own alone.
+  const form = useForm<Values>({
+    defaultValues: defaultValues as DefaultValues<Values>,
+    shouldFocusError: false,
+  });
   const [stray, setStray] = useState<readonly string[]>([]);
   const { run, pending } = useCommand(document, {
     ...(success && { success }),
