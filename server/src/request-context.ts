@@ -5,6 +5,7 @@ import type { Clock } from './kernel/clock.ts';
 import type { Context } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Outgoing } from './kernel/outgoing.ts';
+import { ReadMeter } from './kernel/read-meter.ts';
 import type { Reader } from './kernel/sql.ts';
 import type { Viewer } from './kernel/viewer.ts';
 
@@ -46,13 +47,15 @@ export function contextMaker({ database, clock, filesDir, outgoing, onReader }: 
     const reader = database.newReader();
     onReader?.(reader);
     const token = request.cookies[sessionCookie];
+    const viewer = token ? await viewerByToken(database.references, reader, token, clock.now()) : null;
+    if (viewer) reader.meter = new ReadMeter(viewer.userId, (release) => reply.raw.once('close', release));
     return {
       database,
       reader,
       clock,
       filesDir,
       outgoing,
-      viewer: token ? await viewerByToken(database.references, reader, token, clock.now()) : null,
+      viewer,
       language: languageOf(request.headers['accept-language']),
       address: request.ip,
       idempotencyKey: idempotencyKeyOf(request.headers['idempotency-key']),

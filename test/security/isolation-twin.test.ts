@@ -133,7 +133,7 @@ test.each(['province', 'city'])(
 
 /** Whose a row is stands in it, or is told by its organization. */
 const ownSql = `case when j ? 'province_id' then j->>'province_id' = $1::text
-  else exists (select 1 from organization o where o.id::text = j->>'organization_id' and o.province_id = $1::uuid) end`;
+  else exists (select 1 from organization o where o.id = (j->>'organization_id')::uuid and o.province_id = $1::uuid) end`;
 
 /** A digest of each table's rows of a province, without the ids and marks in which twins differ, nor what signing in notes. */
 async function rowsOf(provinceId: string): Promise<Record<string, string>> {

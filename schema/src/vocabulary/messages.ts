@@ -236,6 +236,10 @@ const messages = {
     zh: '这项任务正由他人处理，请稍后再试',
     en: 'Somebody else is working on this assignment: try again in a moment',
   },
+  readingMuch: {
+    zh: '您同时查询的内容过多，请等前面的查询完成',
+    en: 'You are reading too much at once: let others end first',
+  },
   exportsBusy: { zh: '正在导出的人较多，请稍后再试', en: 'Others are exporting: try again in a moment' },
   mailUnavailable: { zh: '本系统未配置邮件服务，不能发送邮件', en: 'This server sends no mails' },
   mailDomain: { zh: '只能填写这些域名的邮箱：%{domains}', en: 'Only addresses of these domains: %{domains}' },

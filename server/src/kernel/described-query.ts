@@ -1,4 +1,5 @@
 import pg, { type QueryConfig } from 'pg';
+import type { ReadMeter } from './read-meter.ts';
 
 /** What pg's own query has and its types leave out; the version is pinned. */
 interface Result {
@@ -13,9 +14,17 @@ interface Internals {
   name: string;
   _result: Result;
   _accumulateRows: boolean;
+  /** From then on rows are dropped as they come, and it is what the query ends with. */
+  _canceledDueToError: unknown;
   hasBeenParsed(connection: Connection): unknown;
   prepare(connection: Connection): void;
   handleRowDescription(message: { fields: object[] }): void;
+  handleDataRow(message: { length: number; fields: unknown[] }): void;
+}
+
+/** `meter`: what its rows are counted by. */
+export interface MeteredConfig extends QueryConfig {
+  meter?: ReadMeter | null;
 }
 
 const Query = pg.Query as unknown as new (config: QueryConfig) => Internals;
@@ -43,6 +52,13 @@ function withoutDescribe(connection: Connection): Connection {
  * change under it: PostgreSQL refuses to run one whose result type did.
  */
 export class DescribedQuery extends Query {
+  private readonly meter: ReadMeter | null;
+
+  constructor(config: MeteredConfig) {
+    super(config);
+    this.meter = config.meter ?? null;
+  }
+
   override prepare(connection: Connection): void {
     const known = this.hasBeenParsed(connection) ? descriptions.get(this.name) : undefined;
     if (known) {
@@ -56,5 +72,11 @@ export class DescribedQuery extends Query {
     super.handleRowDescription(message);
     const { fields, _parsers, _prebuiltEmptyResultObject } = this._result;
     descriptions.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
+  }
+
+  override handleDataRow(message: { length: number; fields: unknown[] }): void {
+    if (this.meter && !this._canceledDueToError)
+      this._canceledDueToError = this.meter.take(message.length) ?? false;
+    super.handleDataRow(message);
   }
 }

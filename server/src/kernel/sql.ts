@@ -2,11 +2,12 @@ import { hash } from 'node:crypto';
 import type { EntityClass, EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
 import { type Pool, type QueryConfig, type QueryResultRow, types } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import { DescribedQuery } from './described-query.ts';
+import { DescribedQuery, type MeteredConfig } from './described-query.ts';
+import type { ReadMeter } from './read-meter.ts';
 
 /** Anything that runs one statement: the pool, or the connection of a transaction. */
 export interface Queryable {
-  query<R extends QueryResultRow>(config: QueryConfig): Promise<{ rows: R[]; rowCount: number | null }>;
+  query<R extends QueryResultRow>(config: MeteredConfig): Promise<{ rows: R[]; rowCount: number | null }>;
 }
 
 const timestamptz = 1184;
@@ -47,6 +48,8 @@ function preparedName(text: string): string {
 export class Reader {
   /** Statements run so far: tests hold pages to a budget. */
   statements = 0;
+  /** Of a request: how much it may read. */
+  meter: ReadMeter | null = null;
   private readonly db: Queryable;
 
   constructor(db: Queryable) {
@@ -56,12 +59,16 @@ export class Reader {
   async rows<R extends object>(statement: Sql): Promise<R[]> {
     this.statements += 1;
     const text = statement.text;
-    const result = await this.db.query<R & QueryResultRow>({
+    const { meter } = this;
+    const config = {
       name: preparedName(text),
       text,
       values: statement.values,
       types: rowTypes as QueryConfig['types'],
-    });
+      meter,
+    };
+    const ask = () => this.db.query<R & QueryResultRow>(config);
+    const result = await (meter ? meter.ask(ask) : ask());
     return result.rows;
   }
 
