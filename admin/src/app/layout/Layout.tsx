@@ -8,6 +8,7 @@ import { SessionGate } from './SessionGate.tsx';
 import { menuWidth, SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { useScrollOnReload } from './useScrollOnReload.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 
 const barHeight = 52;
@@ -45,6 +46,7 @@ export function Layout({ children }: { children?: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false);
   useFocusOnPage();
   useKeptFocus();
+  useScrollOnReload();
   return (
     <SessionGate>
       <SkipLink />

@@ -10,6 +10,7 @@ import { MomentField } from '../../ui/DateField.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
+import { useWaitingTabs } from '../../ui/list/useWaitingTabs.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { HonourFilters } from '../honour-office/HonourFilters.tsx';
 import { OfficeName, useOfficeColumn } from '../honour-office/OfficeFilter.tsx';
@@ -34,7 +35,7 @@ function CreateButton() {
 
 function Filters() {
   const t = useMessages(awardMessages);
-  const names = { year: t('filter.year'), status: t('filter.status'), awaiting: t('filter.awaiting') };
+  const names = { year: t('filter.year'), status: t('filter.status') };
   return <HonourFilters names={names} statuses={awardRoundStatuses} labels={awardRoundStatusLabels} />;
 }
 
@@ -84,6 +85,7 @@ export function AwardRoundList() {
           <CreateButton />
         </PageHeader>
       }
+      tabs={useWaitingTabs('awaiting')}
       filters={<Filters />}
     >
       <ResponsiveList<AwardRoundRow>

@@ -17,7 +17,7 @@ export const awardMessages = defineMessages(
       publishedAt: '公布时间',
       scoredAt: '依据计分',
     },
-    filter: { year: '年度', status: '状态', awaiting: '待我办理' },
+    filter: { year: '年度', status: '状态' },
     empty: '还没有评选',
     emptyHint: '年度计分后，由省局或市局的信息审核员从计分明细提名，领导批准后公布。',
     facts: '基本信息',
@@ -105,7 +105,7 @@ export const awardMessages = defineMessages(
       publishedAt: 'Published',
       scoredAt: 'From the scores of',
     },
-    filter: { year: 'Year', status: 'Status', awaiting: 'Waiting for me' },
+    filter: { year: 'Year', status: 'Status' },
     empty: 'No awards yet',
     emptyHint:
       'Once a year is scored the editor of the province or of a city proposes winners from the ledger; a leader approves them.',

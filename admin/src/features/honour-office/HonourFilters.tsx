@@ -1,16 +1,16 @@
 import type { Labels } from '@duban/schema/vocabulary/label';
 import { useLabel } from '../../app/i18n/useLabel.ts';
-import { ChoiceFilter, FilterBar, FlagFilter } from '../../ui/list/filters.tsx';
+import { ChoiceFilter, FilterBar } from '../../ui/list/filters.tsx';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { OfficeFilter } from './OfficeFilter.tsx';
 
 interface HonourFiltersProps<Status extends string> {
-  names: { year: string; status: string; awaiting: string };
+  names: { year: string; status: string };
   statuses: readonly Status[];
   labels: Labels<Status>;
 }
 
-/** What offices decide is sought by office, year, state, and what waits for the reader. */
+/** What offices decide is sought by office, year and state. */
 export function HonourFilters<Status extends string>({
   names,
   statuses,
@@ -27,7 +27,6 @@ export function HonourFilters<Status extends string>({
         width={120}
         choices={statuses.map((value) => ({ value, label: label(labels, value) }))}
       />
-      <FlagFilter source="awaiting" label={names.awaiting} />
     </FilterBar>
   );
 }

@@ -14,6 +14,7 @@ import { NumberInput } from '../../ui/form/inputs.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
+import { useWaitingTabs } from '../../ui/list/useWaitingTabs.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { HonourFilters } from '../honour-office/HonourFilters.tsx';
 import { OfficeName, useOfficeColumn } from '../honour-office/OfficeFilter.tsx';
@@ -57,7 +58,7 @@ function ProposeButton() {
 
 function Filters() {
   const t = useMessages(relegationMessages);
-  const names = { year: t('filter.year'), status: t('filter.status'), awaiting: t('filter.awaiting') };
+  const names = { year: t('filter.year'), status: t('filter.status') };
   return <HonourFilters names={names} statuses={relegationStatuses} labels={relegationStatusLabels} />;
 }
 
@@ -114,6 +115,7 @@ export function RelegationList() {
           <ProposeButton />
         </PageHeader>
       }
+      tabs={useWaitingTabs('awaiting')}
       filters={<Filters />}
     >
       <ResponsiveList<RelegationRow>

@@ -17,7 +17,7 @@ export const relegationMessages = defineMessages(
       decidedAt: '决定时间',
       reason: '理由',
     },
-    filter: { year: '年度', status: '状态', awaiting: '待我决定' },
+    filter: { year: '年度', status: '状态' },
     empty: '没有末位处理提议',
     emptyHint: '规则由省局和各市局各自制定，按规则从计分结果提出，本局领导确认或不予处理。',
     title: '%{organization}：%{rule}',
@@ -88,7 +88,7 @@ export const relegationMessages = defineMessages(
       decidedAt: 'Decided',
       reason: 'Reason',
     },
-    filter: { year: 'Year', status: 'Status', awaiting: 'Waiting for me' },
+    filter: { year: 'Year', status: 'Status' },
     empty: 'No relegation is proposed',
     emptyHint:
       'The province and each city keep rules; they propose from the scores, and a leader of the office confirms or waives.',

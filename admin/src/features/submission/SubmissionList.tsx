@@ -18,6 +18,7 @@ import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
+import { useWaitingTabs } from '../../ui/list/useWaitingTabs.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useCan } from '../session/viewer.ts';
 import { WorkItemNumbers } from '../work-item/WorkItemLinks.tsx';
@@ -51,7 +52,6 @@ function DraftsButton() {
 function Filters() {
   const t = useMessages(submissionMessages);
   const label = useLabel();
-  const mayReview = useCan('REVIEW_SUBMISSIONS');
   return (
     <FilterBar search={<SearchFilter label={t('filter.search')} />}>
       <ChoiceFilter
@@ -75,7 +75,6 @@ function Filters() {
       <FlagFilter source="late" label={t('filter.late')} />
       <FlagFilter source="followUpOverdue" label={t('filter.followUpOverdue')} />
       <FlagFilter source="untied" label={t('filter.untied')} />
-      {mayReview && <FlagFilter source="awaitingReview" label={t('filter.awaitingReview')} />}
     </FilterBar>
   );
 }
@@ -104,6 +103,8 @@ export function SubmissionList() {
   const t = useMessages(submissionMessages);
   const columns = useColumns();
   const canWrite = useCan('SUBMIT_SUBMISSION');
+  const mayReview = useCan('REVIEW_SUBMISSIONS');
+  const tabs = useWaitingTabs('awaitingReview');
   return (
     <ListPage
       header={
@@ -114,6 +115,7 @@ export function SubmissionList() {
           <WriteButton />
         </PageHeader>
       }
+      {...(mayReview && { tabs })}
       filters={<Filters />}
     >
       <ResponsiveList<SubmissionRow>
