@@ -57,6 +57,17 @@ test('several words in any order, a phrase as it stands, one character, folded',
   expect(await titles('电梯 没有的词')).toEqual([]);
 });
 
+test('a word without end, or a text of nothing but different words, stops nobody’s search', async () => {
+  const han = Array.from({ length: 20_000 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000)),
+  ).join('');
+  await write('无尽的词', `${'q'.repeat(3000)} ${'𝒳'.repeat(2000)} ${'9'.repeat(5000)}`);
+  await write('没有重复的字', han);
+  expect(await titles('无尽')).toEqual(['无尽的词']);
+  expect(await titles('q'.repeat(200))).toEqual(['无尽的词']);
+  expect(await titles(han.slice(7000, 7020))).toEqual(['没有重复的字']);
+});
+
 test('nothing that is typed is a mistake', async () => {
   for (const text of [
     '',

@@ -12,6 +12,8 @@ const runs = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 const han = /^\p{Script=Han}/u;
 
 export const longestIndexed = 12_000;
+/** PostgreSQL refuses a lexeme of more than 2,046 bytes, and with it all that is indexed together; nobody asks with more than 200 characters. */
+const longestWord = 255;
 /** Of a tsvector: later positions would all be the last. */
 const lastPosition = 16_383;
 /** A body begins behind every title, so that no phrase runs from the one into the other. */
@@ -58,7 +60,9 @@ function lexemesInto(
   [word, pair]: readonly [Weight, Weight],
   begins: number,
 ): void {
-  const add = (lexeme: string, at: number, weight: Weight) => {
+  const add = (whole: string, at: number, weight: Weight) => {
+    const lexeme =
+      whole.length > longestWord ? whole.slice(0, longestWord).replace(/[\ud800-\udbff]$/, '') : whole;
     const position = Math.min(begins + at, lastPosition);
     const places = found.get(lexeme) ?? new Map<number, Weight>();
     found.set(lexeme, places);
