@@ -67,7 +67,12 @@ async function buildOne(name, say) {
 
 function run(command, args, cwd, name) {
   // The tools' own first line says `node`: it has to be this one, also where it was started by its path.
-  const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
+  // A test's NODE_ENV would build React for developers, and the next start would serve that.
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
+  };
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
