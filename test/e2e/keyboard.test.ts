@@ -116,6 +116,17 @@ test('what was typed outlives another’s change, and the keyboard reaches the w
   await guangzhou.walkTo('刷新', guangzhou.dialog);
 });
 
+test('a page that is loaded anew stands where it stood', async () => {
+  const { page } = supervisor;
+  const top = () => page.evaluate(() => window.scrollY);
+  await supervisor.goTo('/liaison-registration');
+  await page.getByRole('row').nth(20).waitFor();
+  await page.evaluate(() => window.scrollTo(0, 300));
+  await expect.poll(top).toBe(300);
+  await page.reload();
+  await expect.poll(top, { timeout: 10_000 }).toBe(300);
+});
+
 test('who signs out in one window is out in all, and back where they were', async () => {
   const { page } = guangzhou;
   const other = await page.context().newPage();

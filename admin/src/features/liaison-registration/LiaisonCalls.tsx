@@ -119,7 +119,7 @@ export function OpenCalls() {
           sx={{
             mb: 1.5,
             flexWrap: { xs: 'wrap', sm: 'nowrap' },
-            '& .MuiAlert-message': { flex: '1 1 200px' },
+            '& .MuiAlert-message': { flex: { xs: '1 1 calc(100% - 40px)', sm: 1 } },
           }}
         >
           <Box sx={{ fontWeight: 500 }}>
