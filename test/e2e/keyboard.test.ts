@@ -109,11 +109,14 @@ test('what was typed outlives another’s change, and the keyboard reaches the w
   const name = guangzhou.dialog.getByLabel('分管领导');
   await name.fill('陈局长');
   const other = await server.user('440100', 'REPORTER');
-  await other.run('acknowledgeAssignment', assignment, 'assignment { id }');
+  await other.run('acknowledgeAssignment', { ...assignment, responsiblePerson: '李四' }, 'assignment { id }');
   await guangzhou.keys('Enter');
   await guangzhou.dialog.getByText('您填写的内容都还在').waitFor();
   expect(await name.inputValue()).toBe('陈局长');
   await guangzhou.walkTo('刷新', guangzhou.dialog);
+  await guangzhou.keys('Enter');
+  await expect.poll(() => guangzhou.dialog.getByLabel('责任人').inputValue()).toBe('李四');
+  expect(await name.inputValue()).toBe('陈局长');
 });
 
 test('a page that is loaded anew stands where it stood', async () => {

@@ -29,7 +29,8 @@ export function FormFailure<Values extends FieldValues>({ form, stray }: FormFai
   if (messages.length === 0) return null;
   const refresh = async () => {
     await queryClient.invalidateQueries();
-    form.clearErrors('root.server');
+    // Once what was read anew is drawn.
+    setTimeout(() => form.clearErrors('root.server'));
   };
   return (
     <Alert

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   type DefaultValues,
   type FieldValues,
@@ -7,7 +7,7 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form';
-import type { ApiError } from '../../app/errors.ts';
+import { type ApiError, type ApiErrorCode, isOutdated } from '../../app/errors.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { useCommand } from '../../app/useCommand.tsx';
 
@@ -47,6 +47,16 @@ function placeErrors<Values extends FieldValues>(
   return stray;
 }
 
+/** After a look at what stands by now: what the reader has not touched is as others left it, and not sent back as it was. */
+function useRefreshed<Values extends FieldValues>(form: UseFormReturn<Values>, read: Values) {
+  const outdated = isOutdated(form.formState.errors.root?.server?.type as ApiErrorCode | undefined);
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !outdated && !form.formState.isSubmitting) form.reset(read, { keepDirtyValues: true });
+    was.current = outdated;
+  });
+}
+
 /** A form that runs one command; what the server refuses is put beside the inputs. */
 export function useCommandForm<Data, Variables extends Record<string, unknown>, Values extends FieldValues>({
   document,
@@ -62,6 +72,7 @@ export function useCommandForm<Data, Variables extends Record<string, unknown>, 
     defaultValues: defaultValues as DefaultValues<Values>,
     shouldFocusError: false,
   });
+  useRefreshed(form, defaultValues);
   const [stray, setStray] = useState<readonly string[]>([]);
   const { run, pending } = useCommand(document, {
     ...(success && { success }),
