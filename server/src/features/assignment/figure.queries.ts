@@ -30,19 +30,19 @@ const facts = (root: Sql): Sql => sql`
         where r.assignment_id = a.id and r.status = 'ACCEPTED' and r.replaced_by_id is null
         order by x."targetId", ${figuresAtSql('r')} desc) m) as measured`;
 
-/** The assignments and all that they were broken down to. */
+/** The assignments and all that they were broken down to, in the order in which they were given. */
 export function givenWithin(context: SignedIn, ids: readonly string[]): Promise<GivenRow[]> {
   return context.reader.rows<GivenRow>(sql`
     with recursive tree(root, id) as (
       select k.id, k.id from unnest(${idsOnly(ids)}::uuid[]) k(id)
       union all select t.root, c.id from assignment c join tree t on c.parent_id = t.id)
     ${facts(sql`t.root`)} from tree t join assignment a on a.id = t.id
-    where a.status <> 'CANCELLED' and ${visibleTo(context.viewer, 'a')}`);
+    where a.status <> 'CANCELLED' and ${visibleTo(context.viewer, 'a')} order by a.id`);
 }
 
 /** Everybody who was given one of the items. */
 export function givenOfItems(context: SignedIn, itemIds: readonly string[]): Promise<GivenRow[]> {
   return context.reader.rows<GivenRow>(sql`
     ${facts(sql`a.work_item_id`)} from assignment a
-    where a.work_item_id = any(${idsOnly(itemIds)}::uuid[]) and a.status <> 'CANCELLED' and ${visibleTo(context.viewer, 'a')}`);
+    where a.work_item_id = any(${idsOnly(itemIds)}::uuid[]) and a.status <> 'CANCELLED' and ${visibleTo(context.viewer, 'a')} order by a.id`);
 }
