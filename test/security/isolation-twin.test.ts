@@ -59,9 +59,11 @@ async function gatherSamples(): Promise<Record<string, string[]>> {
 
 /** The chain of the trail is the database's: its check counts the entries of all. */
 const ofTheDatabase = /^AuditTrailCheck/;
+/** The filled lists give a unit several scores of one year, as no command does: which stands first is anybody's guess. */
+const ofEquals = /^TargetStandings/;
 /** Lists as they come and by ids: that a filter narrows what is seen other tests show. Pages of equals have no order to compare. */
 const isAsked = ({ name, variables: { filter, orderBy } }: Call) =>
-  !ofTheDatabase.test(name) && !orderBy && (!filter || 'ids' in (filter as object));
+  !ofTheDatabase.test(name) && !ofEquals.test(name) && !orderBy && (!filter || 'ids' in (filter as object));
 
 async function askAll(client: Client, map = (text: string) => text): Promise<string[]> {
   const answers: string[] = [];
@@ -76,8 +78,14 @@ async function askAll(client: Client, map = (text: string) => text): Promise<str
   return answers;
 }
 
+/** A matrix names the place of each of its cells, which come in no order. */
+const placed = (text = '') =>
+  JSON.stringify(JSON.parse(text), (key, value) =>
+    key === 'cells' ? value.map((cell: unknown) => JSON.stringify(cell)).sort() : value,
+  );
+
 const differing = (answers: readonly string[], expected: readonly string[]) =>
-  calls.filter((_, index) => answers[index] !== expected[index]).map(({ name }) => name);
+  calls.filter((_, index) => placed(answers[index]) !== placed(expected[index])).map(({ name }) => name);
 
 beforeAll(async () => {
   server = await startServer({ logLevel: 'silent' });

@@ -75,7 +75,7 @@ test('a window that comes back hears what it missed', async () => {
   const ids = () => [...new Set(stream.events.map(({ id }) => id))];
   await expect.poll(ids, soon).toEqual([third, await newest(reader)]);
   const strange = await listen(reader, { 'last-event-id': "x' or true" });
-  await expect.poll(() => strange.events.map(({ data }) => data.unread), soon).toEqual([3]);
+  await expect.poll(() => [...new Set(strange.events.map(({ data }) => data.unread))], soon).toEqual([3]);
 });
 
 test('strangers and a third window are refused; it ends with the session, and keeps none alive', async () => {
