@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
-import { launchBrowser } from '../harness/browser.ts';
 import { notice } from '../harness/plan.ts';
-import { startServer, type TestServer } from '../harness/server.ts';
+import type { TestServer } from '../harness/server.ts';
 import { Person } from './person.ts';
+import { dueOn, openStage, type Stage } from './stage.ts';
 
-const consoleDir = join(import.meta.dirname, '..', '..', 'admin', 'dist');
-
+let stage: Stage;
 let server: TestServer;
 let browser: Browser;
 let province: Person;
@@ -16,10 +14,8 @@ let guangzhou: Person;
 let tianhe: Person;
 
 beforeAll(async () => {
-  const build = '../../server/bin/build.mjs';
-  await (await import(build)).build(['admin'], () => {});
-  // The browser's own clock says which days its date fields offer: the server's has to be the same.
-  [server, browser] = await Promise.all([startServer({ consoleDir, now: new Date() }), launchBrowser()]);
+  stage = await openStage();
+  ({ server, browser } = stage);
   const users = [
     await server.user('440000', 'SUPERVISOR'),
     await server.user('440100', 'SUPERVISOR', 'REPORTER'),
@@ -29,12 +25,7 @@ beforeAll(async () => {
     users.map((user) => Person.atWork(browser, server.url, user)),
   )) as [Person, Person, Person];
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const dueOn = new Date(Date.now() + 120 * 86_400_000).toISOString().slice(0, 10);
+afterAll(() => stage?.close());
 
 test('a notice becomes supervised work: three people, from import to matrix', {
   timeout: 180_000,

@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
-import { launchBrowser } from '../harness/browser.ts';
 import type { Client } from '../harness/client.ts';
 import { issuedPlan, type Plan } from '../harness/plan.ts';
-import { password, startServer, type TestServer } from '../harness/server.ts';
+import { password, type TestServer } from '../harness/server.ts';
 import { Person } from './person.ts';
+import { dueOn, openStage, type Stage } from './stage.ts';
 
-const consoleDir = join(import.meta.dirname, '..', '..', 'admin', 'dist');
-
+let stage: Stage;
 let server: TestServer;
 let browser: Browser;
 let province: Client;
@@ -18,9 +16,8 @@ let supervisor: Person;
 let leader: Person;
 
 beforeAll(async () => {
-  const build = '../../server/bin/build.mjs';
-  await (await import(build)).build(['admin'], () => {});
-  [server, browser] = await Promise.all([startServer({ consoleDir, now: new Date() }), launchBrowser()]);
+  stage = await openStage();
+  ({ server, browser } = stage);
   province = await server.user('440000', 'SUPERVISOR');
   const reporter = await server.user('440100', 'REPORTER');
   plan = await issuedPlan(province);
@@ -28,12 +25,7 @@ beforeAll(async () => {
   leader = await Person.atWork(browser, server.url, await server.user('440000', 'LEADER'));
   guangzhou = await Person.atWork(browser, server.url, reporter);
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const dueOn = new Date(Date.now() + 120 * 86_400_000).toISOString().slice(0, 10);
+afterAll(() => stage?.close());
 
 /** Gives Guangzhou one point of the plan. */
 async function given(number: number): Promise<{ id: string; version: number }> {

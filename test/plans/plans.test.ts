@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newestYear } from '../bench/data/size.ts';
 import type { Client } from '../harness/client.ts';
 import type { TestDatabase } from '../harness/database.ts';
+import { type ReaderName, readerNames, signInReaders } from '../harness/readers.ts';
 import { startServer, type TestServer } from '../harness/server.ts';
 import { type Call, callsOf, consoleDocuments, pages } from './calls.ts';
 import { bigDatabase } from './data.ts';
@@ -18,14 +19,13 @@ const usualYears = 2;
 /** `PLANS_YEARS=10 pnpm test tests plans` asks the same of ten years; takes four minutes. */
 const size = { provinces: 1, years: Number(process.env.PLANS_YEARS ?? usualYears) };
 const minutes = 60_000;
-const business = ['SUPERVISOR', 'LEADER', 'REPORTER', 'LIAISON', 'EDITOR'] as const;
 
 let database: TestDatabase;
 let server: TestServer;
 let plans: Plans;
 let calls: Call[];
 let rows: Map<string, number>;
-const viewers: Record<string, Client> = {};
+let viewers: Record<ReaderName, Client>;
 const findings: Finding[] = [];
 const answered = new Set<string>();
 /** A document may want one of two variables that it can do without. */
@@ -41,14 +41,7 @@ beforeAll(async () => {
     now: new Date(`${newestYear}-09-01T12:00:00+08:00`),
   });
   plans = hearPlans(server.database.pool);
-  Object.assign(viewers, {
-    province: await server.user('440000', ...business),
-    city: await server.user('440100', ...business),
-    county: await server.user('440106', ...business),
-    auditor: await server.user('440000', 'AUDITOR'),
-    accounts: await server.user('440000', 'SECURITY_ADMIN'),
-    system: await server.user('440000', 'SYSTEM_ADMIN'),
-  });
+  viewers = await signInReaders(server);
   const sizes = await server.query<{ name: string; rows: number }>(
     `select relname as name, reltuples as rows from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
   );
@@ -105,13 +98,11 @@ async function askAll(who: string, client: Client, mode: PlanMode): Promise<void
   expect(statements).toBeGreaterThan(0);
 }
 
-test.each(
-  planModes.flatMap((mode) =>
-    Object.keys({ province: 0, city: 0, county: 0, auditor: 0, accounts: 0, system: 0 }).map(
-      (who) => [mode, who] as const,
-    ),
-  ),
-)('everything is asked: %s, %s', (mode, who) => askAll(who, viewers[who] as Client, mode), 5 * minutes);
+test.each(planModes.flatMap((mode) => readerNames.map((who) => [mode, who] as const)))(
+  'everything is asked: %s, %s',
+  (mode, who) => askAll(who, viewers[who], mode),
+  5 * minutes,
+);
 
 test('each call was answered to one of them', () => {
   expect([...new Set(calls.map(subjectOf))].filter((subject) => !answered.has(subject))).toEqual([]);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client, Data } from '../harness/client.ts';
 import { refusalOf, type ScoredYear, scoredYear, standings } from '../harness/honours.ts';
+import { business } from '../harness/readers.ts';
 
 let year: ScoredYear;
 const as: Record<string, Client> = {};
@@ -12,7 +13,6 @@ let relegation: Data;
 beforeAll(async () => {
   year = await scoredYear();
   const { server, editor, leader, ids } = year;
-  const business = ['SUPERVISOR', 'LEADER', 'REPORTER', 'LIAISON', 'EDITOR'] as const;
   for (const [name, code] of Object.entries({
     ...{
       office: '440000-office',

@@ -7,16 +7,16 @@ import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillLists } from '../budgets/fill-lists.ts';
 import { type Client, createClient } from '../harness/client.ts';
+import { business, type ReaderName, readerNames, signInReaders } from '../harness/readers.ts';
 import { password, startServer, type TestServer } from '../harness/server.ts';
 import { addTwinProvince, twinMark, twinOf } from '../harness/twin.ts';
 import { type Call, callsOf, consoleDocuments, pages } from '../plans/calls.ts';
 
 /** Each is signed in before there is another province, and asks the same once there is. */
-const business = ['SUPERVISOR', 'LEADER', 'REPORTER', 'LIAISON', 'EDITOR'] as const;
 
 let server: TestServer;
 let calls: Call[];
-const viewers: Record<string, Client> = {};
+let viewers: Record<ReaderName, Client>;
 const before = new Map<string, string[]>();
 
 const schema = buildSchema(
@@ -89,16 +89,9 @@ const differing = (answers: readonly string[], expected: readonly string[]) =>
 
 beforeAll(async () => {
   server = await startServer({ logLevel: 'silent' });
-  Object.assign(viewers, {
-    province: await server.user('440000', ...business),
-    city: await server.user('440100', ...business),
-    county: await server.user('440106', ...business),
-    auditor: await server.user('440000', 'AUDITOR'),
-    accounts: await server.user('440000', 'SECURITY_ADMIN'),
-    system: await server.user('440000', 'SYSTEM_ADMIN'),
-  });
-  await fillLists(server, viewers.province as Client);
-  await (viewers.system as Client).run(
+  viewers = await signInReaders(server);
+  await fillLists(server, viewers.province);
+  await viewers.system.run(
     'createWebhook',
     { organizationId: await server.organizationId('440100'), url: 'https://example.test/duban' },
     'webhook { id }',
@@ -117,19 +110,19 @@ test('what is asked is worth asking', () => {
   expect(full.length).toBeGreaterThan(100);
 });
 
-test.each(['province', 'city', 'county', 'auditor', 'accounts', 'system'])(
+test.each(readerNames)(
   'with another province in the database everything is answered as before: %s',
   async (who) => {
-    expect(differing(await askAll(viewers[who] as Client), before.get(who) ?? [])).toEqual([]);
+    expect(differing(await askAll(viewers[who]), before.get(who) ?? [])).toEqual([]);
   },
   60_000,
 );
 
-test.each(['province', 'city'])(
+test.each(['province', 'city'] as const)(
   'the other province is told the same of its own, and nothing by an id of the first: %s',
   async (who) => {
     const twin = createClient(server.url);
-    await twin.signIn(`${viewers[who]?.username}${twinMark}`, password);
+    await twin.signIn(`${viewers[who].username}${twinMark}`, password);
     const answers = (await askAll(twin, twinOf)).map((text) => twinOf(text).replaceAll(twinMark, ''));
     expect(differing(answers, before.get(who) ?? [])).toEqual([]);
     const ids = new Set((before.get(who) ?? []).join().match(/[0-9a-f-]{36}/g));

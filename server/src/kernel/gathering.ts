@@ -112,12 +112,15 @@ export class Gathering<Item, Result> {
       else if (answer.status === 'fulfilled') one.resolve(answer.value);
       else one.reject(answer.reason);
     });
-    const left = again.filter((one) => this.isToWait(one));
+    const left = again.filter((one) => this.putOff(one));
     if (left.length > 0) this.waiting = [...left, ...this.waiting];
   }
 
-  /** It holds nothing meanwhile: a connection that waits for somebody else's lock is one that he may need. */
-  private isToWait(one: Waiting<Item, Result>): boolean {
+  /**
+   * It holds nothing meanwhile: a connection that waits for somebody else's lock is one that he may need.
+   * @returns false where it was given up
+   */
+  private putOff(one: Waiting<Item, Result>): boolean {
     const { pauses, givenUp } = this.options;
     const now = performance.now();
     if (one.tries === 0) one.since = now;

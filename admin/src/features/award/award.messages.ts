@@ -79,11 +79,21 @@ export const awardMessages = defineMessages(
       done: '已取消资格',
     },
     restore: { title: '恢复“%{name}”的资格', hint: '名额按原来的顺序重新排定。', done: '已恢复' },
-    refresh: { title: '重新提名', hint: '按最近一次计分重新提名，已取消资格的保留。', done: '已重新提名' },
-    submitting: { title: '报审', hint: '报领导审批，审批期间不能再改。', done: '已报审' },
-    approve: { title: '批准', hint: '批准后按此公布，不能再改。', done: '已批准' },
-    publish: { title: '公布', hint: '全部下属单位可见，获奖单位收到通知，公布后不能更改。', done: '已公布' },
-    back: { title: '退回', comment: '退回意见', done: '已退回' },
+    refresh: {
+      title: '重新提名',
+      submit: '重新提名',
+      hint: '按最近一次计分重新提名，已取消资格的保留。',
+      done: '已重新提名',
+    },
+    submitting: { title: '报审', submit: '报审', hint: '报领导审批，审批期间不能再改。', done: '已报审' },
+    approve: { title: '批准', submit: '批准', hint: '批准后按此公布，不能再改。', done: '已批准' },
+    publish: {
+      title: '公布',
+      submit: '公布',
+      hint: '全部下属单位可见，获奖单位收到通知，公布后不能更改。',
+      done: '已公布',
+    },
+    back: { title: '退回', submit: '退回', comment: '退回意见', done: '已退回' },
     flow: {
       title: '评选流程',
       intro: '从计分明细提名，审核员可以取消资格并写明理由，名额由下一位递补。',
@@ -170,21 +180,24 @@ export const awardMessages = defineMessages(
     restore: { title: 'Restore %{name}', hint: 'Prizes go down the order anew.', done: 'Restored' },
     refresh: {
       title: 'Propose anew',
+      submit: 'Propose anew',
       hint: 'From the scores as they are now; who was struck out stays so.',
       done: 'Proposed anew',
     },
     submitting: {
       title: 'Submit for approval',
+      submit: 'Submit for approval',
       hint: 'It goes to a leader and is not changed meanwhile.',
       done: 'Submitted',
     },
-    approve: { title: 'Approve', hint: 'It is published as approved.', done: 'Approved' },
+    approve: { title: 'Approve', submit: 'Approve', hint: 'It is published as approved.', done: 'Approved' },
     publish: {
       title: 'Publish',
+      submit: 'Publish',
       hint: 'Seen by all units below; winners are told; not changed any more.',
       done: 'Published',
     },
-    back: { title: 'Return', comment: 'What is to be changed', done: 'Returned' },
+    back: { title: 'Return', submit: 'Return', comment: 'What is to be changed', done: 'Returned' },
     flow: {
       title: 'How awards come about',
       intro:

@@ -126,14 +126,9 @@ export const bulletinMessages = defineMessages(
     },
     receipts: { title: '阅知情况', unread: '未阅 %{count} 个', readers: '%{names}', none: '无人阅知' },
     flow: {
-      open: '通报的流程',
       title: '通报流程',
       intro: '起草和修改的人不能批准；批准后不能再改。',
-      from: '状态',
-      action: '操作',
-      to: '之后',
       closing: '文号在印发时编定，按单位和年度连续，不留空号。',
-      close: '关闭',
     },
   },
   {
@@ -263,14 +258,9 @@ export const bulletinMessages = defineMessages(
     },
     receipts: { title: 'Receipts', unread: '%{count} unread', readers: '%{names}', none: 'nobody yet' },
     flow: {
-      open: 'How a bulletin moves on',
       title: 'How a bulletin moves on',
       intro: 'Nobody approves what they wrote; what was approved is not changed.',
-      from: 'Status',
-      action: 'Action',
-      to: 'Then',
       closing: 'Numbers are given with publication, per issuer and year, without gaps.',
-      close: 'Close',
     },
   },
 );

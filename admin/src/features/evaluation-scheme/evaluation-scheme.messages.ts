@@ -85,16 +85,11 @@ export const evaluationSchemeMessages = defineMessages(
       done: '办法已保存',
     },
     flow: {
-      open: '办法的流程',
       title: '考核办法流程',
       intro:
         '督查员拟订，领导批准施行，认为不妥的写明理由退回修改；自己拟订或改过的办法，自己不能施行或退回。',
-      from: '状态',
-      action: '操作',
-      to: '之后',
       closing:
         '退回的办法修改后重新待领导施行；施行后不再修改。结果公布后不再计算，异议都答复后才能停止施行。',
-      close: '关闭',
     },
   },
   {
@@ -181,16 +176,11 @@ export const evaluationSchemeMessages = defineMessages(
       done: 'Scheme saved',
     },
     flow: {
-      open: 'How a scheme moves on',
       title: 'How a scheme moves on',
       intro:
         'A supervisor drafts it, a leader puts it in force or returns it with reasons; nobody decides on what they wrote.',
-      from: 'Status',
-      action: 'Action',
-      to: 'Then',
       closing:
         'What was returned waits for a leader again once it is edited; in force it is not changed. Published results are not computed again, and a scheme closes once every objection is answered.',
-      close: 'Close',
     },
   },
 );

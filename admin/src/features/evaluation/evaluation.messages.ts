@@ -71,14 +71,9 @@ export const evaluationMessages = defineMessages(
       reason: '更正理由',
     },
     flow: {
-      open: '结果的流程',
       title: '考核结果流程',
       intro: '结果公布后即冻结，数据不再变动；异议一次为限。',
-      from: '状态',
-      action: '操作',
-      to: '之后',
       closing: '更正另立新版本；公布结果的领导不答复异议。',
-      close: '关闭',
     },
   },
   {
@@ -151,14 +146,9 @@ export const evaluationMessages = defineMessages(
       reason: 'Why',
     },
     flow: {
-      open: 'How a result moves on',
       title: 'How a result moves on',
       intro: 'Once published a result is frozen; there is one objection.',
-      from: 'Status',
-      action: 'Action',
-      to: 'Then',
       closing: 'A correction is a version of its own; whoever published does not answer.',
-      close: 'Close',
     },
   },
 );

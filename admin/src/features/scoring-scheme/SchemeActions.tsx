@@ -1,10 +1,8 @@
 import { scoringSchemeActionLabels } from '@duban/schema/vocabulary/scoring';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { ActionBar } from '../../ui/ActionBar.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { DateInput } from '../../ui/form/inputs.tsx';
-import { ConfirmStepDialog, ReturnStepDialog } from '../../ui/form/StepDialogs.tsx';
-import { useSteps } from '../../ui/form/useSteps.ts';
+import { RecordSteps } from '../../ui/form/RecordSteps.tsx';
 import {
   EnactScoringScheme,
   EndScoringScheme,
@@ -38,34 +36,17 @@ function EndDialog({ row: { id, version, startsOn, endsOn }, ...dialog }: EndDia
 }
 
 export function SchemeActions({ scheme }: { scheme: SchemePage }) {
-  const t = useMessages(scoringSchemeMessages);
-  const { begin, dialogOf } = useSteps('scoring-scheme', scheme);
   return (
-    <>
-      <ActionBar
-        available={scheme.availableActions}
-        labels={scoringSchemeActionLabels}
-        order={['ENACT', 'UPDATE', 'END', 'RETURN']}
-        grave={['RETURN']}
-        onAction={begin}
-      />
-      <ConfirmStepDialog
-        {...dialogOf('ENACT')}
-        title={t('enact.title')}
-        submitLabel={t('enact.title')}
-        success={t('enact.done')}
-        hint={t('enact.hint')}
-        document={EnactScoringScheme}
-      />
-      <EndDialog {...dialogOf('END')} />
-      <ReturnStepDialog
-        {...dialogOf('RETURN')}
-        title={t('back.title')}
-        submitLabel={t('back.submit')}
-        success={t('back.done')}
-        commentLabel={t('back.comment')}
-        document={ReturnScoringScheme}
-      />
-    </>
+    <RecordSteps
+      resource="scoring-scheme"
+      row={scheme}
+      labels={scoringSchemeActionLabels}
+      order={['ENACT', 'UPDATE', 'END', 'RETURN']}
+      confirmed={[{ action: 'ENACT', name: 'enact', document: EnactScoringScheme }]}
+      returning={ReturnScoringScheme}
+      t={useMessages(scoringSchemeMessages)}
+    >
+      {(dialogOf) => <EndDialog {...dialogOf('END')} />}
+    </RecordSteps>
   );
 }

@@ -63,6 +63,7 @@ export const scoringSchemeMessages = defineMessages(
     },
     enact: {
       title: '施行办法',
+      submit: '施行办法',
       hint: '从起始日起按此计分，施行后不能再改；同一天只能施行一个办法，现行办法须先定终止日。',
       done: '办法已施行',
     },
@@ -148,6 +149,7 @@ export const scoringSchemeMessages = defineMessages(
     },
     enact: {
       title: 'Put in force',
+      submit: 'Put in force',
       hint: 'It scores from its first day and is not changed any more; each day has one scheme, so the one in force is given its last day first.',
       done: 'In force',
     },

@@ -66,7 +66,7 @@ export interface Writing extends Ask {
 export const submitCommand = 'submitProgressReport';
 
 /** For a file, a period or a key that somebody else is about to write: the others of the statement wait, too. */
-const longestWaitMs = 200;
+const longestWait = '200ms';
 
 const takeSql = sql`taken as (
     update attachment f set version = f.version + 1, progress_report_id = g.id, progress_report_draft_id = null
@@ -128,7 +128,7 @@ export async function writeReports(reader: Reader, writings: readonly Writing[])
       "authorId" uuid, "wasVersion" int, "wasPartsRedOn" date, "assignmentPercent" int, "reportDueOn" date, "yellowOn" date, "redOn" date,
       "actorOrganizationId" uuid, "actorProvinceId" uuid, address text, changes jsonb, key text, digest text, answer jsonb,
       "fileIds" uuid[], "draftId" uuid, periods int)),
-    counted as (select set_config('duban.now', ${now}::text, true), set_config('lock_timeout', ${`${longestWaitMs}`}::text, true)),
+    counted as (select set_config('duban.now', ${now}::text, true), set_config('lock_timeout', ${longestWait}::text, true)),
     free as (
       select a.id from assignment a join completion_cell c on c.work_item_id = a.work_item_id and c.branch_id = a.branch_id
       where a.id in (select g."assignmentId" from given g) for no key update of a, c skip locked),
