@@ -9,6 +9,7 @@ test('without settings: the embedded database with the demonstration, on this ma
     dataDir: resolve('.data'),
     databaseUrl: null,
     demo: true,
+    secretKeys: null,
     outgoing: { smtp: null, mail: false, mailDomains: [], webhookNetworks: [], publicUrl: null },
   });
 });

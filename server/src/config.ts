@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { ConfigError, type OutgoingConfig, readOutgoing } from './outgoing-config.ts';
+import { ConfigError, listOf, type OutgoingConfig, readOutgoing } from './outgoing-config.ts';
+import { keysOf } from './secret-keys.ts';
 
 export { ConfigError };
 
@@ -10,6 +11,8 @@ export interface Config {
   /** null: embedded PostgreSQL under dataDir */
   databaseUrl: string | null;
   demo: boolean;
+  /** null: those of a file under dataDir */
+  secretKeys: Buffer[] | null;
   outgoing: OutgoingConfig;
 }
 
@@ -46,17 +49,19 @@ function demoOf(text: string | undefined, byDefault: boolean): boolean {
 }
 
 /**
- * Reads PORT, HOST, DATA_DIR, DATABASE_URL and DEMO, and what outgoing-config.ts names.
+ * Reads PORT, HOST, DATA_DIR, DATABASE_URL, DEMO and SECRET_KEYS, and what outgoing-config.ts names.
  * @throws ConfigError with a sentence that names the variable
  */
 export function readConfig(environment: Environment): Config {
   const databaseUrl = databaseUrlOf(environment.DATABASE_URL);
+  const keys = listOf(environment.SECRET_KEYS);
   return {
     port: portOf(environment.PORT || '4000'),
     host: environment.HOST || '127.0.0.1',
     dataDir: resolve(environment.DATA_DIR || '.data'),
     databaseUrl,
     demo: demoOf(environment.DEMO, databaseUrl === null),
+    secretKeys: keys.length > 0 ? keysOf(keys, 'SECRET_KEYS') : null,
     outgoing: readOutgoing(environment),
   };
 }

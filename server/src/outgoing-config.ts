@@ -19,7 +19,7 @@ function smtpOf(url: string | undefined, from: string | undefined): OutgoingConf
   return { url, from };
 }
 
-const listOf = (text: string | undefined): string[] =>
+export const listOf = (text: string | undefined): string[] =>
   (text ?? '')
     .split(',')
     .map((part) => part.trim())

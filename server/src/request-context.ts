@@ -6,6 +6,7 @@ import type { Context } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Outgoing } from './kernel/outgoing.ts';
 import { ReadMeter } from './kernel/read-meter.ts';
+import type { SecretBox } from './kernel/secret-box.ts';
 import type { Reader } from './kernel/sql.ts';
 import type { Viewer } from './kernel/viewer.ts';
 
@@ -19,6 +20,7 @@ export interface Surroundings {
   clock: Clock;
   filesDir: string;
   outgoing?: Outgoing;
+  secrets?: SecretBox;
   /** Told of each request's reader, so that tests can count its statements. */
   onReader?(reader: Reader): void;
 }
@@ -42,7 +44,8 @@ export function onlookerMaker({ database, clock }: Surroundings) {
   };
 }
 
-export function contextMaker({ database, clock, filesDir, outgoing, onReader }: Surroundings) {
+export function contextMaker(surroundings: Surroundings) {
+  const { database, clock, filesDir, outgoing, secrets, onReader } = surroundings;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const reader = database.newReader();
     onReader?.(reader);
@@ -55,6 +58,7 @@ export function contextMaker({ database, clock, filesDir, outgoing, onReader }: 
       clock,
       filesDir,
       outgoing,
+      secrets,
       viewer,
       language: languageOf(request.headers['accept-language']),
       address: request.ip,

@@ -5,13 +5,16 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createMailer } from './features/notification-delivery/sending/mail.ts';
 import { startDeliveries } from './features/notification-delivery/sending/start.ts';
+import { sealSecrets } from './features/webhook/seal-secrets.queries.ts';
 import { jobs } from './jobs.ts';
 import { systemClock } from './kernel/clock.ts';
 import { consoleDir } from './kernel/console-dir.ts';
 import type { Database } from './kernel/database.ts';
 import { startJobs } from './kernel/jobs.ts';
+import { createSecretBox } from './kernel/secret-box.ts';
 import { migrateDatabase } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
+import { fileKeys } from './secret-keys.ts';
 import { allowDemoAccounts } from './seeds/demo/accounts.ts';
 import { DemonstrationBrokenOff, seedDemonstration } from './seeds/demonstration.ts';
 import { seedOrganizations } from './seeds/organizations.ts';
@@ -46,12 +49,14 @@ export async function serve(url: string, config: Config): Promise<Serving> {
   const filesDir = join(config.dataDir, 'files');
   const database = await prepareDatabase(url, config.demo, filesDir);
   const { outgoing } = config;
-  const app = await createApp({ database, clock: systemClock, filesDir, consoleDir, outgoing });
+  const secrets = createSecretBox(config.secretKeys ?? fileKeys(config.dataDir));
+  const app = await createApp({ database, clock: systemClock, filesDir, consoleDir, outgoing, secrets });
+  await sealSecrets(database.reader, secrets, app.log);
   await app.listen({ port: config.port, host: config.host });
   const endUpkeep = startUpkeep(database, systemClock, app.log);
   const endJobs = await startJobs({ url, database, jobs, log: app.log });
   const mailer = outgoing.smtp && createMailer(outgoing.smtp);
-  const endDeliveries = await startDeliveries({ ...outgoing, database, mailer }, app.log);
+  const endDeliveries = await startDeliveries({ ...outgoing, database, mailer, secrets }, app.log);
   return {
     app,
     async stop() {

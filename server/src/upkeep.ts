@@ -36,6 +36,10 @@ export const housekeeping: Job = {
       notifications: await deleted(
         sql`delete from notification where read_at < ${older(keptDays.readNotifications)}`,
       ),
+      // Not deleted but forgotten: what signed beside a renewed secret until then.
+      secrets: await deleted(
+        sql`update webhook set previous_secret = null, previous_until = null where previous_until <= ${now}::timestamptz`,
+      ),
       starts: await deleted(sql`delete from job_inbox where at < ${older(keptDays.starts)}`),
     };
   },

@@ -208,6 +208,7 @@ const smallest: Readonly<Record<string, string>> = {
   retryDelivery: 'notificationDelivery { id }',
   createWebhook: 'webhook { id }',
   updateWebhook: 'webhook { id }',
+  renewWebhookSecret: 'secret webhook { id }',
 };
 
 /** A browser as far as the API sees one: it keeps the session's cookie. */

@@ -1,4 +1,4 @@
-import { argon2Sync } from 'node:crypto';
+import { argon2Sync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import type { RoleName } from '@duban/schema/vocabulary/user';
 import { type AppOptions, createApp } from '@duban/server/app.ts';
 import { fixedClock } from '@duban/server/kernel/clock.ts';
 import type { Database } from '@duban/server/kernel/database.ts';
+import { createSecretBox, type SecretBox } from '@duban/server/kernel/secret-box.ts';
 import type { Reader } from '@duban/server/kernel/sql.ts';
 import { openDatabase } from '@duban/server/open-database.ts';
 import { seedOrganizations } from '@duban/server/seeds/organizations.ts';
@@ -24,6 +25,8 @@ export interface TestServer {
   adminUrl: string;
   /** Where uploads are kept. */
   filesDir: string;
+  /** What its secrets are sealed with. */
+  secrets: SecretBox;
   /** Statements that requests' readers ran since the last call. */
   statements(): number;
   organizationId(code: string): Promise<string>;
@@ -67,6 +70,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const databaseUrl = clone?.url ?? options.databaseUrl ?? '';
   const filesDir = mkdtempSync(join(tmpdir(), 'duban-files-'));
   const clock = fixedClock(now ?? new Date('2026-03-02T12:00:00+08:00'));
+  const secrets = createSecretBox([randomBytes(32)]);
   const database = await openDatabase(databaseUrl, 8);
   if (clone) await seedOrganizations(database, clock.today());
   const readers: Reader[] = [];
@@ -77,6 +81,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     logLevel,
     ...(consoleDir && { consoleDir }),
     outgoing,
+    secrets,
     live,
     onReader: (reader) => readers.push(reader),
   });
@@ -94,6 +99,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     clock,
     adminUrl: clone?.adminUrl ?? '',
     filesDir,
+    secrets,
     query,
     statements: () => readers.splice(0).reduce((sum, reader) => sum + reader.statements, 0),
     async organizationId(code) {

@@ -14,7 +14,7 @@ select 'EMAIL', t.id, t.recipient_id, t.organization_id, o.province_id, t.kind, 
 from (select * from notification order by id limit 20000) t join organization o on o.id = t.organization_id;
 
 insert into webhook (organization_id, province_id, url, secret, created_at)
-select id, province_id, 'https://oa.example/' || id, '-', now() from organization where parent_id is not null limit 2;
+select id, province_id, 'https://oa.example/' || id, 'v1.-', now() from organization where parent_id is not null limit 2;
 
 insert into notification_delivery (channel, webhook_id, organization_id, province_id, kind, subject_type, subject_id, dedup_key, status,
   next_attempt_at, created_at)

@@ -7,7 +7,7 @@ beforeAll(async () => {
   server = await startServer();
   await server.query(
     `insert into webhook (organization_id, province_id, url, secret, created_at)
-     select p.id, p.id, 'https://example.test/' || repeat('长', 20000), 's', now() from organization p, generate_series(1, 100) where p.code = '440000'`,
+     select p.id, p.id, 'https://example.test/' || repeat('长', 20000), 'v1.s', now() from organization p, generate_series(1, 100) where p.code = '440000'`,
   );
 });
 afterAll(() => server.stop());

@@ -286,6 +286,7 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Mutation.retryDelivery': [...business, ...administrators],
   'Mutation.createWebhook': ['SYSTEM_ADMIN'],
   'Mutation.updateWebhook': ['SYSTEM_ADMIN'],
+  'Mutation.renewWebhookSecret': ['SYSTEM_ADMIN'],
   'Mutation.createOrganization': ['SYSTEM_ADMIN'],
   'Mutation.updateOrganization': ['SYSTEM_ADMIN'],
   'Mutation.abolishOrganization': ['SYSTEM_ADMIN'],

@@ -45,6 +45,29 @@ export const retryPauses = [1, 5, 25, 120, 600] as const;
 
 export const longestUrl = 2_000;
 
+/** Hours for which a renewed secret's predecessor may sign beside it, and what is offered. */
+export const longestOverlapHours = 168;
+export const overlapHours = [0, 24, 72, 168] as const;
+
+/** Why a delivery failed, as its record has it; what a mail server or another system answered stands there in its words. */
+export const deliveryFaults = {
+  'no address': {
+    zh: '收件人没有可用的邮箱，或已离开该单位',
+    en: 'Its reader has no address, or left the organization',
+  },
+  'switched off': { zh: '推送地址已停用', en: 'The webhook was switched off' },
+  'secret unreadable': {
+    zh: '签名密钥无法读取：请找回服务器的密钥文件，或更换签名密钥',
+    en: 'No key opens the signing secret: put the server’s key back, or renew the secret',
+  },
+  'address not allowed': {
+    zh: '系统设置不允许推送到该地址',
+    en: 'The server’s settings do not allow its address',
+  },
+  'timed out': { zh: '对方超时未答复', en: 'No answer in time' },
+} as const satisfies Record<string, Label>;
+export type DeliveryFault = keyof typeof deliveryFaults;
+
 /** Stands in a mail for the words of a piece that has not passed secrecy review, and of what was reported on it later. */
 export const withheldFromMails: Label = {
   zh: '（未经保密审查，请登录系统查看）',

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { unauthenticated } from './errors.ts';
 import type { Outgoing } from './outgoing.ts';
+import type { SecretBox } from './secret-box.ts';
 import type { Reader } from './sql.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -20,6 +21,8 @@ export interface Context {
   readonly filesDir: string;
   /** Left out: nothing leaves this server but answers. */
   readonly outgoing?: Outgoing;
+  /** Left out: where no secret is made or read, as in the demonstration. */
+  readonly secrets?: SecretBox;
   readonly loaders: Map<symbol, unknown>;
   /** Sets the session cookie, or clears it with null. */
   setSession(token: string | null): void;
@@ -27,6 +30,12 @@ export interface Context {
 
 export interface SignedIn extends Context {
   readonly viewer: Viewer;
+}
+
+/** Seals and opens what the database keeps sealed. */
+export function secretsOf({ secrets }: Context): SecretBox {
+  if (!secrets) throw new Error('a secret without keys');
+  return secrets;
 }
 
 export function signedIn(context: Context): SignedIn {

@@ -51,6 +51,7 @@ import { TitlesOfOffices } from './0052-titles-of-offices.ts';
 import { ReturnedSchemes } from './0053-returned-schemes.ts';
 import { ConcernPairs } from './0054-concern-pairs.ts';
 import { UnusedFiles } from './0054-unused-files.ts';
+import { SealedSecrets } from './0059-sealed-secrets.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -106,4 +107,5 @@ export const migrations: MigrationObject[] = [
   { name: '0054-concern-pairs', class: ConcernPairs },
   { name: '0054-unused-files', class: UnusedFiles },
   { name: '0053-returned-schemes', class: ReturnedSchemes },
+  { name: '0059-sealed-secrets', class: SealedSecrets },
 ];

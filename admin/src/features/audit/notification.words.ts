@@ -7,6 +7,7 @@ export const notificationWords = {
       retryDelivery: '重新投递',
       createWebhook: '新增推送地址',
       updateWebhook: '更改推送地址',
+      renewWebhookSecret: '更换签名密钥',
     },
     entities: { NotificationDelivery: '投递', Webhook: '推送地址' },
     fields: {
@@ -15,6 +16,7 @@ export const notificationWords = {
       mailed: '邮件接收的通知',
       mailPace: '邮件发送时间',
       active: '启用',
+      previousUntil: '原密钥有效至',
     },
   },
   en: {
@@ -24,6 +26,7 @@ export const notificationWords = {
       retryDelivery: 'Deliver again',
       createWebhook: 'Add a webhook',
       updateWebhook: 'Change a webhook',
+      renewWebhookSecret: 'Renew a signing secret',
     },
     entities: { NotificationDelivery: 'Delivery', Webhook: 'Webhook' },
     fields: {
@@ -32,6 +35,7 @@ export const notificationWords = {
       mailed: 'Received by mail',
       mailPace: 'When mails are sent',
       active: 'On',
+      previousUntil: 'The former one signs until',
     },
   },
 } as const;

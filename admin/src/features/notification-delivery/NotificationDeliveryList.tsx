@@ -1,8 +1,10 @@
 import { notificationKindLabels } from '@duban/schema/vocabulary/notification';
 import {
+  type DeliveryFault,
   type DeliveryStatus,
   deliveryChannelLabels,
   deliveryChannels,
+  deliveryFaults,
   deliveryStatuses,
   deliveryStatusLabels,
 } from '@duban/schema/vocabulary/notification-delivery';
@@ -89,13 +91,25 @@ function DeliveryCard({ row }: { row: DeliveryRow }) {
         <Status row={row} />
       </Box>
       <To row={row} />
-      {row.lastError && <Box sx={{ overflowWrap: 'anywhere' }}>{row.lastError}</Box>}
+      <Fault row={row} />
       <Box sx={{ display: 'flex', alignItems: 'center', color: 'text.secondary' }}>
         <Box sx={{ flex: 1 }}>
           <MomentField value={row.createdAt} />
         </Box>
         <Retry row={row} />
       </Box>
+    </Box>
+  );
+}
+
+/** What the system found stands there in the reader's language; what others answered as they said it. */
+function Fault({ row: { lastError } }: { row: DeliveryRow }) {
+  const label = useLabel();
+  if (!lastError) return null;
+  const known = Object.hasOwn(deliveryFaults, lastError);
+  return (
+    <Box sx={{ overflowWrap: 'anywhere', maxWidth: 320 }}>
+      {known ? label(deliveryFaults, lastError as DeliveryFault) : lastError}
     </Box>
   );
 }
@@ -116,7 +130,7 @@ function useColumns() {
     column('status', (row) => <Status row={row} />),
     column('attempts', (row) => row.attempts),
     column('next', (row) => <MomentField value={row.nextAttemptAt} />),
-    column('error', (row) => <Box sx={{ overflowWrap: 'anywhere', maxWidth: 320 }}>{row.lastError}</Box>),
+    column('error', (row) => <Fault row={row} />),
     <DataTable.Col key="retry" label="" align="right" render={(row: DeliveryRow) => <Retry row={row} />} />,
   ];
 }

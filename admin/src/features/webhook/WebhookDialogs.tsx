@@ -1,4 +1,4 @@
-import { longestUrl } from '@duban/schema/vocabulary/notification-delivery';
+import { longestUrl, overlapHours } from '@duban/schema/vocabulary/notification-delivery';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -9,11 +9,11 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
-import { TextInput } from '../../ui/form/inputs.tsx';
+import { ChoiceInput, TextInput } from '../../ui/form/inputs.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { OrganizationInput } from '../organization/OrganizationInputs.tsx';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
-import { CreateWebhook, UpdateWebhook, type WebhookRow } from './webhook.graphql.ts';
+import { CreateWebhook, RenewWebhookSecret, UpdateWebhook, type WebhookRow } from './webhook.graphql.ts';
 import { webhookMessages } from './webhook.messages.ts';
 
 /** Stays until it is closed on purpose: nothing shows the secret again. */
@@ -91,14 +91,13 @@ export function CreateWebhookDialog({ open, onClose, onSecret }: CreateProps) {
   );
 }
 
-export function EditWebhookDialog({
-  webhook,
-  ...dialog
-}: {
+interface RowProps {
   webhook: WebhookRow;
   open: boolean;
   onClose: () => void;
-}) {
+}
+
+export function EditWebhookDialog({ webhook, ...dialog }: RowProps) {
   const t = useMessages(webhookMessages);
   const { id, version, url, active } = webhook;
   return (
@@ -112,6 +111,41 @@ export function EditWebhookDialog({
       toVariables={(values) => ({ input: { id, version, active, url: values.url } })}
     >
       <UrlInput autoFocus />
+    </CommandDialog>
+  );
+}
+
+function useOverlaps() {
+  const t = useMessages(webhookMessages);
+  return overlapHours.map((hours) => {
+    if (hours === 0) return { value: '0', label: t('renew.at_once') };
+    const label = hours <= 24 ? t('renew.hours', { count: hours }) : t('renew.days', { count: hours / 24 });
+    return { value: String(hours), label };
+  });
+}
+
+/** What cannot be read signs nothing: then there is nothing to choose. */
+export function RenewSecretDialog({
+  webhook: { id, version, secretReadable },
+  onSecret,
+  ...dialog
+}: RowProps & { onSecret: (secret: string) => void }) {
+  const t = useMessages(webhookMessages);
+  const choices = useOverlaps();
+  return (
+    <CommandDialog
+      {...dialog}
+      title={t('renew.title')}
+      submitLabel={t('renew.submit')}
+      document={RenewWebhookSecret}
+      defaultValues={{ overlapHours: secretReadable ? '24' : '0' }}
+      toVariables={(values) => ({ input: { id, version, overlapHours: Number(values.overlapHours) } })}
+      onDone={({ renewWebhookSecret }) => onSecret(renewWebhookSecret.secret)}
+    >
+      <Typography variant="body2">{t(secretReadable ? 'renew.hint' : 'renew.lost')}</Typography>
+      {secretReadable && (
+        <ChoiceInput name="overlapHours" label={t('renew.overlap')} choices={choices} required />
+      )}
     </CommandDialog>
   );
 }

@@ -4,7 +4,7 @@ export const Webhooks = graphql(/* GraphQL */ `
   query Webhooks($first: Int, $offset: Int) {
     webhooks(first: $first, offset: $offset) {
       totalCount
-      nodes { id version url active createdAt organization { id name shortName } }
+      nodes { id version url active createdAt secretReadable secretRenewedAt bothSignUntil organization { id name shortName } }
     }
   }
 `);
@@ -16,4 +16,8 @@ export const CreateWebhook = graphql(/* GraphQL */ `
 
 export const UpdateWebhook = graphql(/* GraphQL */ `
   mutation UpdateWebhook($input: UpdateWebhookInput!) { updateWebhook(input: $input) { webhook { id } } }
+`);
+
+export const RenewWebhookSecret = graphql(/* GraphQL */ `
+  mutation RenewWebhookSecret($input: RenewWebhookSecretInput!) { renewWebhookSecret(input: $input) { secret webhook { id } } }
 `);

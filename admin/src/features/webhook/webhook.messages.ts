@@ -4,7 +4,7 @@ export const webhookMessages = defineMessages(
   'webhook',
   {
     name: '接口推送',
-    hint: '单位收到的每条通知推送到另一系统一次：只含编号，带签名，失败自动重试。',
+    hint: '单位收到的每条通知推送到另一系统一次：只含编号，带签名，失败自动重试。签名密钥加密保存，只在新增或更换时显示一次。',
     createNew: '新增推送地址',
     columns: { organization: '单位', url: '地址', state: '状态', createdAt: '登记时间' },
     active: '启用',
@@ -16,6 +16,24 @@ export const webhookMessages = defineMessages(
     edit: { action: '修改', title: '修改推送地址', submit: '保存', done: '已保存' },
     enable: '启用',
     disable: '停用',
+    renew: {
+      action: '更换密钥',
+      title: '更换签名密钥',
+      submit: '更换',
+      overlap: '原密钥',
+      hint: '新密钥只显示一次。并用期间每条推送同时带新旧两个签名（两个 v1），接收方任一校验通过即可。',
+      lost: '现用密钥已无法读取，不能并用：更换后请立即在接收方启用新密钥，此前未送出的推送将继续重试。',
+      at_once: '立即失效（已泄露时）',
+      hours: '再有效 %{count} 小时',
+      days: '再有效 %{count} 天',
+    },
+    secretState: {
+      unreadable: '密钥无法读取',
+      both: '新旧密钥并用至',
+      renewed: '密钥更换于',
+    },
+    unreadable:
+      '有推送地址的签名密钥无法读取，其推送均会失败并注明原因。请由运维人员找回服务器的密钥文件（secret.keys 或 SECRET_KEYS）；找不回的，逐个更换密钥。',
     switched: '已更改',
     actionsOf: '%{name}的操作',
     secret: {
@@ -30,7 +48,7 @@ export const webhookMessages = defineMessages(
   },
   {
     name: 'Webhooks',
-    hint: 'What an organization is notified of is posted to another system once: ids only, signed, tried again where it fails.',
+    hint: 'What an organization is notified of is posted to another system once: ids only, signed, tried again where it fails. Signing secrets are kept encrypted and shown once, when made or renewed.',
     createNew: 'Add a webhook',
     columns: { organization: 'Organization', url: 'Address', state: 'State', createdAt: 'Added' },
     active: 'on',
@@ -42,6 +60,24 @@ export const webhookMessages = defineMessages(
     edit: { action: 'Change', title: 'Change the webhook', submit: 'Save', done: 'Saved' },
     enable: 'Switch on',
     disable: 'Switch off',
+    renew: {
+      action: 'Renew the secret',
+      title: 'Renew the signing secret',
+      submit: 'Renew',
+      overlap: 'The present secret',
+      hint: 'The new one is shown once. While both sign, every event carries two signatures (two v1); the receiver accepts either.',
+      lost: 'The present secret cannot be read, so both cannot sign: put the new one to use at the receiver at once. What was not sent until then is tried again.',
+      at_once: 'ends at once (if it became known)',
+      hours: 'signs for %{count} more {hour|hours}',
+      days: 'signs for %{count} more {day|days}',
+    },
+    secretState: {
+      unreadable: 'secret unreadable',
+      both: 'both secrets sign until',
+      renewed: 'secret renewed',
+    },
+    unreadable:
+      'The signing secret of a webhook cannot be read: its events fail and say so. Have the server’s key file (secret.keys or SECRET_KEYS) put back; where it is lost, renew each secret.',
     switched: 'Changed',
     actionsOf: 'Actions for %{name}',
     secret: {

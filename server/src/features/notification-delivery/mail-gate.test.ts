@@ -16,7 +16,7 @@ beforeAll(async () => {
   const outgoing = { mail: true, mailDomains: ['gd.gov.cn'], webhookNetworks: [] };
   server = await startServer({ outgoing });
   const mailer = createMailer({ url: mailServer.url, from: '督办 <duban@gd.gov.cn>' });
-  sending = { ...outgoing, database: server.database, mailer, publicUrl: null };
+  sending = { ...outgoing, database: server.database, secrets: server.secrets, mailer, publicUrl: null };
 });
 beforeEach(() => {
   mailServer.mails.length = 0;

@@ -109,7 +109,8 @@ test('what is told is sent at once, without waiting for the minute', async () =>
   const sent: string[] = [];
   const mailer = { send: async ({ to }: { to: string }) => void sent.push(to), close() {} };
   const log = { error() {}, info() {} } as never;
-  const sending = { database: server.database, mailer, webhookNetworks: [], publicUrl: null };
+  const { database, secrets } = server;
+  const sending = { database, secrets, mailer, webhookNetworks: [], publicUrl: null };
   const end = await startDeliveries(sending, log, 60_000);
   await tell('five');
   await expect.poll(() => sent, soon).toEqual(['reader@gd.gov.cn']);

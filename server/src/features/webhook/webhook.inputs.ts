@@ -1,6 +1,6 @@
-import { longestUrl } from '@duban/schema/vocabulary/notification-delivery';
+import { longestOverlapHours, longestUrl } from '@duban/schema/vocabulary/notification-delivery';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Text } from '../../kernel/validation.ts';
+import { Between, Text } from '../../kernel/validation.ts';
 
 @InputType()
 export class CreateWebhookInput {
@@ -26,4 +26,19 @@ export class UpdateWebhookInput {
 
   @Field(() => Boolean, { description: 'false: it hears nothing more until it is switched on again.' })
   active!: boolean;
+}
+
+@InputType()
+export class RenewWebhookSecretInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => Int, {
+    description: `Hours for which the present secret signs beside the new one, 0 to ${longestOverlapHours}; 0: it ends at once, as where it has become known.`,
+  })
+  @Between(0, longestOverlapHours)
+  overlapHours!: number;
 }

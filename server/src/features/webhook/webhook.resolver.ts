@@ -10,14 +10,15 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { type Context, signedIn } from '../../kernel/context.ts';
+import { type Context, secretsOf, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, Edge } from '../../kernel/guards.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
+import { MomentScalar } from '../../kernel/scalars.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
-import { createWebhook, updateWebhook } from './webhook.commands.ts';
-import { Webhook } from './webhook.entity.ts';
-import { CreateWebhookInput, UpdateWebhookInput } from './webhook.inputs.ts';
+import { createWebhook, renewWebhookSecret, updateWebhook } from './webhook.commands.ts';
+import { placeOfSecret, Webhook } from './webhook.entity.ts';
+import { CreateWebhookInput, RenewWebhookSecretInput, UpdateWebhookInput } from './webhook.inputs.ts';
 import { webhooksPage } from './webhook.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
@@ -36,9 +37,16 @@ class CreateWebhookResult {
 
   @Field(() => String, {
     description:
-      'Signs every event: X-Duban-Signature: t=<seconds>,v1=<HMAC-SHA256 of "t.body">. Shown here only.',
+      'Signs every event: X-Duban-Signature: t=<seconds>,v1=<HMAC-SHA256 of "t.body">. Shown here only. While a renewed one and the one before both sign there are two v1.',
   })
   secret!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+class RenewWebhookSecretResult extends CreateWebhookResult {}
+
+function told(context: Context, webhook: Webhook): CreateWebhookResult {
+  return { webhook, secret: secretsOf(context).open(webhook.secret, placeOfSecret(webhook.id)) };
 }
 
 @Resolver(() => Webhook)
@@ -55,8 +63,19 @@ export class WebhookResolver {
     @Ctx() context: Context,
     @Arg('input', () => CreateWebhookInput) input: CreateWebhookInput,
   ): Promise<CreateWebhookResult> {
-    const webhook = await createWebhook(context, input);
-    return { webhook, secret: webhook.secret };
+    return told(context, await createWebhook(context, input));
+  }
+
+  @Mutation(() => RenewWebhookSecretResult, {
+    description:
+      'Another secret; the present one signs beside it for the hours given. Also where no key opens it.',
+  })
+  @Allow(anyRole('SYSTEM_ADMIN'))
+  async renewWebhookSecret(
+    @Ctx() context: Context,
+    @Arg('input', () => RenewWebhookSecretInput) input: RenewWebhookSecretInput,
+  ): Promise<RenewWebhookSecretResult> {
+    return told(context, await renewWebhookSecret(context, input));
   }
 
   @Mutation(() => WebhookResult)
@@ -66,6 +85,24 @@ export class WebhookResolver {
     @Arg('input', () => UpdateWebhookInput) input: UpdateWebhookInput,
   ): Promise<WebhookResult> {
     return { webhook: await updateWebhook(context, input) };
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'false: this server has no key that opens its secret, and no event of it is sent until it is renewed.',
+  })
+  @Edge('as its parent')
+  secretReadable(@Root() row: Webhook, @Ctx() context: Context): boolean {
+    return context.secrets?.canOpen(row.secret, placeOfSecret(row.id)) ?? false;
+  }
+
+  @FieldResolver(() => MomentScalar, {
+    nullable: true,
+    description: 'Until when the secret before it signs too; null where one signs alone.',
+  })
+  @Edge('as its parent')
+  bothSignUntil(@Root() { previousUntil }: Webhook, @Ctx() { clock }: Context): string | null {
+    return previousUntil !== null && new Date(previousUntil) > clock.now() ? previousUntil : null;
   }
 
   @FieldResolver(() => Organization)

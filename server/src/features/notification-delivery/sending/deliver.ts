@@ -4,9 +4,15 @@ import {
   notificationPath,
   notificationText,
 } from '@duban/schema/vocabulary/notification';
-import { type DeliveryChannel, withheldFromMails } from '@duban/schema/vocabulary/notification-delivery';
+import {
+  type DeliveryChannel,
+  type DeliveryFault,
+  withheldFromMails,
+} from '@duban/schema/vocabulary/notification-delivery';
 import type { Database } from '../../../kernel/database.ts';
 import { networks } from '../../../kernel/safe-address.ts';
+import { type SecretBox, SecretUnreadable } from '../../../kernel/secret-box.ts';
+import { placeOfSecret } from '../../webhook/webhook.entity.ts';
 import { deliveryStates, pauseAfter } from '../notification-delivery.state.ts';
 import { failureText } from './failure.ts';
 import type { Mail, Mailer } from './mail.ts';
@@ -18,6 +24,8 @@ export interface Sending {
   /** null: no mails are sent, and those that wait go on waiting. */
   mailer: Mailer | null;
   webhookNetworks: readonly string[];
+  /** Opens what events are signed with. */
+  secrets: SecretBox;
   /** Where readers find the console, for a mail's links. */
   publicUrl: string | null;
 }
@@ -26,7 +34,11 @@ const minuteMs = 60_000;
 const sendersAtOnce = 5;
 
 /** Nobody is there any more to be told: to try again would change nothing. */
-class NoAddressee extends Error {}
+class NoAddressee extends Error {
+  constructor(why: DeliveryFault) {
+    super(why);
+  }
+}
 
 /** What a piece says leaves the system once it has passed secrecy review; what is reported on it later has no review. */
 function sayable(
@@ -66,18 +78,29 @@ function mailOf(rows: readonly Claimed[], publicUrl: string | null): Mail {
   };
 }
 
+/**
+ * The webhook's secret and, while both sign, the one before.
+ * @throws SecretUnreadable where no key opens what signs now: it is tried again, since keys can be put back
+ */
+function signers({ webhookId, secret, previousSecret }: Claimed, secrets: SecretBox): string[] {
+  if (webhookId === null || secret === null) throw new SecretUnreadable();
+  const place = placeOfSecret(webhookId);
+  const also = previousSecret !== null && secrets.canOpen(previousSecret, place) ? [previousSecret] : [];
+  return [secret, ...also].map((sealed) => secrets.open(sealed, place));
+}
+
 async function send(
-  { mailer, publicUrl, webhookNetworks }: Sending,
+  { mailer, publicUrl, webhookNetworks, secrets }: Sending,
   rows: readonly Claimed[],
   now: Date,
 ): Promise<void> {
   const [row] = rows;
   if (!row) return;
   if (row.channel === 'EMAIL') return mailer?.send(mailOf(rows, publicUrl));
-  const { id, kind, subjectType, subjectId, organizationId, createdAt: at, url, secret } = row;
-  if (!url || !secret) throw new NoAddressee('switched off');
+  const { id, kind, subjectType, subjectId, organizationId, createdAt: at, url } = row;
+  if (!url) throw new NoAddressee('switched off');
   const event = { id, kind, subject: { type: subjectType, id: subjectId }, organizationId, at };
-  await postEvent({ url, secret }, event, now, networks(webhookNetworks));
+  await postEvent({ url, secrets: signers(row, secrets) }, event, now, networks(webhookNetworks));
 }
 
 function outcomeOf(row: Claimed, error: unknown, now: Date): Outcome {

@@ -24,8 +24,12 @@ export interface Claimed {
   secrecy: SecrecyState | null;
   mailAddress: string | null;
   language: Language | null;
+  webhookId: string | null;
   url: string | null;
+  /** Sealed. */
   secret: string | null;
+  /** Sealed; null but while both sign. */
+  previousSecret: string | null;
 }
 
 const mostAtOnce = 20;
@@ -57,7 +61,8 @@ export function claimDue(
       p.secrecy, case when not u.disabled and exists (select 1 from membership m where m.user_id = u.id
         and m.organization_id = t.organization_id and m.valid_from <= ${today}::date
         and (m.valid_to is null or m.valid_to >= ${today}::date)) then s.mail_address end as "mailAddress", s.language,
-      case when w.active then w.url end as url, w.secret
+      case when w.active then w.url end as url, w.secret, t.webhook_id as "webhookId",
+      case when w.previous_until > ${now}::timestamptz then w.previous_secret end as "previousSecret"
     from taken t left join notification n on n.id = t.notification_id
     left join app_user u on u.id = t.recipient_id
     left join notification_setting s on s.user_id = t.recipient_id

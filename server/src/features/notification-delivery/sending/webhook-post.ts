@@ -15,15 +15,21 @@ export interface WebhookEvent {
 
 export interface WebhookTarget {
   url: string;
-  secret: string;
+  /** Each signs: of a renewed one the one before too, for a while. */
+  secrets: readonly string[];
 }
 
 const answerWithinMs = 10_000;
 
-/** `t=<seconds>,v1=<HMAC-SHA256 of "t.body" in hex>`: the receiver refuses what is not so signed, or too old. */
-export function signature(secret: string, seconds: number, body: string): string {
-  const digest = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
-  return `t=${seconds},v1=${digest}`;
+/**
+ * `t=<seconds>,v1=<HMAC-SHA256 of "t.body" in hex>`, with another `v1` while two secrets sign: the receiver refuses what
+ * none of them signs for it, or what is too old.
+ */
+export function signature(secrets: readonly string[], seconds: number, body: string): string {
+  const digests = secrets.map(
+    (secret) => `v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`,
+  );
+  return [`t=${seconds}`, ...digests].join(',');
 }
 
 /** Plain http is for one's own networks; other addresses must be of the internet. */
@@ -39,7 +45,7 @@ function acceptor(url: URL, own: BlockList): (address: string) => boolean {
  * @throws Error with what the delivery's record tells
  */
 export function postEvent(
-  { url: text, secret }: WebhookTarget,
+  { url: text, secrets }: WebhookTarget,
   event: WebhookEvent,
   now: Date,
   own: BlockList,
@@ -60,7 +66,7 @@ export function postEvent(
       'content-length': Buffer.byteLength(body),
       'user-agent': 'Duban',
       'x-duban-event': event.id,
-      'x-duban-signature': signature(secret, Math.floor(now.getTime() / 1000), body),
+      'x-duban-signature': signature(secrets, Math.floor(now.getTime() / 1000), body),
     },
   };
   return new Promise((resolve, reject) => {
