@@ -12,6 +12,7 @@ export const smallestOfPress: Readonly<Record<string, string>> = {
   updateReleasePlan: 'releasePlan { id }',
   approveReleasePlan: 'releasePlan { id }',
   reopenReleasePlan: 'releasePlan { id }',
+  withdrawReleasePlan: 'releasePlan { id }',
   draftPressRelease: 'pressRelease { id }',
   updatePressRelease: 'pressRelease { id }',
   submitPressRelease: 'pressRelease { id }',

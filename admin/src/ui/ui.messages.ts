@@ -50,6 +50,13 @@ export const uiMessages = defineMessages(
     chooseAll: '全选本页',
     chosen: '已选 %{count} 项',
     returned: '%{name} %{at} 退回：%{comment}',
+    withdrawn: '%{name} %{at} 撤回：%{reason}',
+    withdraw: {
+      title: '撤回',
+      hint: '撤回后不再待任何人办理，也不能恢复；记录和理由保留，需要时另行起草。',
+      reason: '撤回理由',
+      done: '已撤回',
+    },
     flow: { open: '流程说明', from: '现状态', action: '办理', to: '之后' },
   },
   {
@@ -100,6 +107,13 @@ export const uiMessages = defineMessages(
     chooseAll: 'All of this page',
     chosen: '%{count} chosen',
     returned: 'Returned by %{name}, %{at}: %{comment}',
+    withdrawn: 'Withdrawn by %{name}, %{at}: %{reason}',
+    withdraw: {
+      title: 'Withdraw',
+      hint: 'It waits for nobody after that, and cannot be taken up again; it stays to be read with the reason. Draft another if one is needed.',
+      reason: 'Why nobody needs it',
+      done: 'Withdrawn',
+    },
     flow: { open: 'How it works', from: 'State', action: 'Step', to: 'Then' },
   },
 );

@@ -18,13 +18,20 @@ export const awardGradeLabels: Labels<AwardGrade> = {
   UNGRADED: { zh: '不分等次', en: 'Ungraded' },
 };
 
-export const awardRoundStatuses = ['DRAFT', 'AWAITING_APPROVAL', 'APPROVED', 'PUBLISHED'] as const;
+export const awardRoundStatuses = [
+  'DRAFT',
+  'AWAITING_APPROVAL',
+  'APPROVED',
+  'PUBLISHED',
+  'WITHDRAWN',
+] as const;
 export type AwardRoundStatus = (typeof awardRoundStatuses)[number];
 export const awardRoundStatusLabels: Labels<AwardRoundStatus> = {
   DRAFT: { zh: '拟评', en: 'Draft' },
   AWAITING_APPROVAL: { zh: '待审批', en: 'Awaiting approval' },
   APPROVED: { zh: '待公布', en: 'Approved' },
   PUBLISHED: { zh: '已公布', en: 'Published' },
+  WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
 };
 
 export const awardRoundActions = [
@@ -34,6 +41,7 @@ export const awardRoundActions = [
   'SUBMIT',
   'APPROVE',
   'RETURN',
+  'WITHDRAW',
   'PUBLISH',
 ] as const;
 export type AwardRoundAction = (typeof awardRoundActions)[number];
@@ -44,6 +52,7 @@ export const awardRoundActionLabels: Labels<AwardRoundAction> = {
   SUBMIT: { zh: '报审', en: 'Submit for approval' },
   APPROVE: { zh: '批准', en: 'Approve' },
   RETURN: { zh: '退回', en: 'Return' },
+  WITHDRAW: { zh: '撤回', en: 'Withdraw' },
   PUBLISH: { zh: '公布', en: 'Publish' },
 };
 
@@ -53,6 +62,7 @@ export const awardRoundTransitions = [
   { from: 'DRAFT', action: 'REFRESH', to: 'DRAFT' },
   { from: 'DRAFT', action: 'STRIKE', to: 'DRAFT' },
   { from: 'DRAFT', action: 'SUBMIT', to: 'AWAITING_APPROVAL' },
+  { from: 'DRAFT', action: 'WITHDRAW', to: 'WITHDRAWN' },
   { from: 'AWAITING_APPROVAL', action: 'APPROVE', to: 'APPROVED' },
   { from: 'AWAITING_APPROVAL', action: 'RETURN', to: 'DRAFT' },
   { from: 'APPROVED', action: 'RETURN', to: 'DRAFT' },

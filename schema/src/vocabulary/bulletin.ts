@@ -24,21 +24,31 @@ export const bulletinAudience: Readonly<Record<BulletinKind, readonly RoleName[]
   RANKING: ['LEADER', 'LIAISON', 'EDITOR'],
 };
 
-export const bulletinStatuses = ['DRAFT', 'APPROVED', 'PUBLISHED'] as const;
+export const bulletinStatuses = ['DRAFT', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const;
 export type BulletinStatus = (typeof bulletinStatuses)[number];
 export const bulletinStatusLabels: Labels<BulletinStatus> = {
   DRAFT: { zh: '待审批', en: 'Awaiting approval' },
   APPROVED: { zh: '待印发', en: 'Approved' },
   PUBLISHED: { zh: '已印发', en: 'Published' },
+  WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
 };
 
-export const bulletinActions = ['UPDATE', 'REFRESH', 'APPROVE', 'RETURN', 'PUBLISH', 'READ'] as const;
+export const bulletinActions = [
+  'UPDATE',
+  'REFRESH',
+  'APPROVE',
+  'RETURN',
+  'WITHDRAW',
+  'PUBLISH',
+  'READ',
+] as const;
 export type BulletinAction = (typeof bulletinActions)[number];
 export const bulletinActionLabels: Labels<BulletinAction> = {
   UPDATE: { zh: '修改', en: 'Edit' },
   REFRESH: { zh: '重新取数', en: 'Take figures anew' },
   APPROVE: { zh: '批准', en: 'Approve' },
   RETURN: { zh: '退回修改', en: 'Return' },
+  WITHDRAW: { zh: '撤回', en: 'Withdraw' },
   PUBLISH: { zh: '印发', en: 'Publish' },
   READ: { zh: '阅知', en: 'Read' },
 };
@@ -49,6 +59,7 @@ export const bulletinTransitions = [
   { from: 'DRAFT', action: 'REFRESH', to: 'DRAFT' },
   { from: 'DRAFT', action: 'APPROVE', to: 'APPROVED' },
   { from: 'DRAFT', action: 'RETURN', to: 'DRAFT' },
+  { from: 'DRAFT', action: 'WITHDRAW', to: 'WITHDRAWN' },
   { from: 'APPROVED', action: 'RETURN', to: 'DRAFT' },
   { from: 'APPROVED', action: 'PUBLISH', to: 'PUBLISHED' },
   { from: 'PUBLISHED', action: 'READ', to: 'PUBLISHED' },

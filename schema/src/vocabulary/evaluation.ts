@@ -1,21 +1,31 @@
 import type { Labels } from './label.ts';
 import type { OrganizationLevel } from './organization.ts';
 
-export const schemeStatuses = ['DRAFT', 'RETURNED', 'IN_FORCE', 'CLOSED'] as const;
+export const schemeStatuses = ['DRAFT', 'RETURNED', 'IN_FORCE', 'CLOSED', 'WITHDRAWN'] as const;
 export type SchemeStatus = (typeof schemeStatuses)[number];
 export const schemeStatusLabels: Labels<SchemeStatus> = {
   DRAFT: { zh: '草案', en: 'Draft' },
   RETURNED: { zh: '已退回', en: 'Returned' },
   IN_FORCE: { zh: '施行中', en: 'In force' },
   CLOSED: { zh: '已停止', en: 'Closed' },
+  WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
 };
 
-export const schemeActions = ['UPDATE', 'ENACT', 'RETURN', 'COMPUTE', 'PUBLISH', 'CLOSE'] as const;
+export const schemeActions = [
+  'UPDATE',
+  'ENACT',
+  'RETURN',
+  'WITHDRAW',
+  'COMPUTE',
+  'PUBLISH',
+  'CLOSE',
+] as const;
 export type SchemeAction = (typeof schemeActions)[number];
 export const schemeActionLabels: Labels<SchemeAction> = {
   UPDATE: { zh: '修改', en: 'Edit' },
   ENACT: { zh: '施行', en: 'Put in force' },
   RETURN: { zh: '退回修改', en: 'Return' },
+  WITHDRAW: { zh: '撤回', en: 'Withdraw' },
   COMPUTE: { zh: '计算结果', en: 'Compute results' },
   PUBLISH: { zh: '公布结果', en: 'Publish results' },
   CLOSE: { zh: '停止施行', en: 'Close' },
@@ -30,6 +40,8 @@ export const schemeTransitions = [
   { from: 'DRAFT', action: 'ENACT', to: 'IN_FORCE' },
   { from: 'DRAFT', action: 'RETURN', to: 'RETURNED' },
   { from: 'RETURNED', action: 'UPDATE', to: 'DRAFT' },
+  { from: 'DRAFT', action: 'WITHDRAW', to: 'WITHDRAWN' },
+  { from: 'RETURNED', action: 'WITHDRAW', to: 'WITHDRAWN' },
   { from: 'IN_FORCE', action: 'COMPUTE', to: 'IN_FORCE' },
   { from: 'IN_FORCE', action: 'PUBLISH', to: 'IN_FORCE' },
   { from: 'IN_FORCE', action: 'CLOSE', to: 'CLOSED' },

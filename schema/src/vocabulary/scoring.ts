@@ -1,19 +1,21 @@
 import type { Labels } from './label.ts';
 
-export const scoringSchemeStatuses = ['DRAFT', 'RETURNED', 'IN_FORCE'] as const;
+export const scoringSchemeStatuses = ['DRAFT', 'RETURNED', 'IN_FORCE', 'WITHDRAWN'] as const;
 export type ScoringSchemeStatus = (typeof scoringSchemeStatuses)[number];
 export const scoringSchemeStatusLabels: Labels<ScoringSchemeStatus> = {
   DRAFT: { zh: '草案', en: 'Draft' },
   RETURNED: { zh: '已退回', en: 'Returned' },
   IN_FORCE: { zh: '已施行', en: 'Put in force' },
+  WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
 };
 
-export const scoringSchemeActions = ['UPDATE', 'ENACT', 'RETURN', 'END'] as const;
+export const scoringSchemeActions = ['UPDATE', 'ENACT', 'RETURN', 'WITHDRAW', 'END'] as const;
 export type ScoringSchemeAction = (typeof scoringSchemeActions)[number];
 export const scoringSchemeActionLabels: Labels<ScoringSchemeAction> = {
   UPDATE: { zh: '修改', en: 'Edit' },
   ENACT: { zh: '施行', en: 'Put in force' },
   RETURN: { zh: '退回修改', en: 'Return' },
+  WITHDRAW: { zh: '撤回', en: 'Withdraw' },
   END: { zh: '定终止日', en: 'Set its last day' },
 };
 
@@ -26,6 +28,8 @@ export const scoringSchemeTransitions = [
   { from: 'DRAFT', action: 'ENACT', to: 'IN_FORCE' },
   { from: 'DRAFT', action: 'RETURN', to: 'RETURNED' },
   { from: 'RETURNED', action: 'UPDATE', to: 'DRAFT' },
+  { from: 'DRAFT', action: 'WITHDRAW', to: 'WITHDRAWN' },
+  { from: 'RETURNED', action: 'WITHDRAW', to: 'WITHDRAWN' },
   { from: 'IN_FORCE', action: 'END', to: 'IN_FORCE' },
 ] as const satisfies { from: ScoringSchemeStatus; action: ScoringSchemeAction; to: ScoringSchemeStatus }[];
 

@@ -8,6 +8,7 @@ import {
   RefreshAwardRound,
   ReturnAwardRound,
   SubmitAwardRound,
+  WithdrawAwardRound,
 } from './award.graphql.ts';
 import { awardMessages } from './award.messages.ts';
 
@@ -25,6 +26,7 @@ export function AwardActions({ round }: { round: AwardRoundPage }) {
         { action: 'PUBLISH', name: 'publish', document: PublishAwardRound },
       ]}
       returning={ReturnAwardRound}
+      withdrawing={WithdrawAwardRound}
       t={useMessages(awardMessages)}
     />
   );

@@ -20,6 +20,7 @@ const roundTones: Record<AwardRoundStatus, Tone> = {
   AWAITING_APPROVAL: 'warning',
   APPROVED: 'info',
   PUBLISHED: 'success',
+  WITHDRAWN: 'neutral',
 };
 const standingTones: Record<AwardStanding, Tone> = {
   PROPOSED: 'success',

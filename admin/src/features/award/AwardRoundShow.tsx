@@ -6,6 +6,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { WithdrawnNotice } from '../../ui/WithdrawnNotice.tsx';
 import { OfficeName } from '../honour-office/OfficeFilter.tsx';
 import { AwardActions } from './AwardActions.tsx';
 import { RoundStatus } from './AwardCells.tsx';
@@ -55,6 +56,7 @@ export function AwardRoundShow() {
             <AwardFlowHelp />
             <AwardActions round={round} />
           </PageHeader>
+          <WithdrawnNotice row={round} />
           {round.returnComment && (
             <Alert severity="warning" sx={{ mb: 2 }}>
               {t('returned', { comment: round.returnComment })}

@@ -13,10 +13,11 @@ export type AwardRoundRow = DocumentType<typeof AwardRounds>['awardRounds']['nod
 export const AwardRoundQuery = graphql(/* GraphQL */ `
   query AwardRound($id: ID!) {
     awardRound(id: $id) {
-      id version year title status scoredAt createdAt approvedAt publishedAt returnComment availableActions
+      id version year title status scoredAt createdAt approvedAt publishedAt returnComment withdrawnAt withdrawReason availableActions
       office { ...Office }
       author { name }
       approver { name }
+      withdrawer { name }
       contests {
         name honour level unitClassId minPercent minPoints noFaults
         unitClass { name }
@@ -58,6 +59,12 @@ export const SubmitAwardRound = graphql(/* GraphQL */ `
 
 export const ApproveAwardRound = graphql(/* GraphQL */ `
   mutation ApproveAwardRound($input: ApproveAwardRoundInput!) { approveAwardRound(input: $input) { awardRound { id } } }
+`);
+
+export const WithdrawAwardRound = graphql(/* GraphQL */ `
+  mutation WithdrawAwardRound($input: WithdrawAwardRoundInput!) {
+    withdrawAwardRound(input: $input) { awardRound { id version status } }
+  }
 `);
 
 export const ReturnAwardRound = graphql(/* GraphQL */ `

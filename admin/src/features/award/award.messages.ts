@@ -97,7 +97,7 @@ export const awardMessages = defineMessages(
     flow: {
       title: '评选流程',
       intro: '从计分明细提名，审核员可以取消资格并写明理由，名额由下一位递补。',
-      closing: '参与拟定和修改的人不能批准；公布后冻结。',
+      closing: '参与拟定和修改的人不能批准或退回；公布后冻结。不再进行的评选由审核员写明理由撤回。',
     },
   },
   {
@@ -202,7 +202,8 @@ export const awardMessages = defineMessages(
       title: 'How awards come about',
       intro:
         'Winners are proposed from the ledger; the office strikes out with a reason, and the next one moves up.',
-      closing: 'Nobody who took part approves; what is published is frozen.',
+      closing:
+        'Nobody who took part approves or returns; what is published is frozen. An editor withdraws, with the reason, a draft that nobody needs.',
     },
   },
 );

@@ -7,6 +7,7 @@ import {
   PublishBulletin,
   RefreshBulletin,
   ReturnBulletin,
+  WithdrawBulletin,
 } from './bulletin.graphql.ts';
 import { bulletinMessages } from './bulletin.messages.ts';
 
@@ -23,6 +24,7 @@ export function BulletinActions({ bulletin }: { bulletin: BulletinPage }) {
         { action: 'PUBLISH', name: 'publish', document: PublishBulletin },
       ]}
       returning={ReturnBulletin}
+      withdrawing={WithdrawBulletin}
       t={useMessages(bulletinMessages)}
     />
   );

@@ -13,6 +13,7 @@ const bulletinTones: Record<BulletinStatus, Tone> = {
   DRAFT: 'warning',
   APPROVED: 'info',
   PUBLISHED: 'success',
+  WITHDRAWN: 'neutral',
 };
 
 export function BulletinStatusChip({ status }: Pick<BulletinRow, 'status'>) {

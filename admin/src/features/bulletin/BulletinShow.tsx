@@ -7,6 +7,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useCommand } from '../../app/useCommand.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { WithdrawnNotice } from '../../ui/WithdrawnNotice.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { BulletinActions } from './BulletinActions.tsx';
 import { BulletinPeriod, BulletinStatusChip } from './BulletinCells.tsx';
@@ -56,6 +57,7 @@ function Page({ bulletin }: { bulletin: BulletinPage }) {
   return (
     <>
       <Header bulletin={bulletin} />
+      <WithdrawnNotice row={bulletin} />
       {bulletin.returnComment && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {t('returned', { comment: bulletin.returnComment })}

@@ -17,11 +17,12 @@ export type BulletinRow = DocumentType<typeof Bulletins>['bulletins']['nodes'][n
 export const BulletinQuery = graphql(/* GraphQL */ `
   query Bulletin($id: ID!) {
     bulletin(id: $id) {
-      id version kind title number status periodFrom periodTo figuresAt body createdAt approvedAt publishedAt returnComment unread
+      id version kind title number status periodFrom periodTo figuresAt body createdAt approvedAt publishedAt returnComment withdrawnAt withdrawReason unread
       availableActions
       organization { id name shortName }
       author { id name }
       approver { id name }
+      withdrawer { id name }
       figures {
         at lateCount
         sum { total completed completedInPeriod percent red yellow }
@@ -70,6 +71,12 @@ export const RefreshBulletin = graphql(/* GraphQL */ `
 export const ApproveBulletin = graphql(/* GraphQL */ `
   mutation ApproveBulletin($input: ApproveBulletinInput!) {
     approveBulletin(input: $input) { bulletin { id version status } }
+  }
+`);
+
+export const WithdrawBulletin = graphql(/* GraphQL */ `
+  mutation WithdrawBulletin($input: WithdrawBulletinInput!) {
+    withdrawBulletin(input: $input) { bulletin { id version status } }
   }
 `);
 

@@ -127,7 +127,7 @@ export const bulletinMessages = defineMessages(
     receipts: { title: '阅知情况', unread: '未阅 %{count} 个', readers: '%{names}', none: '无人阅知' },
     flow: {
       title: '通报流程',
-      intro: '起草和修改的人不能批准；批准后不能再改。',
+      intro: '起草和修改的人不能批准或退回；批准后不能再改。不再需要的草稿由起草单位写明理由撤回。',
       closing: '文号在印发时编定，按单位和年度连续，不留空号。',
     },
   },
@@ -259,7 +259,8 @@ export const bulletinMessages = defineMessages(
     receipts: { title: 'Receipts', unread: '%{count} unread', readers: '%{names}', none: 'nobody yet' },
     flow: {
       title: 'How a bulletin moves on',
-      intro: 'Nobody approves what they wrote; what was approved is not changed.',
+      intro:
+        'Nobody approves or returns what they wrote; what was approved is not changed. The office withdraws, with its reason, a draft that nobody needs.',
       closing: 'Numbers are given with publication, per issuer and year, without gaps.',
     },
   },

@@ -7,6 +7,7 @@ import { RecordPage } from '../../ui/RecordPage.tsx';
 import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { type SchemePage, UpdateEvaluationScheme } from './evaluation-scheme.graphql.ts';
 import { evaluationSchemeMessages } from './evaluation-scheme.messages.ts';
+import { SchemeBlocked } from './SchemeCells.tsx';
 import { SchemeForm, schemeInput, weighings } from './SchemeForm.tsx';
 
 function EditForm({ scheme }: { scheme: SchemePage }) {
@@ -33,6 +34,7 @@ export function EvaluationSchemeEdit() {
             title={t('form.editTitle')}
             back={{ to: showPath('evaluation-scheme', scheme.id), text: scheme.title }}
           />
+          <SchemeBlocked scheme={scheme} />
           <ReturnedNotice row={scheme} />
           <EditForm scheme={scheme} />
         </>

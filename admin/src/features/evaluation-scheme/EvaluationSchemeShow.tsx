@@ -12,11 +12,12 @@ import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { surfaces } from '../../ui/tones.ts';
+import { WithdrawnNotice } from '../../ui/WithdrawnNotice.tsx';
 import { useViewer } from '../session/viewer.ts';
 import type { SchemePage } from './evaluation-scheme.graphql.ts';
 import { evaluationSchemeMessages } from './evaluation-scheme.messages.ts';
 import { SchemeActions } from './SchemeActions.tsx';
-import { SchemeLevel, SchemeStatusChip } from './SchemeCells.tsx';
+import { SchemeBlocked, SchemeLevel, SchemeStatusChip } from './SchemeCells.tsx';
 import { SchemeFlowHelp } from './SchemeFlowHelp.tsx';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
 
@@ -121,6 +122,8 @@ export function EvaluationSchemeShow() {
       {(scheme) => (
         <>
           <Header scheme={scheme} />
+          <WithdrawnNotice row={scheme} />
+          <SchemeBlocked scheme={scheme} />
           <ReturnedNotice row={scheme} />
           <Box
             sx={{

@@ -8,6 +8,7 @@ import {
   PublishEvaluations,
   ReturnEvaluationScheme,
   type SchemePage,
+  WithdrawEvaluationScheme,
 } from './evaluation-scheme.graphql.ts';
 import { evaluationSchemeMessages } from './evaluation-scheme.messages.ts';
 
@@ -26,6 +27,7 @@ export function SchemeActions({ scheme }: { scheme: SchemePage }) {
         { action: 'CLOSE', name: 'close', document: CloseEvaluationScheme },
       ]}
       returning={ReturnEvaluationScheme}
+      withdrawing={WithdrawEvaluationScheme}
       t={useMessages(evaluationSchemeMessages)}
     />
   );

@@ -13,12 +13,14 @@ export type SchemeRow = DocumentType<typeof EvaluationSchemes>['evaluationScheme
 export const EvaluationSchemeQuery = graphql(/* GraphQL */ `
   query EvaluationScheme($id: ID!) {
     evaluationScheme(id: $id) {
-      id version title year level status createdAt enactedAt returnedAt returnComment closedAt figuresAt evaluated publishedAt availableActions
+      id version title year level status createdAt enactedAt returnedAt returnComment withdrawnAt withdrawReason closedAt figuresAt evaluated publishedAt availableActions
       criteria { criterion weight each }
       organization { id name }
       author { id name }
       enacter { id name }
       returner { id name }
+      withdrawer { id name }
+      blockedBy { id title }
     }
   }
 `);
@@ -49,6 +51,12 @@ export const UpdateEvaluationScheme = graphql(/* GraphQL */ `
 export const EnactEvaluationScheme = graphql(/* GraphQL */ `
   mutation EnactEvaluationScheme($input: EnactEvaluationSchemeInput!) {
     enactEvaluationScheme(input: $input) { evaluationScheme { id version status } }
+  }
+`);
+
+export const WithdrawEvaluationScheme = graphql(/* GraphQL */ `
+  mutation WithdrawEvaluationScheme($input: WithdrawEvaluationSchemeInput!) {
+    withdrawEvaluationScheme(input: $input) { evaluationScheme { id version status } }
   }
 `);
 

@@ -25,6 +25,8 @@ export const evaluationSchemeMessages = defineMessages(
     filter: { year: '年度', level: '层级', status: '状态', awaiting: '待我办理' },
     createNew: '拟订办法',
     empty: '还没有考核办法',
+    blocked:
+      '该年度、该级别已有施行或已公布结果的办法，本草案不能施行：请修改年度或级别后重新报批，或撤回。占用年度的办法：',
     emptyHint: '省局为市、县两级分别拟订办法，各项权重合计 100；领导批准施行后才能计算结果。',
     emptyHintReader: '施行的考核办法会显示在这里。',
     facts: '基本信息',
@@ -89,7 +91,7 @@ export const evaluationSchemeMessages = defineMessages(
       intro:
         '督查员拟订，领导批准施行，认为不妥的写明理由退回修改；自己拟订或改过的办法，自己不能施行或退回。',
       closing:
-        '退回的办法修改后重新待领导施行；施行后不再修改。结果公布后不再计算，异议都答复后才能停止施行。',
+        '退回的办法修改后重新待领导施行；施行后不再修改。结果公布后不再计算，异议都答复后才能停止施行。不再需要的草案由督查员写明理由撤回。',
     },
   },
   {
@@ -115,6 +117,8 @@ export const evaluationSchemeMessages = defineMessages(
     filter: { year: 'Year', level: 'Level', status: 'Status', awaiting: 'Waiting for me' },
     createNew: 'Draw up a scheme',
     empty: 'No evaluation schemes yet',
+    blocked:
+      'Its year and level have a scheme in force or published, so this draft cannot be put in force: give it another year or level, or withdraw it. In its way:',
     emptyHint:
       'The province draws up one for cities and one for counties; weights add up to 100. A leader puts it in force.',
     emptyHintReader: 'Schemes in force appear here.',
@@ -180,7 +184,7 @@ export const evaluationSchemeMessages = defineMessages(
       intro:
         'A supervisor drafts it, a leader puts it in force or returns it with reasons; nobody decides on what they wrote.',
       closing:
-        'What was returned waits for a leader again once it is edited; in force it is not changed. Published results are not computed again, and a scheme closes once every objection is answered.',
+        'What was returned waits for a leader again once it is edited; in force it is not changed. Published results are not computed again, and a scheme closes once every objection is answered. A supervisor withdraws, with the reason, what nobody needs.',
     },
   },
 );

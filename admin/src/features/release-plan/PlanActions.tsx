@@ -7,8 +7,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
-import { ConfirmStepDialog, ReasonStepDialog } from '../../ui/form/StepDialogs.tsx';
-import { ApproveReleasePlan, ReopenReleasePlan, type YearPlan } from './release-plan.graphql.ts';
+import { ConfirmStepDialog, ReasonStepDialog, WithdrawStepDialog } from '../../ui/form/StepDialogs.tsx';
+import {
+  ApproveReleasePlan,
+  ReopenReleasePlan,
+  WithdrawReleasePlan,
+  type YearPlan,
+} from './release-plan.graphql.ts';
 import { releasePlanMessages } from './release-plan.messages.ts';
 
 export function PlanActions({ plan }: { plan: YearPlan }) {
@@ -24,6 +29,7 @@ export function PlanActions({ plan }: { plan: YearPlan }) {
         available={plan.availableActions}
         labels={releasePlanActionLabels}
         order={releasePlanActions}
+        grave={['WITHDRAW']}
         onAction={act}
       />
       <ConfirmStepDialog
@@ -46,6 +52,12 @@ export function PlanActions({ plan }: { plan: YearPlan }) {
         document={ReopenReleasePlan}
         reasonLabel={t('reopen.reason')}
         hint={t('reopen.hint')}
+      />
+      <WithdrawStepDialog
+        row={plan}
+        open={open === 'WITHDRAW'}
+        onClose={close}
+        document={WithdrawReleasePlan}
       />
     </>
   );

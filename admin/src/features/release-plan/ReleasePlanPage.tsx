@@ -50,7 +50,7 @@ function Standing({ plan }: { plan: YearPlan }) {
       <StatusChip
         status={status}
         labels={releasePlanStatusLabels}
-        tones={{ DRAFT: 'warning', APPROVED: 'success' }}
+        tones={{ DRAFT: 'warning', APPROVED: 'success', WITHDRAWN: 'neutral' }}
       />
       <span>{plan.organization.shortName}</span>
       <span>{t('count', { count: entries.length, released })}</span>

@@ -40,3 +40,7 @@ export const ApproveReleasePlan = graphql(/* GraphQL */ `
 export const ReopenReleasePlan = graphql(/* GraphQL */ `
   mutation ReopenReleasePlan($input: ReopenReleasePlanInput!) { reopenReleasePlan(input: $input) { releasePlan { id } } }
 `);
+
+export const WithdrawReleasePlan = graphql(/* GraphQL */ `
+  mutation WithdrawReleasePlan($input: WithdrawReleasePlanInput!) { withdrawReleasePlan(input: $input) { releasePlan { id } } }
+`);

@@ -54,7 +54,8 @@ export const releasePlanMessages = defineMessages(
     flow: {
       title: '年度发布计划流程',
       intro: '办公室拟定，由没有参与拟定的领导批准；调整后重新批准。',
-      closing: '每年一份。日常发布须对应当年已批准计划中的一个事项，一个事项对应一篇新闻稿。',
+      closing:
+        '每年一份；从未批准、也没有新闻稿对应的草案可以写明理由撤回，另行拟定。日常发布须对应当年已批准计划中的一个事项，一个事项对应一篇新闻稿。',
     },
   },
   {
@@ -111,7 +112,8 @@ export const releasePlanMessages = defineMessages(
       title: 'How a release plan goes',
       intro:
         'The office draws it up; a leader who wrote none of it approves, and approves anew after a change.',
-      closing: 'One a year. A routine release stands for one entry of the approved plan of its year.',
+      closing:
+        'One a year; a draft that was never approved and that no release names is withdrawn with a reason, and another drawn up. A routine release stands for one entry of the approved plan of its year.',
     },
   },
 );

@@ -8,6 +8,7 @@ import {
   EndScoringScheme,
   ReturnScoringScheme,
   type SchemePage,
+  WithdrawScoringScheme,
 } from './scoring-scheme.graphql.ts';
 import { scoringSchemeMessages } from './scoring-scheme.messages.ts';
 
@@ -44,6 +45,7 @@ export function SchemeActions({ scheme }: { scheme: SchemePage }) {
       order={['ENACT', 'UPDATE', 'END', 'RETURN']}
       confirmed={[{ action: 'ENACT', name: 'enact', document: EnactScoringScheme }]}
       returning={ReturnScoringScheme}
+      withdrawing={WithdrawScoringScheme}
       t={useMessages(scoringSchemeMessages)}
     >
       {(dialogOf) => <EndDialog {...dialogOf('END')} />}

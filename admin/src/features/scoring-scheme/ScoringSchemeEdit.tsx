@@ -5,6 +5,7 @@ import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
+import { SchemeBlocked } from './SchemeCells.tsx';
 import { SchemeForm } from './SchemeForm.tsx';
 import { rulesValues, type SchemeValues, schemeInput } from './schemeValues.ts';
 import { type SchemePage, UpdateScoringScheme } from './scoring-scheme.graphql.ts';
@@ -35,6 +36,7 @@ export function ScoringSchemeEdit() {
             title={t('form.editTitle')}
             back={{ to: showPath('scoring-scheme', scheme.id), text: scheme.title }}
           />
+          <SchemeBlocked scheme={scheme} />
           <ReturnedNotice row={scheme} />
           <EditForm scheme={scheme} />
         </>

@@ -6,10 +6,11 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
+import { WithdrawnNotice } from '../../ui/WithdrawnNotice.tsx';
 import { useCan } from '../session/viewer.ts';
 import { RulesTable } from './RulesTable.tsx';
 import { SchemeActions } from './SchemeActions.tsx';
-import { SchemeDays, SchemeStatus } from './SchemeCells.tsx';
+import { SchemeBlocked, SchemeDays, SchemeStatus } from './SchemeCells.tsx';
 import { SchemeFlowHelp } from './SchemeFlowHelp.tsx';
 import type { SchemePage } from './scoring-scheme.graphql.ts';
 import { scoringSchemeMessages } from './scoring-scheme.messages.ts';
@@ -58,6 +59,8 @@ export function ScoringSchemeShow() {
       {(scheme) => (
         <>
           <Header scheme={scheme} />
+          <WithdrawnNotice row={scheme} />
+          <SchemeBlocked scheme={scheme} />
           <ReturnedNotice row={scheme} />
           <Box
             sx={{

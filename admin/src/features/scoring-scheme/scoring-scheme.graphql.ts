@@ -13,10 +13,12 @@ export type SchemeRow = DocumentType<typeof ScoringSchemes>['scoringSchemes']['n
 export const ScoringSchemeQuery = graphql(/* GraphQL */ `
   query ScoringScheme($id: ID!) {
     scoringScheme(id: $id) {
-      id version title startsOn endsOn status revision createdAt enactedAt returnedAt returnComment availableActions
+      id version title startsOn endsOn status revision createdAt enactedAt returnedAt returnComment withdrawnAt withdrawReason availableActions
       author { id name }
       enacter { id name }
       returner { id name }
+      withdrawer { id name }
+      blockedBy { id title }
       rules {
         severalMedia ceiling severalInstructions jointAuthors yearCap
         adoptions { level kind place points }
@@ -45,6 +47,12 @@ export const UpdateScoringScheme = graphql(/* GraphQL */ `
 export const EnactScoringScheme = graphql(/* GraphQL */ `
   mutation EnactScoringScheme($input: EnactScoringSchemeInput!) {
     enactScoringScheme(input: $input) { scoringScheme { id version status } }
+  }
+`);
+
+export const WithdrawScoringScheme = graphql(/* GraphQL */ `
+  mutation WithdrawScoringScheme($input: WithdrawScoringSchemeInput!) {
+    withdrawScoringScheme(input: $input) { scoringScheme { id version status } }
   }
 `);
 

@@ -8,6 +8,8 @@ export const scoringSchemeMessages = defineMessages(
     createNew: '起草办法',
     awaiting: '待我办理',
     empty: '还没有计分办法',
+    blocked:
+      '本草案的施行期内已有起始日不早于它的办法，不能施行：请修改起止日期后重新报批，或撤回。占用日期的办法：',
     emptyHint: '省局信息审核员从现成的样式起草，领导施行后按日期计分。',
     fields: {
       title: '名称',
@@ -59,7 +61,8 @@ export const scoringSchemeMessages = defineMessages(
     flow: {
       title: '计分办法流程',
       intro: '信息审核员起草，未参与起草的领导施行，认为不妥的写明理由退回修改；同一天只有一个办法。',
-      closing: '退回的办法修改后重新待领导施行；施行后不再修改：定终止日，新办法从次日起施行。',
+      closing:
+        '退回的办法修改后重新待领导施行；施行后不再修改：定终止日，新办法从次日起施行。不再需要的草案由审核员写明理由撤回。',
     },
     enact: {
       title: '施行办法',
@@ -92,6 +95,8 @@ export const scoringSchemeMessages = defineMessages(
     createNew: 'Draw up a scheme',
     awaiting: 'Waiting for me',
     empty: 'No scheme yet',
+    blocked:
+      'A scheme in force begins within its days, so this draft cannot be put in force: give it other days, or withdraw it. In its way:',
     emptyHint: 'The province’s editor begins from a ready template; a leader puts it in force.',
     fields: {
       title: 'Title',
@@ -145,7 +150,7 @@ export const scoringSchemeMessages = defineMessages(
       intro:
         'An editor draws it up, a leader who wrote none of it puts it in force or returns it with reasons; each day has one.',
       closing:
-        'What was returned waits for a leader again once it is edited. In force it is not changed: its last day is set, and another follows on the next.',
+        'What was returned waits for a leader again once it is edited. In force it is not changed: its last day is set, and another follows on the next. An editor withdraws, with the reason, what nobody needs.',
     },
     enact: {
       title: 'Put in force',

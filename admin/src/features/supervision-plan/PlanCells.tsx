@@ -19,6 +19,7 @@ const planTones: Record<SupervisionPlanStatus, Tone> = {
   RETURNED: 'danger',
   APPROVED: 'info',
   CLOSED: 'success',
+  WITHDRAWN: 'neutral',
 };
 
 export function PlanStatus({ status }: Pick<PlanRow, 'status'>) {

@@ -6,6 +6,7 @@ import {
   CloseSupervisionPlan,
   type PlanPage,
   ReturnSupervisionPlan,
+  WithdrawSupervisionPlan,
 } from './supervision-plan.graphql.ts';
 import { supervisionPlanMessages } from './supervision-plan.messages.ts';
 
@@ -21,6 +22,7 @@ export function SupervisionPlanActions({ plan }: { plan: PlanPage }) {
         { action: 'CLOSE', name: 'close', document: CloseSupervisionPlan },
       ]}
       returning={ReturnSupervisionPlan}
+      withdrawing={WithdrawSupervisionPlan}
       t={useMessages(supervisionPlanMessages)}
     />
   );

@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { BlockedNotice } from '../../ui/BlockedNotice.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -34,6 +35,7 @@ export function SupervisionPlanEdit() {
             title={t('form.editTitle')}
             back={{ to: showPath('supervision-plan', plan.id), text: plan.title }}
           />
+          {plan.over && <BlockedNotice text={t('over')} />}
           <ReturnedNotice row={plan} />
           <EditForm plan={plan} />
         </>

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
+import { BlockedNotice } from '../../ui/BlockedNotice.tsx';
 import { MomentField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -12,6 +13,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { surfaces } from '../../ui/tones.ts';
+import { WithdrawnNotice } from '../../ui/WithdrawnNotice.tsx';
 import { useCan, useViewer } from '../session/viewer.ts';
 import { OrderCard } from '../supervision-order/OrderCells.tsx';
 import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
@@ -113,6 +115,8 @@ export function SupervisionPlanShow() {
       {(plan) => (
         <>
           <Header plan={plan} />
+          <WithdrawnNotice row={plan} />
+          {plan.over && <BlockedNotice text={t('over')} />}
           <ReturnedNotice row={plan} />
           <Box
             sx={{

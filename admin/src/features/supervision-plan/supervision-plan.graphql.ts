@@ -19,11 +19,12 @@ export type PlanRow = DocumentType<typeof SupervisionPlans>['supervisionPlans'][
 export const SupervisionPlanQuery = graphql(/* GraphQL */ `
   query SupervisionPlan($id: ID!) {
     supervisionPlan(id: $id) {
-      id version title kind status scope startsOn endsOn createdAt approvedAt returnedAt returnComment closedAt availableActions
+      id version title kind status scope startsOn endsOn createdAt approvedAt returnedAt returnComment withdrawnAt withdrawReason closedAt over availableActions
       organization { id name shortName }
       author { id name }
       approver { id name }
       returner { id name }
+      withdrawer { id name }
       organizations { ...OrganizationChoice }
       workItems { ...WorkItemChoice }
       orders {
@@ -60,6 +61,12 @@ export const UpdateSupervisionPlan = graphql(/* GraphQL */ `
 export const ApproveSupervisionPlan = graphql(/* GraphQL */ `
   mutation ApproveSupervisionPlan($input: ApproveSupervisionPlanInput!) {
     approveSupervisionPlan(input: $input) { supervisionPlan { id version status } }
+  }
+`);
+
+export const WithdrawSupervisionPlan = graphql(/* GraphQL */ `
+  mutation WithdrawSupervisionPlan($input: WithdrawSupervisionPlanInput!) {
+    withdrawSupervisionPlan(input: $input) { supervisionPlan { id version status } }
   }
 `);
 

@@ -27,6 +27,7 @@ export const supervisionPlanMessages = defineMessages(
     emptyHint: '综合督查、专项督查和事件调查须先拟订方案并经领导批准，之后按方案印发督办单，不得扩大范围。',
     emptyHintReader: '批准的方案涉及本单位时会显示在这里。',
     facts: '基本信息',
+    over: '方案期限已过，领导不能再批准：请修改期限后重新报批，或撤回方案。',
     noOrders: '还没有按本方案印发督办单',
     issue: '按方案印发督办单',
     approve: {
@@ -63,7 +64,7 @@ export const supervisionPlanMessages = defineMessages(
       title: '督查方案流程',
       intro: '督查员拟订，领导批准后方可下发督办单，认为不妥的写明理由退回修改；全部办结后结束。',
       closing:
-        '退回的方案修改后重新待审批；自己拟订或改过的方案，自己不能审批。批准后的方案不再修改，也不扩大范围。',
+        '退回的方案修改后重新待审批；自己拟订或改过的方案，自己不能审批。批准后的方案不再修改，也不扩大范围。不再需要的草案由拟订单位写明理由撤回。',
     },
   },
   {
@@ -98,6 +99,7 @@ export const supervisionPlanMessages = defineMessages(
       'A comprehensive or special check, or an inquiry, is planned and approved first; its orders stay within the plan.',
     emptyHintReader: 'Approved plans that name your organization appear here.',
     facts: 'About this plan',
+    over: 'Its days are over, so no leader can approve it: give it other days, or withdraw it.',
     noOrders: 'No order was issued under this plan yet',
     issue: 'Issue an order under it',
     approve: {
@@ -135,7 +137,7 @@ export const supervisionPlanMessages = defineMessages(
       intro:
         'A supervisor drafts it, a leader approves it or returns it with reasons; only once approved are its orders issued, and it is closed once they are.',
       closing:
-        'What was returned awaits approval again once it is edited; nobody decides on what they wrote. What was approved is neither changed nor widened.',
+        'What was returned awaits approval again once it is edited; nobody decides on what they wrote. What was approved is neither changed nor widened. The office withdraws, with its reason, what nobody needs.',
     },
   },
 );

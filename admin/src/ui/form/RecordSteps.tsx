@@ -3,7 +3,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ActionBar } from '../ActionBar.tsx';
-import { ConfirmStepDialog, ReturnStepDialog } from './StepDialogs.tsx';
+import { ConfirmStepDialog, ReturnStepDialog, WithdrawStepDialog } from './StepDialogs.tsx';
 
 interface Versioned {
   id: string;
@@ -27,28 +27,29 @@ interface Stepped extends Versioned {
   availableActions: readonly string[];
 }
 
-/** Every such row can be returned. */
-type ActionOf<Row extends Stepped> = Row['availableActions'][number] | 'RETURN';
+/** Every such row can be returned, and withdrawn by who drafts it. */
+type ActionOf<Row extends Stepped> = Row['availableActions'][number] | 'RETURN' | 'WITHDRAW';
 
 interface RecordStepsProps<Row extends Stepped, Name extends string> {
   /** `UPDATE` leads to the page on which a row of it is edited. */
   resource: string;
   row: Row;
   labels: Labels<ActionOf<Row>>;
-  /** From the first to the last. */
+  /** From the first to the last; the withdrawal stands behind them. */
   order: readonly ActionOf<Row>[];
   /** Drawn in red, beside the return. */
   grave?: readonly ActionOf<Row>[];
   /** Those that ask for nothing but the reader's word, with the name below which their words stand. */
   confirmed: readonly { action: ActionOf<Row>; name: Name; document: Command<Versioned> }[];
   returning: Command<Versioned & { comment: string }>;
+  withdrawing: Command<Versioned & { reason: string }>;
   /** The feature's own words. */
   t: (key: Words<NoInfer<Name>>) => string;
   /** A step with a dialog of its own. */
   children?: (dialogOf: (action: ActionOf<Row>) => DialogProps<Row>) => ReactNode;
 }
 
-/** The buttons of what is drafted, judged, and returned with reasons, and the dialogs of its steps. */
+/** The buttons of what is drafted, judged, returned with reasons or withdrawn, and the dialogs of its steps. */
 export function RecordSteps<Row extends Stepped, Name extends string>({
   resource,
   row,
@@ -57,6 +58,7 @@ export function RecordSteps<Row extends Stepped, Name extends string>({
   grave = [],
   confirmed,
   returning,
+  withdrawing,
   t,
   children,
 }: RecordStepsProps<Row, Name>) {
@@ -70,8 +72,8 @@ export function RecordSteps<Row extends Stepped, Name extends string>({
       <ActionBar
         available={row.availableActions}
         labels={labels}
-        order={order}
-        grave={['RETURN', ...grave]}
+        order={[...order, 'WITHDRAW']}
+        grave={['RETURN', 'WITHDRAW', ...grave]}
         onAction={(action) =>
           action === 'UPDATE' ? void navigate(`/${resource}/${row.id}/edit`) : setOpen(action)
         }
@@ -97,6 +99,7 @@ export function RecordSteps<Row extends Stepped, Name extends string>({
         commentLabel={t('back.comment')}
         document={returning}
       />
+      <WithdrawStepDialog {...dialogOf('WITHDRAW')} document={withdrawing} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { textLimits } from '@duban/schema/vocabulary/text';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { useMessages } from '../../app/i18n/messages.ts';
+import { uiMessages } from '../ui.messages.ts';
 import { CommandDialog } from './CommandDialog.tsx';
 import { TextInput } from './inputs.tsx';
 
@@ -85,6 +87,28 @@ export function ReasonStepDialog({
       {children}
       <StepText name="reason" label={reasonLabel} {...(hint && { hint })} />
     </CommandDialog>
+  );
+}
+
+type WithdrawStepProps = Omit<
+  StepDialogProps<Versioned & { reason: string }>,
+  'title' | 'submitLabel' | 'success' | 'grave'
+>;
+
+/** The end of a draft, in the same words whatever was drafted. */
+export function WithdrawStepDialog(dialog: WithdrawStepProps) {
+  const t = useMessages(uiMessages);
+  return (
+    <ReasonStepDialog
+      {...dialog}
+      grave
+      title={t('withdraw.title')}
+      submitLabel={t('withdraw.title')}
+      success={t('withdraw.done')}
+      reasonLabel={t('withdraw.reason')}
+    >
+      <Typography sx={{ mb: 1 }}>{t('withdraw.hint')}</Typography>
+    </ReasonStepDialog>
   );
 }
 

@@ -9,13 +9,13 @@ import {
 } from '@duban/schema/vocabulary/award';
 import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { MomentScalar } from '../../kernel/scalars.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { OrganizationLevelEnum } from '../organization/organization.entity.ts';
+import { WithdrawableRecord, withdrawalCheck } from '../returnable/withdrawable.entity.ts';
 import { User } from '../user/user.entity.ts';
 
 export const HonourEnum = enumOf(honours);
@@ -78,7 +78,8 @@ export class Contest {
 @Entity({ tableName: 'award_round' })
 @Index({ properties: ['provinceId', 'year', 'createdAt'] })
 @Index({ properties: ['organizationId', 'year', 'createdAt'] })
-export class AwardRound extends ScopedRecord {
+@Check(withdrawalCheck('award_round'))
+export class AwardRound extends WithdrawableRecord {
   @Field(() => Int)
   @Property({ type: 'integer' })
   year!: number;

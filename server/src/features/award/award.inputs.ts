@@ -26,7 +26,10 @@ export class AwardRoundFilter {
   @Field(() => Int, { nullable: true })
   year?: number | null;
 
-  @Field(() => AwardRoundStatusEnum, { nullable: true })
+  @Field(() => AwardRoundStatusEnum, {
+    nullable: true,
+    description: 'What was withdrawn is listed only by this status, or by its id.',
+  })
   status?: AwardRoundStatus | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: those that wait for the viewer’s next step.' })
@@ -161,6 +164,13 @@ export class ReturnAwardRoundInput extends AwardRoundVersionInput {
   @Field(() => String)
   @Text(textLimits.comment)
   comment!: string;
+}
+
+@InputType()
+export class WithdrawAwardRoundInput extends AwardRoundVersionInput {
+  @Field(() => String, { description: 'Why nobody needs it; read beside it.' })
+  @Text(textLimits.comment)
+  reason!: string;
 }
 
 @InputType()

@@ -18,6 +18,7 @@ test('every state × action of a round: what was approved is published as it was
     'SUBMIT',
     'APPROVE',
     'RETURN',
+    'WITHDRAW',
     'PUBLISH',
   ]);
   const rows = awardRoundStatuses.map((status) => [
@@ -25,10 +26,11 @@ test('every state × action of a round: what was approved is published as it was
     ...awardRoundActions.map((action) => awardRoundStates.next(status, action)),
   ]);
   expect(rows).toEqual([
-    ['DRAFT', 'DRAFT', 'DRAFT', 'DRAFT', 'AWAITING_APPROVAL', null, null, null],
-    ['AWAITING_APPROVAL', null, null, null, null, 'APPROVED', 'DRAFT', null],
-    ['APPROVED', null, null, null, null, null, 'DRAFT', 'PUBLISHED'],
-    ['PUBLISHED', null, null, null, null, null, null, null],
+    ['DRAFT', 'DRAFT', 'DRAFT', 'DRAFT', 'AWAITING_APPROVAL', null, null, 'WITHDRAWN', null],
+    ['AWAITING_APPROVAL', null, null, null, null, 'APPROVED', 'DRAFT', null, null],
+    ['APPROVED', null, null, null, null, null, 'DRAFT', null, 'PUBLISHED'],
+    ['PUBLISHED', null, null, null, null, null, null, null, null],
+    ['WITHDRAWN', null, null, null, null, null, null, null, null],
   ]);
 });
 
@@ -39,20 +41,20 @@ test.each([
   ['SUBMIT', 'EDITOR'],
   ['APPROVE', 'LEADER'],
   ['RETURN', 'LEADER'],
+  ['WITHDRAW', 'EDITOR'],
   ['PUBLISH', 'EDITOR'],
 ] as [AwardRoundAction, string][])('%s a round of an office: %s of that office alone', (action, role) => {
   for (const office of ['province', 'guangzhou'] as const)
     expect(allowed((viewer) => can(viewer, action, round(office)))).toEqual([`${role} ${office}`]);
 });
 
-test('the province and each city propose; nobody who took part approves', () => {
+test('the province and each city propose; nobody who took part approves or returns', () => {
   expect(allowed(canProposeAwards)).toEqual(['EDITOR guangzhou', 'EDITOR province', 'EDITOR shenzhen']);
   const leader = (id: string) => viewerAt('province', ['LEADER', 'EDITOR'], id);
-  expect(['one', 'two', 'three'].map((id) => can(leader(id), 'APPROVE', round()))).toEqual([
-    false,
-    false,
-    true,
-  ]);
+  for (const action of ['APPROVE', 'RETURN'] as const)
+    expect(['one', 'two', 'three'].map((id) => can(leader(id), action, round()))).toEqual([
+      ...[false, false, true],
+    ]);
   expect(availableActions(leader('three'), { ...round(), status: 'AWAITING_APPROVAL' })).toEqual([
     'APPROVE',
     'RETURN',

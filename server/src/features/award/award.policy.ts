@@ -31,17 +31,16 @@ const rolesOf: Readonly<Record<AwardRoundAction, RoleName>> = {
   SUBMIT: 'EDITOR',
   APPROVE: 'LEADER',
   RETURN: 'LEADER',
+  WITHDRAW: 'EDITOR',
   PUBLISH: 'EDITOR',
 };
 
-export const tookPart = (viewer: Viewer, { editorIds }: Pick<RoundFacts, 'editorIds'>) =>
-  editorIds.includes(viewer.userId);
+/** Nobody approves, or sends back, what they proposed or changed. */
+export const ofOwnWork = (viewer: Viewer, action: AwardRoundAction, row: Pick<RoundFacts, 'editorIds'>) =>
+  (action === 'APPROVE' || action === 'RETURN') && row.editorIds.includes(viewer.userId);
 
-/** Nobody approves what they proposed or changed. */
 export function can(viewer: Viewer, action: AwardRoundAction, row: RoundFacts): boolean {
-  return (
-    isOwn(viewer, row) && hasRole(viewer, rolesOf[action]) && !(action === 'APPROVE' && tookPart(viewer, row))
-  );
+  return isOwn(viewer, row) && hasRole(viewer, rolesOf[action]) && !ofOwnWork(viewer, action, row);
 }
 
 export function availableActions(viewer: Viewer, row: RoundFacts): AwardRoundAction[] {

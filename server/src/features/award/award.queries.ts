@@ -41,6 +41,7 @@ export function awardRoundsPage(
   if (filter.officeId) terms.push(ofOffice('w', 'organization_id', filter.officeId));
   if (filter.year != null) terms.push(sql`w.year = ${filter.year}`);
   if (filter.status) terms.push(sql`w.status = ${chosenSql(filter.status)}`);
+  else if (!filter.ids) terms.push(sql`w.status <> 'WITHDRAWN'`);
   if (filter.awaiting) terms.push(awaitsViewerSql(context, 'w'));
   return pageOf<AwardRound>(context.reader, {
     select: columns(AwardRound, 'w'),

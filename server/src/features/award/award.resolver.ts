@@ -34,6 +34,7 @@ import {
   StrikeAwardInput,
   SubmitAwardRoundInput,
   UpdateAwardRoundInput,
+  WithdrawAwardRoundInput,
 } from './award.inputs.ts';
 import { awardRoundOf, awardsOfRound } from './award.loaders.ts';
 import { availableActions } from './award.policy.ts';
@@ -45,7 +46,13 @@ import {
   returnAwardRound,
   submitAwardRound,
 } from './commands/publish.ts';
-import { createAwardRound, refreshAwardRound, strikeAward, updateAwardRound } from './commands/round.ts';
+import {
+  createAwardRound,
+  refreshAwardRound,
+  strikeAward,
+  updateAwardRound,
+  withdrawAwardRound,
+} from './commands/round.ts';
 
 @ObjectType({ simpleResolvers: true })
 class AwardRoundPage extends PageOf(AwardRound) {}
@@ -144,6 +151,17 @@ export class AwardRoundResolver {
     return result(returnAwardRound(context, input));
   }
 
+  @Mutation(() => AwardRoundResult, {
+    description: 'What was not passed yet: it stays to be read, and waits for nobody. Final.',
+  })
+  @Allow(anyRole('EDITOR'))
+  withdrawAwardRound(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawAwardRoundInput) input: WithdrawAwardRoundInput,
+  ): Promise<AwardRoundResult> {
+    return result(withdrawAwardRound(context, input));
+  }
+
   @Mutation(() => AwardRoundResult, { description: 'Told to everybody below the office, and frozen.' })
   @Allow(anyRole('EDITOR'))
   publishAwardRound(
@@ -177,6 +195,12 @@ export class AwardRoundResolver {
   @Edge('name only')
   approver(@Root() row: AwardRound, @Ctx() context: Context): Loaded<Person> {
     return row.approverId === null ? null : personOf(context).load(row.approverId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who withdrew it.' })
+  @Edge('name only')
+  withdrawer(@Root() row: AwardRound, @Ctx() context: Context): Loaded<Person> {
+    return row.withdrawerId === null ? null : personOf(context).load(row.withdrawerId);
   }
 
   @FieldResolver(() => [AwardRoundActionEnum])

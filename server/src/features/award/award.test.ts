@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client, Data } from '../../../../test/harness/client.ts';
 import { refusalOf, type ScoredYear, scoredYear } from '../../../../test/harness/honours.ts';
 import { adopted } from '../../../../test/harness/scoring.ts';
+import { waitsFor } from '../../../../test/harness/waiting.ts';
+import { expectWithdrawn } from '../../../../test/harness/withdrawal.ts';
 
 let year: ScoredYear;
 let editor: Client;
@@ -60,7 +62,7 @@ test('winners are proposed from the ledger, with their reasons', async () => {
   const round = await run(editor, 'createAwardRound', input());
   expect(round).toMatchObject({
     status: 'DRAFT',
-    availableActions: ['UPDATE', 'REFRESH', 'STRIKE', 'SUBMIT'],
+    availableActions: ['UPDATE', 'REFRESH', 'STRIKE', 'SUBMIT', 'WITHDRAW'],
   });
   expect([0, 1, 2, 3].map((contest) => told(round, contest))).toEqual([
     ['广州市局 140 FIRST', '深圳市局 100 SECOND'],
@@ -169,6 +171,8 @@ test('submitted, returned, approved by who took no part, published, told, frozen
   const again = await run(both, 'refreshAwardRound', key(returned));
   const ready = await run(editor, 'submitAwardRound', key(again));
   expect(refusalOf(await both.refused('approveAwardRound', key(ready)))).toEqual(['FORBIDDEN', 'ownWork']);
+  const sentBack = await both.refused('returnAwardRound', key(ready, { comment: '改' }));
+  expect(refusalOf(sentBack)).toEqual(['FORBIDDEN', 'ownWork']);
   const approved = await run(leader, 'approveAwardRound', key(ready));
   expect(await read(guangzhou)).toBeNull();
   await run(editor, 'publishAwardRound', key(approved));
@@ -192,6 +196,20 @@ test('submitted, returned, approved by who took no part, published, told, frozen
     "update award_round set title = '改' where status = 'PUBLISHED'",
   ])
     await expect(server.query(statement)).rejects.toThrow(/published award/);
+});
+
+test('a round that is not held is withdrawn, also once it came back', async () => {
+  const { server } = year;
+  const foreign = await server.user('440100', 'EDITOR', 'LEADER');
+  const round = await run(editor, 'createAwardRound', input());
+  const submitted = await run(editor, 'submitAwardRound', key(round));
+  const early = await editor.refused('withdrawAwardRound', key(submitted, { reason: '不评' }));
+  expect(refusalOf(early)).toEqual(['WRONG_STATE']);
+  const row = await run(leader, 'returnAwardRound', key(submitted, { comment: '今年不评' }));
+  const drafted = { server, name: 'AwardRound', table: 'award_round', row, drafter: editor, leader };
+  const withdrawn = await expectWithdrawn({ ...drafted, foreign });
+  expect(refusalOf(await editor.refused('submitAwardRound', key(withdrawn)))).toEqual(['WRONG_STATE']);
+  expect(await waitsFor({ editor, leader }, 'awardsToHandle')).toEqual({});
 });
 
 test('what is wrong with a round is named by its field', async () => {

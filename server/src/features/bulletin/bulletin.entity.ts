@@ -12,6 +12,7 @@ import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { EditedRecord } from '../returnable/returnable.entity.ts';
+import { withdrawalCheck } from '../returnable/withdrawable.entity.ts';
 import { User } from '../user/user.entity.ts';
 import type { CountedFigures, FigureNames } from './bulletin-figures.entity.ts';
 import type { CountedAdoptions, CountedRanking } from './publicity-figures.entity.ts';
@@ -36,6 +37,7 @@ registerEnumType(BulletinActionEnum, { name: 'BulletinAction' });
 @Index({ properties: ['provinceId', 'createdAt'] })
 @Index({ properties: ['organizationId', 'createdAt'] })
 @Check({ expression: 'period_to >= period_from' })
+@Check(withdrawalCheck('bulletin'))
 export class Bulletin extends EditedRecord {
   @Field(() => BulletinKindEnum)
   @Enum({ items: [...bulletinKinds], type: 'string', default: 'SUPERVISION' })

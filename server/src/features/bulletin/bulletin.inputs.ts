@@ -17,7 +17,10 @@ export class BulletinFilter {
   @Field(() => BulletinKindEnum, { nullable: true })
   kind?: BulletinKind | null;
 
-  @Field(() => BulletinStatusEnum, { nullable: true })
+  @Field(() => BulletinStatusEnum, {
+    nullable: true,
+    description: 'What was withdrawn is listed only by this status, or by its id.',
+  })
   status?: BulletinStatus | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: bulletins of the viewer’s own organization.' })
@@ -103,6 +106,13 @@ export class ReturnBulletinInput extends BulletinVersionInput {
   @Field(() => String)
   @Text(textLimits.comment)
   comment!: string;
+}
+
+@InputType()
+export class WithdrawBulletinInput extends BulletinVersionInput {
+  @Field(() => String, { description: 'Why nobody needs it; read beside it.' })
+  @Text(textLimits.comment)
+  reason!: string;
 }
 
 @InputType()

@@ -24,11 +24,12 @@ test('every state × action of a bulletin: what was approved is not edited', () 
     status,
     ...bulletinActions.map((action) => bulletinStates.next(status, action)),
   ]);
-  expect(bulletinActions).toEqual(['UPDATE', 'REFRESH', 'APPROVE', 'RETURN', 'PUBLISH', 'READ']);
+  expect(bulletinActions).toEqual(['UPDATE', 'REFRESH', 'APPROVE', 'RETURN', 'WITHDRAW', 'PUBLISH', 'READ']);
   expect(rows).toEqual([
-    ['DRAFT', 'DRAFT', 'DRAFT', 'APPROVED', 'DRAFT', null, null],
-    ['APPROVED', null, null, null, 'DRAFT', 'PUBLISHED', null],
-    ['PUBLISHED', null, null, null, null, null, 'PUBLISHED'],
+    ['DRAFT', 'DRAFT', 'DRAFT', 'APPROVED', 'DRAFT', 'WITHDRAWN', null, null],
+    ['APPROVED', null, null, null, 'DRAFT', null, 'PUBLISHED', null],
+    ['PUBLISHED', null, null, null, null, null, null, 'PUBLISHED'],
+    ['WITHDRAWN', null, null, null, null, null, null, null],
   ]);
 });
 
@@ -37,16 +38,19 @@ test.each([
   ['REFRESH', 'SUPERVISION', ['SUPERVISOR guangzhou']],
   ['APPROVE', 'SUPERVISION', ['LEADER guangzhou']],
   ['RETURN', 'SUPERVISION', ['LEADER guangzhou']],
+  ['WITHDRAW', 'SUPERVISION', ['SUPERVISOR guangzhou']],
   ['PUBLISH', 'SUPERVISION', ['SUPERVISOR guangzhou']],
   ['UPDATE', 'ADOPTION', ['EDITOR guangzhou']],
   ['REFRESH', 'ADOPTION', ['EDITOR guangzhou']],
   ['APPROVE', 'ADOPTION', ['LEADER guangzhou']],
   ['RETURN', 'ADOPTION', ['LEADER guangzhou']],
+  ['WITHDRAW', 'ADOPTION', ['EDITOR guangzhou']],
   ['PUBLISH', 'ADOPTION', ['EDITOR guangzhou']],
   ['UPDATE', 'RANKING', ['EDITOR guangzhou']],
   ['REFRESH', 'RANKING', ['EDITOR guangzhou']],
   ['APPROVE', 'RANKING', ['LEADER guangzhou']],
   ['RETURN', 'RANKING', ['LEADER guangzhou']],
+  ['WITHDRAW', 'RANKING', ['EDITOR guangzhou']],
   ['PUBLISH', 'RANKING', ['EDITOR guangzhou']],
 ] as [BulletinAction, BulletinKind, string[]][])(
   '%s a bulletin of Guangzhou, %s: %j',
@@ -55,15 +59,22 @@ test.each([
   },
 );
 
-test('offices of province and cities draft their kinds; nobody approves what they drafted or changed', () => {
+test('offices of province and cities draft their kinds', () => {
   const offices = (role: string) => ['guangzhou', 'province', 'shenzhen'].map((place) => `${role} ${place}`);
   expect(allowed(canDraftBulletins)).toEqual([...offices('EDITOR'), ...offices('SUPERVISOR')]);
   expect(allowed((viewer) => canDraft(viewer, 'SUPERVISION'))).toEqual(offices('SUPERVISOR'));
   expect(allowed((viewer) => canDraft(viewer, 'ADOPTION'))).toEqual(offices('EDITOR'));
   expect(allowed((viewer) => canDraft(viewer, 'RANKING'))).toEqual(offices('EDITOR'));
+});
+
+test.each([
+  ['DRAFT', 'APPROVE'],
+  ['DRAFT', 'RETURN'],
+  ['APPROVED', 'RETURN'],
+] as const)('of a bulletin that is %s nobody may %s what they drafted or changed', (status, action) => {
   const leader = (userId: string) => viewerAt('guangzhou', ['LEADER'], userId);
   expect(
-    ['drafter', 'editor', 'before', 'another'].map((id) => can(leader(id), 'APPROVE', bulletin(), false)),
+    ['drafter', 'editor', 'before', 'another'].map((id) => can(leader(id), action, bulletin(status), false)),
   ).toEqual([false, false, false, true]);
 });
 

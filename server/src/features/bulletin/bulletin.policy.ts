@@ -43,8 +43,6 @@ export function canDraftBulletins(viewer: Viewer): boolean {
   return draftableKinds(viewer).length > 0;
 }
 
-export { wrote };
-
 type OfficeAction = Exclude<BulletinAction, 'READ'>;
 
 /** The office of its kind, or the leader. */
@@ -53,15 +51,20 @@ const officeRoles: Readonly<Record<OfficeAction, 'LEADER' | 'OFFICE'>> = {
   REFRESH: 'OFFICE',
   APPROVE: 'LEADER',
   RETURN: 'LEADER',
+  WITHDRAW: 'OFFICE',
   PUBLISH: 'OFFICE',
 };
+
+/** Nobody approves, or sends back, what they wrote. */
+export const ofOwnWork = (viewer: Viewer, action: BulletinAction, row: Edited) =>
+  (action === 'APPROVE' || action === 'RETURN') && wrote(viewer, row);
 
 /** `addressed`: the viewer's own organization is among those whom it goes to. */
 export function can(viewer: Viewer, action: BulletinAction, row: BulletinFacts, addressed: boolean): boolean {
   if (action === 'READ') return addressed && worksInBusiness(viewer);
   const role = officeRoles[action] === 'OFFICE' ? bulletinKindRoles[row.kind] : 'LEADER';
   if (row.organizationId !== viewer.organizationId || !hasRole(viewer, role)) return false;
-  return action !== 'APPROVE' || !wrote(viewer, row);
+  return !ofOwnWork(viewer, action, row);
 }
 
 /** What was read once is read. */

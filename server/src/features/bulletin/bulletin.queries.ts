@@ -52,6 +52,7 @@ export function bulletinsPage(
   if (filter.year != null) terms.push(sql`b.year = ${filter.year}`);
   if (filter.kind) terms.push(sql`b.kind = ${chosenSql(filter.kind)}`);
   if (filter.status) terms.push(sql`b.status = ${filter.status}`);
+  else if (!filter.ids) terms.push(sql`b.status <> 'WITHDRAWN'`);
   if (filter.own) terms.push(sql`b.organization_id = ${context.viewer.organizationId}::uuid`);
   if (filter.unread) terms.push(unreadSql(context, 'b'));
   if (filter.awaiting) terms.push(awaitsViewerSql(context, 'b'));

@@ -31,6 +31,7 @@ import {
   RefreshBulletinInput,
   ReturnBulletinInput,
   UpdateBulletinInput,
+  WithdrawBulletinInput,
 } from './bulletin.inputs.ts';
 import {
   bulletinOf,
@@ -42,7 +43,7 @@ import {
 import { availableActions } from './bulletin.policy.ts';
 import { bulletinsPage } from './bulletin.queries.ts';
 import { BulletinFigures, withNames } from './bulletin-figures.entity.ts';
-import { draftBulletin, refreshBulletin, updateBulletin } from './commands/draft.ts';
+import { draftBulletin, refreshBulletin, updateBulletin, withdrawBulletin } from './commands/draft.ts';
 import { approveBulletin, publishBulletin, readBulletin, returnBulletin } from './commands/publish.ts';
 import {
   AdoptionFigures,
@@ -153,6 +154,17 @@ export class BulletinResolver {
     return result(returnBulletin(context, input));
   }
 
+  @Mutation(() => BulletinResult, {
+    description: 'What was not passed yet: it stays to be read, and waits for nobody. Final.',
+  })
+  @Allow(anyRole('SUPERVISOR', 'EDITOR'))
+  withdrawBulletin(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawBulletinInput) input: WithdrawBulletinInput,
+  ): Promise<BulletinResult> {
+    return result(withdrawBulletin(context, input));
+  }
+
   @Mutation(() => BulletinResult, { description: 'Numbers it; from now on its addressees see it.' })
   @Allow(anyRole('SUPERVISOR', 'EDITOR'))
   publishBulletin(
@@ -237,6 +249,12 @@ export class BulletinResolver {
   async unread(@Root() row: Bulletin, @Ctx() context: Context): Promise<boolean> {
     const own = await ownReadingOf(context).load(row.id);
     return row.status === 'PUBLISHED' && own?.addressed === true && !own.read;
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who withdrew it.' })
+  @Edge('name only')
+  withdrawer(@Root() row: Bulletin, @Ctx() context: Context): Loaded<Person> {
+    return row.withdrawerId === null ? null : personOf(context).load(row.withdrawerId);
   }
 
   @FieldResolver(() => [BulletinActionEnum])

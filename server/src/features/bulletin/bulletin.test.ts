@@ -3,6 +3,8 @@ import { reasons } from '../../../../test/harness/accountability.ts';
 import { bulletinFields, type March, march, reportProgress } from '../../../../test/harness/bulletin.ts';
 import type { Client, Data } from '../../../../test/harness/client.ts';
 import { at } from '../../../../test/harness/time.ts';
+import { waitsFor } from '../../../../test/harness/waiting.ts';
+import { expectWithdrawn } from '../../../../test/harness/withdrawal.ts';
 import { settledMoment } from './bulletin-figures.queries.ts';
 
 let month: March;
@@ -38,7 +40,7 @@ test('is drafted from the figures of the period’s end, which can be counted ag
     status: 'DRAFT',
     title: '广东省质量技术监督局工作要点督查通报（2026年3月1日至3月31日）',
     figuresAt: '2026-03-31T16:00:00.000Z',
-    availableActions: ['UPDATE', 'REFRESH'],
+    availableActions: ['UPDATE', 'REFRESH', 'WITHDRAW'],
   });
   expect(draft.figures).toEqual({
     at: '2026-03-31T16:00:00.000Z',
@@ -228,10 +230,29 @@ test.each([
   expect(reasons(await supervisor.refused('draftBulletin', input(more)))).toEqual(['BAD_INPUT', reason]);
 });
 
-test('nobody approves their own; an addressee is a subordinate', async () => {
+test('a draft that nobody needs is withdrawn, waits for nobody and takes no number', async () => {
+  const row = await run(supervisor, 'draftBulletin', input());
+  const waits = () => waitsFor({ supervisor, leader, guangzhou }, 'bulletinsToHandle');
+  const before = (await waits()).leader ?? 0;
+  const foreign = guangzhou;
+  const drafted = { server: month.server, name: 'Bulletin', table: 'bulletin', row };
+  const withdrawn = await expectWithdrawn({ ...drafted, drafter: supervisor, leader, foreign });
+  expect((await waits()).leader ?? 0).toBe(before - 1);
+  for (const verb of ['approve', 'return'])
+    expect(
+      reasons(
+        await leader.refused(`${verb}Bulletin`, of(withdrawn, verb === 'return' ? { comment: '改' } : {})),
+      ),
+    ).toEqual(['WRONG_STATE']);
+  expect(await read(supervisor, row.id)).toMatchObject({ status: 'WITHDRAWN', number: null, serial: null });
+});
+
+test('nobody approves or returns their own; an addressee is a subordinate', async () => {
   const both = await month.server.user('440000', 'SUPERVISOR', 'LEADER');
   const own = await run(both, 'draftBulletin', input());
+  const sentBack = of(own, { comment: '改' });
   expect(reasons(await both.refused('approveBulletin', of(own)))).toEqual(['FORBIDDEN', 'ownWork']);
+  expect(reasons(await both.refused('returnBulletin', sentBack))).toEqual(['FORBIDDEN', 'ownWork']);
   const foreign = input({ organizationIds: [month.ids['440305']] });
   expect(reasons(await guangzhou.refused('draftBulletin', foreign))).toEqual([
     'BAD_INPUT',

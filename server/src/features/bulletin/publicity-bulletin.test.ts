@@ -43,7 +43,7 @@ test('a quarter: pieces sent up and carried by level, points, the pieces, and wh
     ...{ kind: 'ADOPTION', status: 'DRAFT', figures: null, rankingFigures: null },
     title: '广东省质量技术监督局2026年第二季度信息采用情况通报',
     figuresAt: '2027-01-10T01:00:00.000Z',
-    availableActions: ['UPDATE', 'REFRESH'],
+    availableActions: ['UPDATE', 'REFRESH', 'WITHDRAW'],
   });
   const { sum, units, pieces, pieceCount, silent } = draft.adoptionFigures;
   const none = { county: 0, city: 0, province: 0, national: 0, instructions: 0 };

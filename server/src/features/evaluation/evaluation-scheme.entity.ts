@@ -14,6 +14,7 @@ import { MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { MomentScalar } from '../../kernel/scalars.ts';
 import { ReturnableRecord, returnCheck } from '../returnable/returnable.entity.ts';
+import { withdrawalCheck } from '../returnable/withdrawable.entity.ts';
 import { User } from '../user/user.entity.ts';
 
 export const CriterionEnum = enumOf(criteria);
@@ -53,6 +54,7 @@ export class SchemeCriterion {
     "create unique index evaluation_scheme_in_force_unique on evaluation_scheme (province_id, year, level) where status = 'IN_FORCE'",
 })
 @Check(returnCheck('evaluation_scheme'))
+@Check(withdrawalCheck('evaluation_scheme'))
 export class EvaluationScheme extends ReturnableRecord {
   @Field(() => String)
   @Property({ type: 'text' })

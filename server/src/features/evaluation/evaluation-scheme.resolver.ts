@@ -29,6 +29,7 @@ import {
   enactEvaluationScheme,
   returnEvaluationScheme,
   updateEvaluationScheme,
+  withdrawEvaluationScheme,
 } from './commands/scheme.ts';
 import type { WhatIfRow } from './computation.queries.ts';
 import { EvaluationPart } from './evaluation.entity.ts';
@@ -41,8 +42,9 @@ import {
   PublishEvaluationsInput,
   ReturnEvaluationSchemeInput,
   UpdateEvaluationSchemeInput,
+  WithdrawEvaluationSchemeInput,
 } from './evaluation.inputs.ts';
-import { schemeOf } from './evaluation.loaders.ts';
+import { blockerOfScheme, schemeOf } from './evaluation.loaders.ts';
 import { availableSchemeActions } from './evaluation.policy.ts';
 import { schemesPage } from './evaluation.queries.ts';
 import { EvaluationScheme, SchemeActionEnum } from './evaluation-scheme.entity.ts';
@@ -161,6 +163,17 @@ export class EvaluationSchemeResolver {
   }
 
   @Mutation(() => EvaluationSchemeResult, {
+    description: 'What was not passed yet: it stays to be read, and waits for nobody. Final.',
+  })
+  @Allow(anyRole('SUPERVISOR'))
+  withdrawEvaluationScheme(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawEvaluationSchemeInput) input: WithdrawEvaluationSchemeInput,
+  ): Promise<EvaluationSchemeResult> {
+    return result(withdrawEvaluationScheme(context, input));
+  }
+
+  @Mutation(() => EvaluationSchemeResult, {
     description: 'Results of all organizations of the level, in the place of earlier ones not yet published.',
   })
   @Allow(anyRole('SUPERVISOR'))
@@ -213,6 +226,22 @@ export class EvaluationSchemeResolver {
   @Edge('name only')
   returner(@Root() row: EvaluationScheme, @Ctx() context: Context): Loaded<Person> {
     return row.returnerId === null ? null : personOf(context).load(row.returnerId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who withdrew it.' })
+  @Edge('name only')
+  withdrawer(@Root() row: EvaluationScheme, @Ctx() context: Context): Loaded<Person> {
+    return row.withdrawerId === null ? null : personOf(context).load(row.withdrawerId);
+  }
+
+  @FieldResolver(() => EvaluationScheme, {
+    nullable: true,
+    description:
+      'Of a draft: the scheme that is in force or published for its year and level, so that it cannot be put in force.',
+  })
+  @Edge('within scope')
+  blockedBy(@Root() row: EvaluationScheme, @Ctx() context: Context): Loaded<EvaluationScheme> {
+    return blockerOfScheme(context).load(row.id);
   }
 
   @FieldResolver(() => [SchemeActionEnum])

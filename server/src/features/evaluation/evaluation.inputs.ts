@@ -30,7 +30,10 @@ export class EvaluationSchemeFilter {
   @Field(() => EvaluatedLevelEnum, { nullable: true })
   level?: EvaluatedLevel | null;
 
-  @Field(() => SchemeStatusEnum, { nullable: true })
+  @Field(() => SchemeStatusEnum, {
+    nullable: true,
+    description: 'What was withdrawn is listed only by this status, or by its id.',
+  })
   status?: SchemeStatus | null;
 
   @Field(() => Boolean, {
@@ -140,6 +143,13 @@ export class ReturnEvaluationSchemeInput extends EvaluationSchemeVersionInput {
   @Field(() => String, { description: 'What is to be put right.' })
   @Text(textLimits.comment)
   comment!: string;
+}
+
+@InputType()
+export class WithdrawEvaluationSchemeInput extends EvaluationSchemeVersionInput {
+  @Field(() => String, { description: 'Why nobody needs it; read beside it.' })
+  @Text(textLimits.comment)
+  reason!: string;
 }
 
 @InputType()

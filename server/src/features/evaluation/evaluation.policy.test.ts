@@ -44,12 +44,13 @@ test('every state × action of a scheme', () => {
     status,
     ...schemeActions.map((action) => schemeStates.next(status, action)),
   ]);
-  expect(schemeActions).toEqual(['UPDATE', 'ENACT', 'RETURN', 'COMPUTE', 'PUBLISH', 'CLOSE']);
+  expect(schemeActions).toEqual(['UPDATE', 'ENACT', 'RETURN', 'WITHDRAW', 'COMPUTE', 'PUBLISH', 'CLOSE']);
   expect(rows).toEqual([
-    ['DRAFT', 'DRAFT', 'IN_FORCE', 'RETURNED', null, null, null],
-    ['RETURNED', 'DRAFT', null, null, null, null, null],
-    ['IN_FORCE', null, null, null, 'IN_FORCE', 'IN_FORCE', 'CLOSED'],
-    ['CLOSED', null, null, null, null, null, null],
+    ['DRAFT', 'DRAFT', 'IN_FORCE', 'RETURNED', 'WITHDRAWN', null, null, null],
+    ['RETURNED', 'DRAFT', null, null, 'WITHDRAWN', null, null, null],
+    ['IN_FORCE', null, null, null, null, 'IN_FORCE', 'IN_FORCE', 'CLOSED'],
+    ['CLOSED', null, null, null, null, null, null, null],
+    ['WITHDRAWN', null, null, null, null, null, null, null],
   ]);
 });
 
@@ -72,6 +73,7 @@ test.each([
   ['UPDATE', ['SUPERVISOR province']],
   ['ENACT', ['LEADER province']],
   ['RETURN', ['LEADER province']],
+  ['WITHDRAW', ['SUPERVISOR province']],
   ['COMPUTE', ['SUPERVISOR province']],
   ['PUBLISH', ['LEADER province']],
   ['CLOSE', ['LEADER province', 'SUPERVISOR province']],
@@ -92,11 +94,12 @@ test.each(['ENACT', 'RETURN'] as const)('nobody may %s what they drafted or chan
 });
 
 test.each([
-  ['a draft', {}, ['UPDATE', 'ENACT', 'RETURN']],
-  ['returned', { status: 'RETURNED' }, ['UPDATE']],
+  ['a draft', {}, ['UPDATE', 'ENACT', 'RETURN', 'WITHDRAW']],
+  ['returned', { status: 'RETURNED' }, ['UPDATE', 'WITHDRAW']],
   ['in force', { status: 'IN_FORCE' }, ['COMPUTE', 'CLOSE']],
   ['computed', { status: 'IN_FORCE', figuresAt: at }, ['COMPUTE', 'PUBLISH', 'CLOSE']],
   ['published', { status: 'IN_FORCE', figuresAt: at, publishedAt: at }, ['CLOSE']],
+  ['withdrawn', { status: 'WITHDRAWN' }, []],
   ['closed', { status: 'CLOSED', figuresAt: at, publishedAt: at }, []],
 ])('a scheme that is %s offers the office %j', (_, more, actions) => {
   expect(availableSchemeActions(viewerAt('province', ['SUPERVISOR', 'LEADER']), scheme(more))).toEqual(

@@ -45,6 +45,7 @@ export const schemeRules: Readonly<Record<SchemeAction, SchemeRule>> = {
   UPDATE: { roles: ['SUPERVISOR'] },
   ENACT: { roles: ['LEADER'], notOwn: true },
   RETURN: { roles: ['LEADER'], notOwn: true },
+  WITHDRAW: { roles: ['SUPERVISOR'] },
   COMPUTE: { roles: ['SUPERVISOR'], when: (row) => row.publishedAt === null },
   PUBLISH: { roles: ['LEADER'], when: (row) => row.figuresAt !== null && row.publishedAt === null },
   CLOSE: { roles: ['SUPERVISOR', 'LEADER'] },

@@ -10,17 +10,24 @@ import type { EvaluationEntryFilter, EvaluationFilter, EvaluationSchemeFilter } 
 import { canDrawUpSchemes, schemeVisibleTo, visibleTo } from './evaluation.policy.ts';
 import { EvaluationScheme } from './evaluation-scheme.entity.ts';
 
-/**
- * Drafts and what came back, while the year has no other scheme in force or published: none of them could be put in force.
- * And for leaders results of a year that is over, to be published.
- */
+/** `other` has the year and level of `draft`, which so is put in force no more. */
+export function blocksSql(other: string, draft: string): Sql {
+  const column = (alias: string, name: string) => sql([`${alias}.${name}`]);
+  const same = ['province_id', 'year', 'level'].map(
+    (name) => sql`${column(other, name)} = ${column(draft, name)}`,
+  );
+  return sql`(${join(same, ' and ')} and ${column(other, 'id')} <> ${column(draft, 'id')}
+    and (${column(other, 'status')} = 'IN_FORCE' or ${column(other, 'published_at')} is not null))`;
+}
+
+/** Drafts and what came back; and for leaders results of a year that is over, to be published. */
 export function schemeAwaitsSql({ viewer, clock }: SignedIn, alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
   const terms = [
-    sql`(${draftAwaitsSql(viewer, alias, canDrawUpSchemes(viewer))}
-      and not exists (select 1 from evaluation_scheme o where o.province_id = ${column('province_id')}
-        and o.year = ${column('year')} and o.level = ${column('level')}
-        and (o.status = 'IN_FORCE' or o.published_at is not null)))`,
+    draftAwaitsSql(viewer, alias, {
+      drawsUp: canDrawUpSchemes(viewer),
+      blocked: sql`exists (select 1 from evaluation_scheme o where ${blocksSql('o', alias)})`,
+    }),
   ];
   if (hasRole(viewer, 'LEADER'))
     terms.push(sql`(${column('organization_id')} = ${viewer.organizationId}::uuid and ${column('status')} = 'IN_FORCE'
@@ -39,6 +46,7 @@ export function schemesPage(
   if (filter.year != null) terms.push(sql`s.year = ${filter.year}`);
   if (filter.level) terms.push(sql`s.level = ${filter.level}`);
   if (filter.status) terms.push(sql`s.status = ${filter.status}`);
+  else if (!filter.ids) terms.push(sql`s.status <> 'WITHDRAWN'`);
   if (filter.awaiting) terms.push(schemeAwaitsSql(context, 's'));
   return pageOf<EvaluationScheme>(context.reader, {
     select: columns(EvaluationScheme, 's'),
@@ -56,6 +64,18 @@ export function visibleSchemes(
   return reader.rows<EvaluationScheme>(sql`
     select ${columns(EvaluationScheme, 's')} from evaluation_scheme s
     where s.id = any(${idsOnly(ids)}::uuid[]) and ${schemeVisibleTo(viewer, 's')}`);
+}
+
+/** Why a draft cannot be put in force: the scheme that stands in its way, what was published first. */
+export function blockersOf(
+  { reader, viewer }: SignedIn,
+  draftIds: readonly string[],
+): Promise<(EvaluationScheme & { draftId: string })[]> {
+  return reader.rows(sql`
+    select distinct on (d.id) d.id as "draftId", ${columns(EvaluationScheme, 'o')}
+    from evaluation_scheme d join evaluation_scheme o on ${blocksSql('o', 'd')}
+    where d.id = any(${draftIds}::uuid[]) and d.status in ('DRAFT', 'RETURNED') and ${schemeVisibleTo(viewer, 'o')}
+    order by d.id, o.published_at nulls last`);
 }
 
 /** Objections, for a leader of the evaluating office who did not publish the result. */

@@ -39,7 +39,7 @@ describe('a scheme', () => {
       schemeInput(),
       schemeFields,
     );
-    expect(draft).toMatchObject({ status: 'DRAFT', availableActions: ['UPDATE'] });
+    expect(draft).toMatchObject({ status: 'DRAFT', availableActions: ['UPDATE', 'WITHDRAW'] });
     const change = {
       id: draft.id,
       version: draft.version,

@@ -46,16 +46,16 @@ test('a scheme waits to be put in force while its year has no other, its results
   expect((await supervisor.data(list)).evaluationSchemes.nodes).toEqual([{ id: other.id }]);
   expect((await leader.data(list)).evaluationSchemes.nodes).toEqual([{ id: one.id }]);
   const enacted = await step(leader, 'enactEvaluationScheme', one);
-  // The other would be refused, and of a year that goes on results are computed to be looked at.
-  expect(await waits()).toEqual({});
+  // The other would be refused: it is its drafters' to withdraw. Of a year that goes on results are computed to be looked at.
+  expect(await waits()).toEqual({ supervisor: 1 });
   const computed = await step(supervisor, 'computeEvaluations', enacted);
-  expect(await waits()).toEqual({});
+  expect(await waits()).toEqual({ supervisor: 1 });
   await at(server, '2027-01-10T12:00:00+08:00');
-  expect(await waits()).toEqual({ leader: 1, fresh: 1 });
+  expect(await waits()).toEqual({ leader: 1, fresh: 1, supervisor: 1 });
   expect((await leader.data(list)).evaluationSchemes.nodes).toEqual([{ id: one.id }]);
-  expect((await supervisor.data(list)).evaluationSchemes.nodes).toEqual([]);
+  expect((await supervisor.data(list)).evaluationSchemes.nodes).toEqual([{ id: other.id }]);
   await step(leader, 'publishEvaluations', computed);
-  expect(await waits()).toEqual({});
+  expect(await waits()).toEqual({ supervisor: 1 });
   await at(server, '2026-03-02T12:00:00+08:00');
 });
 
@@ -85,9 +85,9 @@ test('a scoring scheme waits for leaders, and for the editors once it came back,
   // As early as the one in force, or earlier and open: no last day of that one would make room.
   await draft('2026-01-01', '2026-01-31');
   await draft('2025-07-01');
-  expect(await waits()).toEqual({ editor: 1 });
+  expect(await waits()).toEqual({ editor: 3 });
   const past = await draft('2025-01-01', '2025-12-31');
-  expect(await waits()).toEqual({ leader: 1, fresh: 1, editor: 1 });
+  expect(await waits()).toEqual({ leader: 1, fresh: 1, editor: 3 });
   expect(await listed(leader)).toEqual({ totalCount: 1, nodes: [{ id: past.id }] });
   await leader.run('endScoringScheme', of(standing, { endsOn: '2026-12-31' }), fields);
   const again = await editor.run(
@@ -95,7 +95,7 @@ test('a scoring scheme waits for leaders, and for the editors once it came back,
     of(returned, scoringInput({ startsOn: '2027-01-01' })),
     fields,
   );
-  expect(await waits()).toEqual({ leader: 2, fresh: 2 });
+  expect(await waits()).toEqual({ leader: 2, fresh: 2, editor: 2 });
   await leader.run('enactScoringScheme', of(again.scoringScheme), fields);
-  expect(await waits()).toEqual({ leader: 1, fresh: 1 });
+  expect(await waits()).toEqual({ leader: 1, fresh: 1, editor: 2 });
 });

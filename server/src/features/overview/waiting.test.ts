@@ -86,7 +86,7 @@ test('of a daily follow-up nothing waits for its office until all have answered'
   expect(await waits('ordersToHandle')).toEqual({});
 });
 
-test('a draft plan waits for a leader who wrote none of it, a returned one for its office, until its days are over', async () => {
+test('a draft plan waits for a leader who wrote none of it, a returned one for its office, and so one whose days are over', async () => {
   const plan = {
     title: '质量测试专项督查',
     kind: 'SPECIAL',
@@ -113,15 +113,18 @@ test('a draft plan waits for a leader who wrote none of it, a returned one for i
     'supervisionPlan { id version }',
   );
   expect(await waits('plansToHandle')).toEqual({ supervisor: 1 });
-  expect((await supervisor.data(list)).supervisionPlans.nodes).toEqual([{ availableActions: ['UPDATE'] }]);
+  expect((await supervisor.data(list)).supervisionPlans.nodes).toEqual([
+    { availableActions: ['UPDATE', 'WITHDRAW'] },
+  ]);
   expect((await leader.data(list)).supervisionPlans.nodes).toEqual([]);
   await at(server, '2026-04-01T12:00:00+08:00');
-  expect(await waits('plansToHandle')).toEqual({});
+  expect(await waits('plansToHandle')).toEqual({ supervisor: 1 });
   await at(server, '2026-03-02T12:00:00+08:00');
   await supervisor.run('updateSupervisionPlan', of(returned, plan), 'supervisionPlan { id }');
   expect(await waits('plansToHandle')).toEqual({ leader: 1, fresh: 1 });
+  // No leader can approve it any more: its office gives it other days, or withdraws it.
   await at(server, '2026-04-01T12:00:00+08:00');
-  expect(await waits('plansToHandle')).toEqual({});
+  expect(await waits('plansToHandle')).toEqual({ supervisor: 1 });
   await at(server, '2026-03-02T12:00:00+08:00');
 });
 

@@ -15,14 +15,17 @@ test('a bureau’s office keeps its own, and no department does', () => {
 
 /** The year's plan: state × role of its bureau. */
 test.each([
-  ['DRAFT', ['UPDATE'], ['APPROVE']],
-  ['APPROVED', ['REOPEN'], []],
-] as [ReleasePlanStatus, string[], string[]][])(
-  '%s: the office %j, a leader %j',
-  (status, office, leader) => {
+  ['DRAFT', null, ['UPDATE', 'WITHDRAW'], ['APPROVE']],
+  // Opened again: releases may name what was approved.
+  ['DRAFT', '2026-01-05T01:00:00.000Z', ['UPDATE'], ['APPROVE']],
+  ['APPROVED', '2026-01-05T01:00:00.000Z', ['REOPEN'], []],
+  ['WITHDRAWN', null, [], []],
+] as [ReleasePlanStatus, string | null, string[], string[]][])(
+  '%s, approved %s: the office %j, a leader %j',
+  (status, approvedAt, office, leader) => {
     const row = {
       organizationId: 'tianhe',
-      status,
+      ...{ status, approvedAt },
       authorId: 'another',
       editorId: 'another',
       editorIds: ['another'],

@@ -5,6 +5,7 @@ import { issuedPlan, type Plan } from '../../../../test/harness/plan.ts';
 import { adoptAreas, clear, draft, releaseFields, spokesperson } from '../../../../test/harness/press.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
 import { at } from '../../../../test/harness/time.ts';
+import { expectWithdrawn } from '../../../../test/harness/withdrawal.ts';
 
 let server: TestServer;
 let plan: Plan;
@@ -142,7 +143,7 @@ test('a plan is drawn up, approved by another, opened again with a reason and ap
   expect(drawn).toMatchObject({
     status: 'DRAFT',
     revision: 1,
-    availableActions: ['UPDATE'],
+    availableActions: ['UPDATE', 'WITHDRAW'],
     entries: [
       { month: 3, workItems: [{ number: 3 }], subjectArea: { name: '产品质量监督与打假' } },
       { month: 9, plannedOn: null },
@@ -248,4 +249,30 @@ test('a routine release stands for one entry of the approved plan of its year', 
   expect((await drafter.run('draftPressRelease', routine(), releaseFields)).pressRelease.status).toBe(
     'DRAFT',
   );
+});
+
+test('a plan that was never approved is withdrawn, and another drawn up for its year', async () => {
+  const row = await planned();
+  const foreign = await server.user('440300', 'EDITOR', 'LEADER');
+  const only = await server.user('440100', 'LEADER');
+  const drafted = { server, name: 'ReleasePlan', table: 'release_plan', row, drafter: office };
+  await expectWithdrawn({ ...drafted, leader: only, foreign });
+  expect(await refused(leader, 'approveReleasePlan', versioned({ ...row, version: 2 }))).toEqual([
+    'WRONG_STATE',
+  ]);
+  const next = await planned();
+  expect([next.status, next.year]).toEqual(['DRAFT', 2026]);
+  await expect(
+    server.query(
+      "update release_plan set status = 'DRAFT', withdrawn_at = null, withdraw_reason = null where id = $1",
+      [row.id],
+    ),
+  ).rejects.toThrow('release_plan_year_unique');
+  const open = await office.run(
+    'reopenReleasePlan',
+    { ...versioned(await approve(next)), reason: '增加' },
+    planFields,
+  );
+  const late = { ...versioned(open.releasePlan), reason: '不办' };
+  expect(await refused(office, 'withdrawReleasePlan', late)).toEqual(['FORBIDDEN']);
 });

@@ -9,6 +9,7 @@ import { inScope } from '../../kernel/scope.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
 import { SubjectArea } from '../press-office/press-office.entity.ts';
 import { canKeepPressOffice } from '../press-office/press-office.policy.ts';
+import { withdraw } from '../returnable/returnable.queries.ts';
 import { checkItems } from '../work-plan/check-items.queries.ts';
 import { ReleasePlan, ReleasePlanEntry, ReleasePlanEntryWorkItem } from './release-plan.entity.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
   ReleasePlanEntryInput,
   ReopenReleasePlanInput,
   UpdateReleasePlanInput,
+  WithdrawReleasePlanInput,
 } from './release-plan.inputs.ts';
 import { can } from './release-plan.policy.ts';
 import { entriesInUse } from './release-plan.queries.ts';
@@ -94,8 +96,12 @@ export function createReleasePlan(context: Context, input: CreateReleasePlanInpu
     const max = min + releasePlanLimits.yearsAhead;
     if (input.year < min || input.year > max) throw badInput('year', 'outOfRange', { min, max });
     const own = scopeOf({ ...viewer, id: viewer.organizationId });
-    if (await work.em.count(ReleasePlan, { organizationId: own.organizationId, year: input.year }))
-      throw conflict('planThere', undefined, 'year');
+    const standing = {
+      organizationId: own.organizationId,
+      year: input.year,
+      status: { $ne: 'WITHDRAWN' },
+    } as const;
+    if (await work.em.count(ReleasePlan, standing)) throw conflict('planThere', undefined, 'year');
     const row = Object.assign(new ReleasePlan(), {
       id: newId(),
       ...own,
@@ -154,5 +160,17 @@ export function reopenReleasePlan(context: Context, input: ReopenReleasePlanInpu
       revision: row.revision + 1,
       editorId: work.context.viewer.userId,
     });
+  });
+}
+
+/** By the office, while it was never approved and no release names an entry: another may be drawn up for the year. */
+export function withdrawReleasePlan(context: Context, input: WithdrawReleasePlanInput): Promise<ReleasePlan> {
+  return runCommand(context, 'withdrawReleasePlan', input, async (work) => {
+    const { row, status } = await step(work, input, 'WITHDRAW');
+    const [used] = await entriesInUse(work.reader, row.id);
+    if (used) throw wrongState('entryUsed', { subject: used.subject });
+    row.status = status;
+    withdraw(work, row, 'ReleasePlan', input.reason);
+    return row;
   });
 }

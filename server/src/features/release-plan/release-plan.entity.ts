@@ -4,7 +4,7 @@ import {
   releasePlanStatuses,
 } from '@duban/schema/vocabulary/release-plan';
 import type { Opt } from '@mikro-orm/core';
-import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
@@ -12,6 +12,7 @@ import { StoredRecord } from '../../kernel/record.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { SubjectArea } from '../press-office/press-office.entity.ts';
 import { EditedRecord } from '../returnable/returnable.entity.ts';
+import { withdrawalCheck } from '../returnable/withdrawable.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 
@@ -25,9 +26,14 @@ registerEnumType(ReleasePlanActionEnum, { name: 'ReleasePlanAction' });
   simpleResolvers: true,
 })
 @Entity({ tableName: 'release_plan' })
-@Unique({ properties: ['organizationId', 'year'] })
+@Index({
+  name: 'release_plan_year_unique',
+  expression:
+    "create unique index release_plan_year_unique on release_plan (organization_id, year) where status <> 'WITHDRAWN'",
+})
 @Index({ properties: ['provinceId', 'year'] })
 @Index({ properties: ['cityId', 'year'] })
+@Check(withdrawalCheck('release_plan'))
 export class ReleasePlan extends EditedRecord {
   @Field(() => Int)
   @Property({ type: 'integer' })

@@ -26,7 +26,10 @@ export class ReleasePlanFilter {
   @Field(() => ID, { nullable: true, description: 'This organization and all below it.' })
   subtreeOf?: string | null;
 
-  @Field(() => ReleasePlanStatusEnum, { nullable: true })
+  @Field(() => ReleasePlanStatusEnum, {
+    nullable: true,
+    description: 'What was withdrawn is listed only by this status, or by its id.',
+  })
   status?: ReleasePlanStatus | null;
 }
 
@@ -107,6 +110,13 @@ export class ReopenReleasePlanInput {
   version!: number;
 
   @Field(() => String)
+  @Text(textLimits.comment)
+  reason!: string;
+}
+
+@InputType()
+export class WithdrawReleasePlanInput extends ApproveReleasePlanInput {
+  @Field(() => String, { description: 'Why nobody needs it; read beside it.' })
   @Text(textLimits.comment)
   reason!: string;
 }

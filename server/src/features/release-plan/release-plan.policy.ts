@@ -12,6 +12,7 @@ export { visibleTo } from '../press-office/press-office.policy.ts';
 
 interface PlanFacts extends Edited {
   organizationId: string;
+  approvedAt: string | null;
   status: ReleasePlanStatus;
 }
 
@@ -22,6 +23,8 @@ const rules: Readonly<Record<ReleasePlanAction, (viewer: Viewer, row: PlanFacts)
   UPDATE: canKeepPressOffice,
   APPROVE: (viewer, row) => hasRole(viewer, 'LEADER') && !wrote(viewer, row),
   REOPEN: canKeepPressOffice,
+  // What was approved once has been told, and releases name it.
+  WITHDRAW: (viewer, row) => canKeepPressOffice(viewer) && row.approvedAt === null,
 };
 
 export function can(viewer: Viewer, action: ReleasePlanAction, row: PlanFacts): boolean {

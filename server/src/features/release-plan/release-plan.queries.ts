@@ -24,6 +24,7 @@ export async function releasePlansPage(
     terms.push(sql`p.organization_id = any(${idsOnly([filter.organizationId])}::uuid[])`);
   if (filter.ownBureau) terms.push(sql`p.organization_id = ${ownBureauSql(viewer.organizationId)}`);
   if (filter.status) terms.push(sql`p.status = ${chosenSql(filter.status)}`);
+  else if (!filter.ids) terms.push(sql`p.status <> 'WITHDRAWN'`);
   if (filter.subtreeOf) terms.push(await branchSql(context, filter.subtreeOf, 'p'));
   return pageOf<ReleasePlan>(context.reader, {
     select: columns(ReleasePlan, 'p'),

@@ -28,6 +28,7 @@ import {
   createReleasePlan,
   reopenReleasePlan,
   updateReleasePlan,
+  withdrawReleasePlan,
 } from './release-plan.commands.ts';
 import { ReleasePlan, ReleasePlanActionEnum, ReleasePlanEntry } from './release-plan.entity.ts';
 import {
@@ -36,6 +37,7 @@ import {
   ReleasePlanFilter,
   ReopenReleasePlanInput,
   UpdateReleasePlanInput,
+  WithdrawReleasePlanInput,
 } from './release-plan.inputs.ts';
 import { entriesOfPlan, itemsOfEntry, releasePlanOf } from './release-plan.loaders.ts';
 import { availableActions } from './release-plan.policy.ts';
@@ -108,6 +110,17 @@ export class ReleasePlanResolver {
     return result(reopenReleasePlan(context, input));
   }
 
+  @Mutation(() => ReleasePlanResult, {
+    description: 'What was not passed yet: it stays to be read, and waits for nobody. Final.',
+  })
+  @Allow(anyRole('EDITOR'))
+  withdrawReleasePlan(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawReleasePlanInput) input: WithdrawReleasePlanInput,
+  ): Promise<ReleasePlanResult> {
+    return result(withdrawReleasePlan(context, input));
+  }
+
   @FieldResolver(() => Organization, { description: 'The bureau.' })
   @Edge('as its parent')
   organization(@Root() row: ReleasePlan, @Ctx() context: Context): Promise<Organization> {
@@ -130,6 +143,12 @@ export class ReleasePlanResolver {
   @Edge('name only')
   approver(@Root() row: ReleasePlan, @Ctx() context: Context): Loaded<Person> {
     return row.approverId === null ? null : personOf(context).load(row.approverId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who withdrew it.' })
+  @Edge('name only')
+  withdrawer(@Root() row: ReleasePlan, @Ctx() context: Context): Loaded<Person> {
+    return row.withdrawerId === null ? null : personOf(context).load(row.withdrawerId);
   }
 
   @FieldResolver(() => [ReleasePlanActionEnum])

@@ -4,12 +4,12 @@ import { Field, ObjectType } from 'type-graphql';
 import { MomentType } from '../../kernel/column-types.ts';
 import type { Edited } from '../../kernel/edited.ts';
 import { MomentScalar } from '../../kernel/scalars.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
 import { User } from '../user/user.entity.ts';
+import { WithdrawableRecord } from './withdrawable.entity.ts';
 
 /** What an office drafts, each of whose writers is kept. */
 @ObjectType({ simpleResolvers: true })
-export abstract class EditedRecord extends ScopedRecord implements Edited {
+export abstract class EditedRecord extends WithdrawableRecord implements Edited {
   @ManyToOne(() => User, { mapToPk: true, fieldName: 'author_id' })
   authorId!: string;
 

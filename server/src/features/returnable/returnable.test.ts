@@ -73,7 +73,7 @@ describe.each(kinds)('$name', ({ name, field, table, input, drafter, drafting, o
     ])) as [Data];
     expect(returned.returner).toEqual({ id: leaderId });
     expect(await read(drafter(), drafted.id)).toMatchObject({
-      ...{ returnComment: '权重重复，请合并', availableActions: ['UPDATE'] },
+      ...{ returnComment: '权重重复，请合并', availableActions: ['UPDATE', 'WITHDRAW'] },
     });
     expect(await refusal(leader, 'enact', of(returned))).toEqual(['WRONG_STATE']);
     const edited = await edit(returned, '合并后的办法');
@@ -82,7 +82,7 @@ describe.each(kinds)('$name', ({ name, field, table, input, drafter, drafting, o
         status: 'DRAFT',
         title: '合并后的办法',
         returnComment: '权重重复，请合并',
-        availableActions: ['UPDATE'],
+        availableActions: ['UPDATE', 'WITHDRAW'],
       },
       returner: { id: leaderId },
     });
@@ -130,7 +130,7 @@ describe.each(kinds)('$name', ({ name, field, table, input, drafter, drafting, o
     ]);
     const both = await server.user('440000', drafting, 'LEADER');
     const own = await draft(both);
-    expect(own.availableActions).toEqual(['UPDATE']);
+    expect(own.availableActions).toEqual(['UPDATE', 'WITHDRAW']);
     expect(await refused(both, own, '改')).toEqual(['FORBIDDEN', 'ownWork']);
     // Nor whoever only changed it.
     const changed = await take(both, 'update', of(drafted, input({ title: '改过' })));

@@ -10,6 +10,7 @@ import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { ReturnableRecord, returnCheck } from '../returnable/returnable.entity.ts';
+import { withdrawalCheck } from '../returnable/withdrawable.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { ScoringRulesType } from './scoring-rules.entity.ts';
 
@@ -33,6 +34,7 @@ registerEnumType(ScoringSchemeActionEnum, { name: 'ScoringSchemeAction' });
 })
 @Check({ name: 'scoring_scheme_days_check', expression: 'ends_on is null or ends_on >= starts_on' })
 @Check(returnCheck('scoring_scheme'))
+@Check(withdrawalCheck('scoring_scheme'))
 export class ScoringScheme extends ReturnableRecord {
   @Field(() => String)
   @Property({ type: 'text' })

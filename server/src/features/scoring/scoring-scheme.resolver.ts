@@ -30,6 +30,7 @@ import {
   endScoringScheme,
   returnScoringScheme,
   updateScoringScheme,
+  withdrawScoringScheme,
 } from './commands/scheme.ts';
 import {
   CreateScoringSchemeInput,
@@ -38,8 +39,9 @@ import {
   ReturnScoringSchemeInput,
   ScoringSchemeFilter,
   UpdateScoringSchemeInput,
+  WithdrawScoringSchemeInput,
 } from './scoring.inputs.ts';
-import { scoringSchemeOf } from './scoring.loaders.ts';
+import { blockerOfScheme, scoringSchemeOf } from './scoring.loaders.ts';
 import { availableSchemeActions } from './scoring.policy.ts';
 import { schemesPage } from './scoring.queries.ts';
 import { ScoringRulesType } from './scoring-rules.entity.ts';
@@ -178,6 +180,17 @@ export class ScoringSchemeResolver {
     return result(returnScoringScheme(context, input));
   }
 
+  @Mutation(() => ScoringSchemeResult, {
+    description: 'What was not passed yet: it stays to be read, and waits for nobody. Final.',
+  })
+  @Allow(anyRole('EDITOR'))
+  withdrawScoringScheme(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawScoringSchemeInput) input: WithdrawScoringSchemeInput,
+  ): Promise<ScoringSchemeResult> {
+    return result(withdrawScoringScheme(context, input));
+  }
+
   @Mutation(() => ScoringSchemeResult, { description: 'Sets its last day, so that another can follow.' })
   @Allow(anyRole('EDITOR', 'LEADER'))
   endScoringScheme(
@@ -203,6 +216,22 @@ export class ScoringSchemeResolver {
   @Edge('name only')
   returner(@Root() row: ScoringScheme, @Ctx() context: Context): Loaded<Person> {
     return row.returnerId === null ? null : personOf(context).load(row.returnerId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who withdrew it.' })
+  @Edge('name only')
+  withdrawer(@Root() row: ScoringScheme, @Ctx() context: Context): Loaded<Person> {
+    return row.withdrawerId === null ? null : personOf(context).load(row.withdrawerId);
+  }
+
+  @FieldResolver(() => ScoringScheme, {
+    nullable: true,
+    description:
+      'Of a draft: the scheme in force that began on its first day or later, so that no last day makes room for it.',
+  })
+  @Edge('within scope')
+  blockedBy(@Root() row: ScoringScheme, @Ctx() context: Context): Loaded<ScoringScheme> {
+    return blockerOfScheme(context).load(row.id);
   }
 
   @FieldResolver(() => [ScoringSchemeActionEnum])

@@ -30,7 +30,7 @@ const seen = async (client: Client): Promise<Data[]> =>
 
 test('drawn up by the office, put in force by a leader who wrote none of it, numbered, ended', async () => {
   const { scoringScheme: draft } = await both.run('createScoringScheme', schemeInput(), schemeFields);
-  expect(draft).toMatchObject({ status: 'DRAFT', revision: null, availableActions: ['UPDATE'] });
+  expect(draft).toMatchObject({ status: 'DRAFT', revision: null, availableActions: ['UPDATE', 'WITHDRAW'] });
   const key = { id: draft.id, version: draft.version };
   const own = await both.refused('enactScoringScheme', key);
   expect([own.extensions.code, own.extensions.reason?.key]).toEqual(['FORBIDDEN', 'ownWork']);

@@ -23,7 +23,10 @@ export class ScoringSchemeFilter {
   @Many(1000, 0)
   ids?: string[] | null;
 
-  @Field(() => ScoringSchemeStatusEnum, { nullable: true })
+  @Field(() => ScoringSchemeStatusEnum, {
+    nullable: true,
+    description: 'What was withdrawn is listed only by this status, or by its id.',
+  })
   status?: ScoringSchemeStatus | null;
 
   @Field(() => Boolean, {
@@ -127,6 +130,13 @@ export class ReturnScoringSchemeInput extends EnactScoringSchemeInput {
   @Field(() => String, { description: 'What is to be put right.' })
   @Text(textLimits.comment)
   comment!: string;
+}
+
+@InputType()
+export class WithdrawScoringSchemeInput extends EnactScoringSchemeInput {
+  @Field(() => String, { description: 'Why nobody needs it; read beside it.' })
+  @Text(textLimits.comment)
+  reason!: string;
 }
 
 @InputType()

@@ -3,6 +3,7 @@ import { edge, manyByKey, oneByKey } from '../../kernel/loaders.ts';
 import type { Score } from './score.entity.ts';
 import type { ScoreObjection } from './score-objection.entity.ts';
 import {
+  blockersOf,
   jointAuthorsOf,
   objectionsOfEntries,
   visibleObjections,
@@ -14,6 +15,10 @@ import type { ScoringScheme } from './scoring-scheme.entity.ts';
 /** Each is null where the viewer may not see it. */
 export const scoringSchemeOf = edge<string, ScoringScheme | null>(async (context, ids) =>
   oneByKey(ids, await visibleScoringSchemes(signedIn(context), context.reader, ids), (row) => row.id),
+);
+
+export const blockerOfScheme = edge<string, ScoringScheme | null>(async (context, ids) =>
+  oneByKey(ids, await blockersOf(signedIn(context), ids), (row) => row.draftId),
 );
 
 export const scoreOf = edge<string, Score | null>(async (context, ids) =>

@@ -26,15 +26,16 @@ const scheme = (status: ScoringSchemeStatus, authorId = 'another') => ({
 });
 
 test('every state × action of a scheme', () => {
-  expect(scoringSchemeActions).toEqual(['UPDATE', 'ENACT', 'RETURN', 'END']);
+  expect(scoringSchemeActions).toEqual(['UPDATE', 'ENACT', 'RETURN', 'WITHDRAW', 'END']);
   const rows = scoringSchemeStatuses.map((status) => [
     status,
     ...scoringSchemeActions.map((action) => scoringSchemeStates.next(status, action)),
   ]);
   expect(rows).toEqual([
-    ['DRAFT', 'DRAFT', 'IN_FORCE', 'RETURNED', null],
-    ['RETURNED', 'DRAFT', null, null, null],
-    ['IN_FORCE', null, null, null, 'IN_FORCE'],
+    ['DRAFT', 'DRAFT', 'IN_FORCE', 'RETURNED', 'WITHDRAWN', null],
+    ['RETURNED', 'DRAFT', null, null, 'WITHDRAWN', null],
+    ['IN_FORCE', null, null, null, null, 'IN_FORCE'],
+    ['WITHDRAWN', null, null, null, null, null],
   ]);
 });
 
@@ -45,8 +46,15 @@ test('the province’s office scores', () => {
 });
 
 test.each([
-  ['DRAFT', ['EDITOR province UPDATE', 'LEADER province ENACT', 'LEADER province RETURN']],
-  ['RETURNED', ['EDITOR province UPDATE']],
+  [
+    'DRAFT',
+    [
+      ...['EDITOR province UPDATE', 'EDITOR province WITHDRAW'],
+      ...['LEADER province ENACT', 'LEADER province RETURN'],
+    ],
+  ],
+  ['RETURNED', ['EDITOR province UPDATE', 'EDITOR province WITHDRAW']],
+  ['WITHDRAWN', []],
   ['IN_FORCE', ['EDITOR province END', 'LEADER province END']],
 ] as const)('a scheme that is %s offers %j', (status, expected) => {
   const offered = scoringSchemeActions.flatMap((action) =>
@@ -59,8 +67,11 @@ test.each([
 
 test('nobody puts in force, or sends back, what they wrote', () => {
   const viewer = viewerAt('province', ['EDITOR', 'LEADER'], 'one person');
-  expect(availableSchemeActions(viewer, scheme('DRAFT', 'one person'))).toEqual(['UPDATE']);
-  expect(availableSchemeActions({ ...viewer, userId: 'before' }, scheme('DRAFT'))).toEqual(['UPDATE']);
+  expect(availableSchemeActions(viewer, scheme('DRAFT', 'one person'))).toEqual(['UPDATE', 'WITHDRAW']);
+  expect(availableSchemeActions({ ...viewer, userId: 'before' }, scheme('DRAFT'))).toEqual([
+    'UPDATE',
+    'WITHDRAW',
+  ]);
 });
 
 test.each([

@@ -40,6 +40,7 @@ const schemeRoles: Readonly<Record<ScoringSchemeAction, RoleName[]>> = {
   UPDATE: ['EDITOR'],
   ENACT: ['LEADER'],
   RETURN: ['LEADER'],
+  WITHDRAW: ['EDITOR'],
   END: ['EDITOR', 'LEADER'],
 };
 

@@ -22,15 +22,34 @@ const among = (column: string, ids: readonly string[]): Sql =>
   sql`${sql([column])} = any(${idsOnly(ids)}::uuid[])`;
 
 /**
- * Drafts, and what came back. Where its days overlap those of a scheme that began before it, it waits all the same: that one
- * only lacks its last day, which the same leader sets first. One that began on its first day or later stays in its way, so
- * it could not be put in force as it stands, and waits for nobody.
+ * `other` began on the first day of `draft` or on a later one of its days, so that no last day makes room. One that began
+ * before only lacks its last day, which the leader sets who finds the draft.
  */
+function blocksSql(other: string, draft: string): Sql {
+  const column = (alias: string, name: string) => sql([`${alias}.${name}`]);
+  return sql`(${column(other, 'province_id')} = ${column(draft, 'province_id')} and ${column(other, 'status')} = 'IN_FORCE'
+    and ${column(other, 'starts_on')} >= ${column(draft, 'starts_on')}
+    and ${column(other, 'starts_on')} <= coalesce(${column(draft, 'ends_on')}, 'infinity'))`;
+}
+
+/** Drafts, and what came back. */
 export function schemeAwaitsSql({ viewer }: SignedIn, alias: string): Sql {
-  const column = (name: string) => sql([`${alias}.${name}`]);
-  return sql`(${draftAwaitsSql(viewer, alias, canScore(viewer))}
-    and not exists (select 1 from scoring_scheme o where o.province_id = ${column('province_id')} and o.status = 'IN_FORCE'
-      and o.starts_on >= ${column('starts_on')} and o.starts_on <= coalesce(${column('ends_on')}, 'infinity')))`;
+  return draftAwaitsSql(viewer, alias, {
+    drawsUp: canScore(viewer),
+    blocked: sql`exists (select 1 from scoring_scheme o where ${blocksSql('o', alias)})`,
+  });
+}
+
+/** Why a draft cannot be put in force as it stands: the first scheme that stands in its way. */
+export function blockersOf(
+  { reader, viewer }: SignedIn,
+  draftIds: readonly string[],
+): Promise<(ScoringScheme & { draftId: string })[]> {
+  return reader.rows(sql`
+    select distinct on (d.id) d.id as "draftId", ${columns(ScoringScheme, 'o')}
+    from scoring_scheme d join scoring_scheme o on ${blocksSql('o', 'd')}
+    where d.id = any(${draftIds}::uuid[]) and d.status in ('DRAFT', 'RETURNED') and ${schemeVisibleTo(viewer, 'o')}
+    order by d.id, o.starts_on`);
 }
 
 export function schemesPage(
@@ -41,6 +60,7 @@ export function schemesPage(
   const terms = [schemeVisibleTo(context.viewer, 'g')];
   if (filter.ids) terms.push(among('g.id', filter.ids));
   if (filter.status) terms.push(sql`g.status = ${chosenSql(filter.status)}`);
+  else if (!filter.ids) terms.push(sql`g.status <> 'WITHDRAWN'`);
   if (filter.awaiting) terms.push(schemeAwaitsSql(context, 'g'));
   return pageOf<ScoringScheme>(context.reader, {
     select: columns(ScoringScheme, 'g'),

@@ -45,6 +45,6 @@ export function repeatsOf(
     from supervision_plan_organization g join supervision_plan p on p.id = g.plan_id
     join supervision_plan_work_item i on i.plan_id = p.id
     where g.organization_id = ${organizations} and i.work_item_id = ${items}
-      and p.ends_on >= ${since}::date and ${planVisibleTo(viewer, 'p')}
+      and p.status <> 'WITHDRAWN' and p.ends_on >= ${since}::date and ${planVisibleTo(viewer, 'p')}
     order by "open" desc, "day" desc, "name"`);
 }

@@ -9,7 +9,7 @@ import { newId } from '../../kernel/id.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
 import { askForApproval } from '../notification/approval-notify.queries.ts';
 import { requireSubordinates } from '../organization/subordinates.queries.ts';
-import { sendBack, settle } from '../returnable/returnable.queries.ts';
+import { sendBack, settle, withdraw } from '../returnable/returnable.queries.ts';
 import { missingItem } from '../work-plan/work-item.queries.ts';
 import {
   SupervisionPlan,
@@ -22,6 +22,7 @@ import type {
   CreateSupervisionPlanInput,
   ReturnSupervisionPlanInput,
   UpdateSupervisionPlanInput,
+  WithdrawSupervisionPlanInput,
 } from './supervision-plan.inputs.ts';
 import { can, canPlan, wrote } from './supervision-plan.policy.ts';
 import { visiblePlans } from './supervision-plan.queries.ts';
@@ -156,6 +157,22 @@ export function returnSupervisionPlan(
   return runCommand(context, 'returnSupervisionPlan', input, async (work) => {
     const plan = await judge(work, 'RETURN', input);
     await sendBack(work, plan, approved(plan), input.comment);
+    return plan;
+  });
+}
+
+/** By whoever may edit it; nobody is asked to approve it any more. */
+export function withdrawSupervisionPlan(
+  context: Context,
+  input: WithdrawSupervisionPlanInput,
+): Promise<SupervisionPlan> {
+  return runCommand(context, 'withdrawSupervisionPlan', input, async (work) => {
+    const plan = await findForChange(work, input);
+    if (!can(work.context.viewer, 'WITHDRAW', plan)) throw forbidden();
+    const status = supervisionPlanStates.next(plan.status, 'WITHDRAW');
+    if (!status) throw wrongState();
+    plan.status = status;
+    withdraw(work, plan, 'SupervisionPlan', input.reason);
     return plan;
   });
 }

@@ -12,6 +12,7 @@ import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
 import { ReturnableRecord, returnCheck } from '../returnable/returnable.entity.ts';
+import { withdrawalCheck } from '../returnable/withdrawable.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 
@@ -35,6 +36,7 @@ registerEnumType(SupervisionPlanActionEnum, { name: 'SupervisionPlanAction' });
 @Index({ properties: ['organizationId', 'startsOn'] })
 @Check({ expression: 'ends_on >= starts_on' })
 @Check(returnCheck('supervision_plan'))
+@Check(withdrawalCheck('supervision_plan'))
 export class SupervisionPlan extends ReturnableRecord {
   @Field(() => String)
   @Property({ type: 'text' })

@@ -18,7 +18,10 @@ export class SupervisionPlanFilter {
   @Field(() => PlannedKindEnum, { nullable: true })
   kind?: PlannedKind | null;
 
-  @Field(() => SupervisionPlanStatusEnum, { nullable: true })
+  @Field(() => SupervisionPlanStatusEnum, {
+    nullable: true,
+    description: 'What was withdrawn is listed only by this status, or by its id.',
+  })
   status?: SupervisionPlanStatus | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: plans of the viewer’s own organization.' })
@@ -86,6 +89,13 @@ export class ReturnSupervisionPlanInput extends ApproveSupervisionPlanInput {
   @Field(() => String, { description: 'What is to be put right.' })
   @Text(textLimits.comment)
   comment!: string;
+}
+
+@InputType()
+export class WithdrawSupervisionPlanInput extends ApproveSupervisionPlanInput {
+  @Field(() => String, { description: 'Why nobody needs it; read beside it.' })
+  @Text(textLimits.comment)
+  reason!: string;
 }
 
 @InputType()

@@ -18,16 +18,17 @@ const plan = (status: SupervisionPlanStatus = 'DRAFT') => ({
 });
 
 test('every state × action of a plan: what was approved is not changed', () => {
-  expect(supervisionPlanActions).toEqual(['UPDATE', 'APPROVE', 'RETURN', 'CLOSE']);
+  expect(supervisionPlanActions).toEqual(['UPDATE', 'APPROVE', 'RETURN', 'WITHDRAW', 'CLOSE']);
   const rows = supervisionPlanStatuses.map((status) => [
     status,
     ...supervisionPlanActions.map((action) => supervisionPlanStates.next(status, action)),
   ]);
   expect(rows).toEqual([
-    ['DRAFT', 'DRAFT', 'APPROVED', 'RETURNED', null],
-    ['RETURNED', 'DRAFT', null, null, null],
-    ['APPROVED', null, null, null, 'CLOSED'],
-    ['CLOSED', null, null, null, null],
+    ['DRAFT', 'DRAFT', 'APPROVED', 'RETURNED', 'WITHDRAWN', null],
+    ['RETURNED', 'DRAFT', null, null, 'WITHDRAWN', null],
+    ['APPROVED', null, null, null, null, 'CLOSED'],
+    ['CLOSED', null, null, null, null, null],
+    ['WITHDRAWN', null, null, null, null, null],
   ]);
 });
 
@@ -35,6 +36,7 @@ test.each([
   ['UPDATE', ['SUPERVISOR guangzhou']],
   ['APPROVE', ['LEADER guangzhou']],
   ['RETURN', ['LEADER guangzhou']],
+  ['WITHDRAW', ['SUPERVISOR guangzhou']],
   ['CLOSE', ['LEADER guangzhou', 'SUPERVISOR guangzhou']],
 ] as [SupervisionPlanAction, string[]][])('%s a plan of Guangzhou: %j', (action, who) => {
   expect(allowed((viewer) => can(viewer, action, plan()))).toEqual(who);
@@ -52,10 +54,11 @@ test('a supervisor of a bureau draws up plans', () => {
 });
 
 test.each([
-  ['DRAFT', ['UPDATE'], ['APPROVE', 'RETURN']],
-  ['RETURNED', ['UPDATE'], []],
+  ['DRAFT', ['UPDATE', 'WITHDRAW'], ['APPROVE', 'RETURN']],
+  ['RETURNED', ['UPDATE', 'WITHDRAW'], []],
   ['APPROVED', ['CLOSE'], ['CLOSE']],
   ['CLOSED', [], []],
+  ['WITHDRAWN', [], []],
 ] as const)('%s offers its supervisor %j and its leader %j', (status, supervisor, leader) => {
   expect(availableActions(viewerAt('guangzhou', ['SUPERVISOR']), plan(status))).toEqual(supervisor);
   expect(availableActions(viewerAt('guangzhou', ['LEADER']), plan(status))).toEqual(leader);

@@ -37,10 +37,13 @@ export { wrote };
 const judges = (viewer: Viewer, plan: PlanFacts) =>
   ofOffice(viewer, plan) && hasRole(viewer, 'LEADER') && !wrote(viewer, plan);
 
+const drafts = (viewer: Viewer, plan: PlanFacts) => ofOffice(viewer, plan) && canPlan(viewer);
+
 const rules: Readonly<Record<SupervisionPlanAction, (viewer: Viewer, plan: PlanFacts) => boolean>> = {
-  UPDATE: (viewer, plan) => ofOffice(viewer, plan) && canPlan(viewer),
+  UPDATE: drafts,
   APPROVE: judges,
   RETURN: judges,
+  WITHDRAW: drafts,
   CLOSE: (viewer, plan) => ofOffice(viewer, plan) && (canPlan(viewer) || hasRole(viewer, 'LEADER')),
 };
 
@@ -52,4 +55,12 @@ export function availableActions(viewer: Viewer, plan: PlanFacts): SupervisionPl
   return supervisionPlanActions.filter(
     (action) => supervisionPlanStates.next(plan.status, action) !== null && can(viewer, action, plan),
   );
+}
+
+/** Nobody approves a plan whose days are over. */
+export function isOver(
+  { status, endsOn }: { status: SupervisionPlanStatus; endsOn: string },
+  today: string,
+): boolean {
+  return (status === 'DRAFT' || status === 'RETURNED') && endsOn < today;
 }

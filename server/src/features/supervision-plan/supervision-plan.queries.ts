@@ -10,9 +10,10 @@ import { SupervisionPlan } from './supervision-plan.entity.ts';
 import type { SupervisionPlanFilter } from './supervision-plan.inputs.ts';
 import { canPlan, partVisibleTo, visibleTo } from './supervision-plan.policy.ts';
 
-/** Until its days are over: nobody approves it after that. */
+/** Nobody approves it once its days are over. */
 export function awaitsViewerSql({ viewer, clock }: SignedIn, alias: string): Sql {
-  return sql`(${draftAwaitsSql(viewer, alias, canPlan(viewer))} and ${sql([`${alias}.ends_on`])} >= ${clock.today()}::date)`;
+  const blocked = sql`${sql([`${alias}.ends_on`])} < ${clock.today()}::date`;
+  return draftAwaitsSql(viewer, alias, { drawsUp: canPlan(viewer), blocked });
 }
 
 export function supervisionPlansPage(
@@ -25,6 +26,7 @@ export function supervisionPlansPage(
   if (filter.year != null) terms.push(sql`p.year = ${filter.year}`);
   if (filter.kind) terms.push(sql`p.kind = ${filter.kind}`);
   if (filter.status) terms.push(sql`p.status = ${filter.status}`);
+  else if (!filter.ids) terms.push(sql`p.status <> 'WITHDRAWN'`);
   if (filter.own) terms.push(sql`p.organization_id = ${context.viewer.organizationId}::uuid`);
   if (filter.awaiting) terms.push(awaitsViewerSql(context, 'p'));
   if (filter.search)

@@ -29,6 +29,7 @@ import {
   createSupervisionPlan,
   returnSupervisionPlan,
   updateSupervisionPlan,
+  withdrawSupervisionPlan,
 } from './supervision-plan.commands.ts';
 import { SupervisionPlan, SupervisionPlanActionEnum } from './supervision-plan.entity.ts';
 import {
@@ -38,9 +39,10 @@ import {
   ReturnSupervisionPlanInput,
   SupervisionPlanFilter,
   UpdateSupervisionPlanInput,
+  WithdrawSupervisionPlanInput,
 } from './supervision-plan.inputs.ts';
 import { itemsOfPlan, organizationIdsOfPlan, supervisionPlanOf } from './supervision-plan.loaders.ts';
-import { availableActions } from './supervision-plan.policy.ts';
+import { availableActions, isOver } from './supervision-plan.policy.ts';
 import { supervisionPlansPage } from './supervision-plan.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
@@ -110,6 +112,17 @@ export class SupervisionPlanResolver {
     return { supervisionPlan: await returnSupervisionPlan(context, input) };
   }
 
+  @Mutation(() => SupervisionPlanResult, {
+    description: 'What was not passed yet: it stays to be read, and waits for nobody. Final.',
+  })
+  @Allow(anyRole('SUPERVISOR'))
+  async withdrawSupervisionPlan(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawSupervisionPlanInput) input: WithdrawSupervisionPlanInput,
+  ): Promise<SupervisionPlanResult> {
+    return { supervisionPlan: await withdrawSupervisionPlan(context, input) };
+  }
+
   @Mutation(() => SupervisionPlanResult, { description: 'Once all its orders are closed.' })
   @Allow(anyRole('SUPERVISOR', 'LEADER'))
   async closeSupervisionPlan(
@@ -160,6 +173,20 @@ export class SupervisionPlanResolver {
   @Edge('within scope')
   orders(@Root() row: SupervisionPlan, @Ctx() context: Context): Promise<SupervisionOrder[]> {
     return ordersOfPlan(context).load(row.id);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who withdrew it.' })
+  @Edge('name only')
+  withdrawer(@Root() row: SupervisionPlan, @Ctx() context: Context): Loaded<Person> {
+    return row.withdrawerId === null ? null : personOf(context).load(row.withdrawerId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Its days ended before it was approved: it can only be given others, or withdrawn.',
+  })
+  @Edge('as its parent')
+  over(@Root() row: SupervisionPlan, @Ctx() context: Context): boolean {
+    return isOver(row, signedIn(context).clock.today());
   }
 
   @FieldResolver(() => [SupervisionPlanActionEnum])

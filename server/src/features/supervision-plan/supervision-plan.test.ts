@@ -73,7 +73,12 @@ const order = (planId: string | null, more: object = {}) => ({
 
 test('drafted, changed, approved by a leader who wrote none of it, and closed with its orders', async () => {
   const plan = await make();
-  expect(plan).toMatchObject({ year: 2026, status: 'DRAFT', version: 1, availableActions: ['UPDATE'] });
+  expect(plan).toMatchObject({
+    year: 2026,
+    status: 'DRAFT',
+    version: 1,
+    availableActions: ['UPDATE', 'WITHDRAW'],
+  });
   const { supervisionPlan: changed } = await province.run(
     'updateSupervisionPlan',
     { ...draft({ workItemIds: [notice.items[1], notice.items[2]] }), id: plan.id, version: plan.version },
@@ -138,14 +143,17 @@ test('returned with reasons, which stay until it is approved after an edit', asy
     status: 'RETURNED',
     returnComment: '抽查面过大，请压减',
     returnedAt: '2026-03-03T01:30:00.000Z',
-    availableActions: ['UPDATE'],
+    availableActions: ['UPDATE', 'WITHDRAW'],
   });
   const [{ id: leaderId }] = (await server.query('select id from app_user where username = $1', [
     leader.username,
   ])) as [Data];
   expect(returned.returner).toEqual({ id: leaderId });
   const seen = await read(province, plan.id);
-  expect(seen).toMatchObject({ returnComment: '抽查面过大，请压减', availableActions: ['UPDATE'] });
+  expect(seen).toMatchObject({
+    returnComment: '抽查面过大，请压减',
+    availableActions: ['UPDATE', 'WITHDRAW'],
+  });
   expect(await read(guangzhou, plan.id)).toBeNull();
   const early = await leader.refused('approveSupervisionPlan', { id: plan.id, version: returned.version });
   expect(reasons(early)).toEqual(['WRONG_STATE']);
@@ -214,7 +222,7 @@ test('nobody approves their own draft, nor a draft that they changed', async () 
     { ...draft(), id: plan.id, version: plan.version },
     fields,
   );
-  expect(changed.availableActions).toEqual(['UPDATE']);
+  expect(changed.availableActions).toEqual(['UPDATE', 'WITHDRAW']);
   const second = await leader.refused('approveSupervisionPlan', { id: plan.id, version: changed.version });
   expect(reasons(second)).toEqual(['FORBIDDEN', 'ownWork']);
 });

@@ -62,6 +62,16 @@ async function playNextYear(stage: Stage, year: number): Promise<void> {
   });
 }
 
+/** Drawn up while this year's was not in force yet: it can only be given another year, or withdrawn. */
+async function playBlocked(stage: Stage, year: number): Promise<void> {
+  await createEvaluationScheme(await as(stage, 'province.supervisor', 17), {
+    title: `${year}年度县局督查考核办法（备选稿）`,
+    year,
+    level: 'COUNTY',
+    criteria: weighed({ COMPLETION: 35, TIMELINESS: 25 }),
+  });
+}
+
 /** Of cities and of counties, one objection upheld and one waiting; next year's schemes are not in force yet. */
 export async function playEvaluation(stage: Stage): Promise<void> {
   const year = Number(stage.today.slice(0, 4));
@@ -84,5 +94,6 @@ export async function playEvaluation(stage: Stage): Promise<void> {
   const counties = await inForce(stage, 'COUNTY', `${year}年度县局督查考核办法`, 8);
   await publishEvaluations(await as(stage, 'province.leader', 5), counties);
   await object(stage, '440106', 'tianhe.leader', 3, '两份督办单所涉事项相同，请按一次计。');
+  await playBlocked(stage, year);
   await playNextYear(stage, year + 1);
 }

@@ -15,6 +15,7 @@ import {
   approveSupervisionPlan,
   createSupervisionPlan,
   returnSupervisionPlan,
+  withdrawSupervisionPlan,
 } from '../../features/supervision-plan/supervision-plan.commands.ts';
 import type { SignedIn } from '../../kernel/context.ts';
 import { backstage } from './accounts.ts';
@@ -128,7 +129,43 @@ async function playOpen(check: Check, stage: Stage, planId: string): Promise<voi
   await check.reply(order, '440300', 2, text.open.reply);
 }
 
-/** A comprehensive check from its plan to its conclusion, drafts that await approval and came back, and a city's own order. */
+/** One that awaits approval, one that came back, and one that nobody needs any more. */
+async function playDrafts(
+  check: Check,
+  stage: Stage,
+  itemIds: (numbers: number[]) => string[],
+): Promise<void> {
+  await createSupervisionPlan(await check.province(1), {
+    ...text.draft,
+    kind: 'SPECIAL',
+    organizationIds: check.organizations('440100', '440300', '440600', '441300'),
+    workItemIds: itemIds([33, 34]),
+    startsOn: stage.ago(-7),
+    endsOn: stage.ago(-35),
+  });
+  const { comment, ...returned } = text.returned;
+  const { id, version } = await createSupervisionPlan(await check.province(4), {
+    ...returned,
+    kind: 'SPECIAL',
+    organizationIds: check.organizations('440400', '440500', '440700'),
+    workItemIds: itemIds([35]),
+    startsOn: stage.ago(-10),
+    endsOn: stage.ago(-40),
+  });
+  await returnSupervisionPlan(await check.as('province.leader', 2), { id, version, comment });
+  const { reason, ...needless } = text.withdrawn;
+  const moot = await createSupervisionPlan(await check.province(9), {
+    ...needless,
+    kind: 'SPECIAL',
+    organizationIds: check.organizations('440600', '441900'),
+    workItemIds: itemIds([36]),
+    startsOn: stage.ago(-12),
+    endsOn: stage.ago(-40),
+  });
+  await withdrawSupervisionPlan(await check.province(6), { id: moot.id, version: moot.version, reason });
+}
+
+/** A comprehensive check from its plan to its conclusion, drafts, and a city's own order. */
 export async function playChecks(stage: Stage, workPlanId: string): Promise<void> {
   const { reader } = stage.database;
   const tree = await reader.rows<{ code: string; id: string }>(sql`select code, id from organization`);
@@ -148,24 +185,7 @@ export async function playChecks(stage: Stage, workPlanId: string): Promise<void
   await approveSupervisionPlan(await check.as('province.leader', 38), plan);
   await playConcluded(check, stage, plan.id);
   await playOpen(check, stage, plan.id);
-  await createSupervisionPlan(await check.province(1), {
-    ...text.draft,
-    kind: 'SPECIAL',
-    organizationIds: check.organizations('440100', '440300', '440600', '441300'),
-    workItemIds: itemIds([33, 34]),
-    startsOn: stage.ago(-7),
-    endsOn: stage.ago(-35),
-  });
-  const { comment, ...returned } = text.returned;
-  const { id, version } = await createSupervisionPlan(await check.province(4), {
-    ...returned,
-    kind: 'SPECIAL',
-    organizationIds: check.organizations('440400', '440500', '440700'),
-    workItemIds: itemIds([35]),
-    startsOn: stage.ago(-10),
-    endsOn: stage.ago(-40),
-  });
-  await returnSupervisionPlan(await check.as('province.leader', 2), { id, version, comment });
+  await playDrafts(check, stage, itemIds);
   await issueSupervisionOrder(await check.as('guangzhou.supervisor', 3), {
     kind: 'LEAD_VERIFICATION',
     organizationIds: check.organizations('440106'),

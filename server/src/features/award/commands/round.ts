@@ -1,3 +1,4 @@
+import type { AwardRoundAction } from '@duban/schema/vocabulary/award';
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
@@ -5,6 +6,7 @@ import type { Context } from '../../../kernel/context.ts';
 import { badInput, forbidden, notFound, wrongState } from '../../../kernel/errors.ts';
 import { isId, newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
+import { withdraw } from '../../returnable/returnable.queries.ts';
 import { allot } from '../allot.ts';
 import { Award } from '../award.entity.ts';
 import type {
@@ -13,8 +15,9 @@ import type {
   RefreshAwardRoundInput,
   StrikeAwardInput,
   UpdateAwardRoundInput,
+  WithdrawAwardRoundInput,
 } from '../award.inputs.ts';
-import { can, canProposeAwards, tookPart } from '../award.policy.ts';
+import { can, canProposeAwards, ofOwnWork } from '../award.policy.ts';
 import { visibleRounds } from '../award.queries.ts';
 import { awardRoundStates } from '../award.state.ts';
 import { AwardRound } from '../award-round.entity.ts';
@@ -40,12 +43,10 @@ export function createAwardRound(context: Context, input: CreateAwardRoundInput)
   });
 }
 
-type Step = 'UPDATE' | 'REFRESH' | 'STRIKE' | 'SUBMIT' | 'APPROVE' | 'RETURN' | 'PUBLISH';
-
 /** Takes the action's step in the table of states; nothing is stored yet. */
 export async function takeRound(
   work: Work,
-  action: Step,
+  action: AwardRoundAction,
   { id, version }: AwardRoundVersionInput,
 ): Promise<AwardRound> {
   const { viewer } = work.context;
@@ -56,8 +57,7 @@ export async function takeRound(
     { id: visible.id },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  if (!can(viewer, action, round))
-    throw forbidden(action === 'APPROVE' && tookPart(viewer, round) ? 'ownWork' : undefined);
+  if (!can(viewer, action, round)) throw forbidden(ofOwnWork(viewer, action, round) ? 'ownWork' : undefined);
   atVersion(round, version);
   const status = awardRoundStates.next(round.status, action);
   if (!status) throw wrongState();
@@ -135,5 +135,14 @@ export function strikeAward(context: Context, input: StrikeAwardInput): Promise<
     edited(round, viewer.userId);
     work.audit('AwardRound', round.id, { awardId: award.id, struck: reason !== null, reason });
     return touched(work, round, input.version);
+  });
+}
+
+/** By the office that proposed it; its candidates are told nothing. */
+export function withdrawAwardRound(context: Context, input: WithdrawAwardRoundInput): Promise<AwardRound> {
+  return runCommand(context, 'withdrawAwardRound', input, async (work) => {
+    const round = await takeRound(work, 'WITHDRAW', input);
+    withdraw(work, round, 'AwardRound', input.reason);
+    return round;
   });
 }

@@ -1,4 +1,9 @@
-import { type BulletinKind, bulletinKindRoles, bulletinLimits } from '@duban/schema/vocabulary/bulletin';
+import {
+  type BulletinAction,
+  type BulletinKind,
+  bulletinKindRoles,
+  bulletinLimits,
+} from '@duban/schema/vocabulary/bulletin';
 import { LockMode } from '@mikro-orm/core';
 import { systemClock } from '../../../kernel/clock.ts';
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
@@ -9,14 +14,16 @@ import { newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
 import { askForApproval } from '../../notification/approval-notify.queries.ts';
 import { requireSubordinates } from '../../organization/subordinates.queries.ts';
+import { withdraw } from '../../returnable/returnable.queries.ts';
 import { Bulletin, BulletinAddressee } from '../bulletin.entity.ts';
 import type {
   BulletinVersionInput,
   DraftBulletinInput,
   RefreshBulletinInput,
   UpdateBulletinInput,
+  WithdrawBulletinInput,
 } from '../bulletin.inputs.ts';
-import { can, canDraft, draftableKinds, wrote } from '../bulletin.policy.ts';
+import { can, canDraft, draftableKinds, ofOwnWork } from '../bulletin.policy.ts';
 import { storeFigures, visibleBulletins } from '../bulletin.queries.ts';
 import { bulletinStates } from '../bulletin.state.ts';
 import { endOf, settledMoment } from '../bulletin-figures.queries.ts';
@@ -113,7 +120,7 @@ export function draftBulletin(context: Context, input: DraftBulletinInput): Prom
 /** Takes the action's step in the table of states; nothing is stored yet. */
 export async function takeBulletin(
   work: Work,
-  action: 'UPDATE' | 'REFRESH' | 'APPROVE' | 'RETURN' | 'PUBLISH',
+  action: Exclude<BulletinAction, 'READ'>,
   { id, version }: BulletinVersionInput,
 ): Promise<Bulletin> {
   const { viewer } = work.context;
@@ -121,7 +128,7 @@ export async function takeBulletin(
   if (!visible) throw notFound();
   const bulletin = await work.em.findOneOrFail(Bulletin, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!can(viewer, action, bulletin, false))
-    throw forbidden(action === 'APPROVE' && wrote(viewer, bulletin) ? 'ownWork' : undefined);
+    throw forbidden(ofOwnWork(viewer, action, bulletin) ? 'ownWork' : undefined);
   atVersion(bulletin, version);
   const status = bulletinStates.next(bulletin.status, action);
   if (!status) throw wrongState();
@@ -149,6 +156,15 @@ export function refreshBulletin(context: Context, input: RefreshBulletinInput): 
     Object.assign(bulletin, { editorId: work.context.viewer.userId, returnComment: null });
     await takeFigures(work, bulletin);
     work.audit('Bulletin', bulletin.id, { figuresAt: bulletin.figuresAt });
+    return bulletin;
+  });
+}
+
+/** By the office that drafts its kind; it has no number yet, so none is missing. */
+export function withdrawBulletin(context: Context, input: WithdrawBulletinInput): Promise<Bulletin> {
+  return runCommand(context, 'withdrawBulletin', input, async (work) => {
+    const bulletin = await takeBulletin(work, 'WITHDRAW', input);
+    withdraw(work, bulletin, 'Bulletin', input.reason);
     return bulletin;
   });
 }

@@ -12,7 +12,7 @@ import { badInput, forbidden, notFound, wrongState } from '../../../kernel/error
 import { newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
 import { askForApproval } from '../../notification/approval-notify.queries.ts';
-import { sendBack, settle } from '../../returnable/returnable.queries.ts';
+import { sendBack, settle, withdraw } from '../../returnable/returnable.queries.ts';
 import type {
   CloseEvaluationSchemeInput,
   CreateEvaluationSchemeInput,
@@ -21,6 +21,7 @@ import type {
   ReturnEvaluationSchemeInput,
   SchemeCriterionInput,
   UpdateEvaluationSchemeInput,
+  WithdrawEvaluationSchemeInput,
 } from '../evaluation.inputs.ts';
 import {
   canDrawUpSchemes,
@@ -29,7 +30,7 @@ import {
   schemeRules,
   wrote,
 } from '../evaluation.policy.ts';
-import { visibleSchemes } from '../evaluation.queries.ts';
+import { blocksSql, visibleSchemes } from '../evaluation.queries.ts';
 import { EvaluationScheme } from '../evaluation-scheme.entity.ts';
 import { schemeStates } from '../evaluation-scheme.state.ts';
 
@@ -142,9 +143,9 @@ async function checkAlone({ reader }: Work, scheme: EvaluationScheme): Promise<v
     sql`select pg_advisory_xact_lock(hashtext(${`evaluation ${provinceId} ${year} ${level}`}))`,
   );
   const other = await reader.row<{ title: string; published: boolean }>(sql`
-    select s.title, s.published_at is not null as published from evaluation_scheme s
-    where s.province_id = ${provinceId}::uuid and s.year = ${year} and s.level = ${level} and s.id <> ${scheme.id}::uuid
-      and (s.status = 'IN_FORCE' or s.published_at is not null) order by s.published_at nulls last limit 1`);
+    select o.title, o.published_at is not null as published from evaluation_scheme o
+    join evaluation_scheme d on ${blocksSql('o', 'd')}
+    where d.id = ${scheme.id}::uuid order by o.published_at nulls last limit 1`);
   if (other)
     throw badInput('year', other.published ? 'yearPublished' : 'schemeInForce', { title: other.title });
 }
@@ -171,6 +172,18 @@ export function returnEvaluationScheme(
   return runCommand(context, 'returnEvaluationScheme', input, async (work) => {
     const scheme = await takeScheme(work, 'RETURN', input);
     await sendBack(work, scheme, approved(scheme), input.comment);
+    return scheme;
+  });
+}
+
+/** By whoever may edit it; nobody is asked to put it in force any more. */
+export function withdrawEvaluationScheme(
+  context: Context,
+  input: WithdrawEvaluationSchemeInput,
+): Promise<EvaluationScheme> {
+  return runCommand(context, 'withdrawEvaluationScheme', input, async (work) => {
+    const scheme = await takeScheme(work, 'WITHDRAW', input);
+    withdraw(work, scheme, 'EvaluationScheme', input.reason);
     return scheme;
   });
 }

@@ -8,7 +8,7 @@ import { badInput, forbidden, notFound, wrongState } from '../../../kernel/error
 import { newId } from '../../../kernel/id.ts';
 import { scopeOf } from '../../../kernel/scoped-record.ts';
 import { askForApproval } from '../../notification/approval-notify.queries.ts';
-import { sendBack, settle } from '../../returnable/returnable.queries.ts';
+import { sendBack, settle, withdraw } from '../../returnable/returnable.queries.ts';
 import { checkContradictions } from '../contradictions.ts';
 import type {
   CreateScoringSchemeInput,
@@ -16,6 +16,7 @@ import type {
   EndScoringSchemeInput,
   ReturnScoringSchemeInput,
   UpdateScoringSchemeInput,
+  WithdrawScoringSchemeInput,
 } from '../scoring.inputs.ts';
 import { canOnScheme, canScore, ofOwnWork } from '../scoring.policy.ts';
 import { visibleScoringSchemes } from '../scoring.queries.ts';
@@ -156,6 +157,18 @@ export function returnScoringScheme(
   return runCommand(context, 'returnScoringScheme', input, async (work) => {
     const scheme = await take(work, 'RETURN', input);
     await sendBack(work, scheme, approved(scheme), input.comment);
+    return scheme;
+  });
+}
+
+/** By whoever may edit it; nobody is asked to put it in force any more. */
+export function withdrawScoringScheme(
+  context: Context,
+  input: WithdrawScoringSchemeInput,
+): Promise<ScoringScheme> {
+  return runCommand(context, 'withdrawScoringScheme', input, async (work) => {
+    const scheme = await take(work, 'WITHDRAW', input);
+    withdraw(work, scheme, 'ScoringScheme', input.reason);
     return scheme;
   });
 }

@@ -1,0 +1,37 @@
+import type { RoleName } from '@duban/schema/vocabulary/user';
+import { business } from './piece-operations.ts';
+
+/** Of the operations, those about the press office, its year’s plan and releases. */
+export const pressDoors: Readonly<Record<string, readonly RoleName[]>> = {
+  'Query.leadingGroupPosts': business,
+  'Query.spokespersons': business,
+  'Query.subjectAreas': business,
+  'Query.releasePlan': business,
+  'Query.releasePlans': business,
+  'Query.pressRelease': business,
+  'Query.pressReleases': business,
+  'Query.disciplineRecord': ['SUPERVISOR', 'LEADER', 'EDITOR'],
+  'Query.disciplineRecords': ['SUPERVISOR', 'LEADER', 'EDITOR'],
+  'Mutation.createLeadingGroupPost': ['EDITOR'],
+  'Mutation.updateLeadingGroupPost': ['EDITOR'],
+  'Mutation.createSpokesperson': ['EDITOR'],
+  'Mutation.updateSpokesperson': ['EDITOR'],
+  'Mutation.createSubjectArea': ['EDITOR'],
+  'Mutation.updateSubjectArea': ['EDITOR'],
+  'Mutation.adoptSubjectAreas': ['EDITOR'],
+  'Mutation.createReleasePlan': ['EDITOR'],
+  'Mutation.updateReleasePlan': ['EDITOR'],
+  'Mutation.approveReleasePlan': ['LEADER'],
+  'Mutation.reopenReleasePlan': ['EDITOR'],
+  'Mutation.withdrawReleasePlan': ['EDITOR'],
+  'Mutation.draftPressRelease': ['LIAISON', 'REPORTER'],
+  'Mutation.updatePressRelease': ['LIAISON', 'REPORTER'],
+  'Mutation.submitPressRelease': ['LIAISON', 'REPORTER'],
+  'Mutation.decidePressApproval': ['LEADER', 'EDITOR', 'SUPERVISOR'],
+  'Mutation.recordPressConsent': ['EDITOR', 'LEADER'],
+  'Mutation.withdrawPressRelease': ['LIAISON', 'REPORTER'],
+  'Mutation.publishPressRelease': ['EDITOR', 'LEADER'],
+  'Mutation.tiePressRelease': ['EDITOR', 'LEADER'],
+  'Mutation.recordDiscipline': ['EDITOR', 'LEADER'],
+  'Mutation.concludeDiscipline': ['LEADER'],
+};
