@@ -103,8 +103,8 @@ async function fillTables(server: TestServer, authorId: string, organizationId: 
       '{"adoptions": [], "instructions": [], "severalMedia": "HIGHEST", "ceiling": null, "severalInstructions": "HIGHEST",
         "jointAuthors": "EACH", "late": [], "faults": [], "quotas": [], "yearCap": null}', $1, $1, now()
     from organization o join organization p on p.id = o.province_id, work_item i where o.id = $2`);
-  await add(`insert into score (id, ${scopeColumns}, year, level, points, awards, deductions, rank, out_of)
-    select i.id, ${scope}, 2026, 'CITY', 1, 1, 0, 1, 1 ${from} and $1::uuid is not null`);
+  await add(`insert into score (id, ${scopeColumns}, office_id, year, level, points, awards, deductions, rank, out_of)
+    select i.id, ${scope}, o.province_id, 2026, 'CITY', 1, 1, 0, 1, 1 ${from} and $1::uuid is not null`);
   await add(`insert into score_objection (${scopeColumns}, entry_id, year, day, rule, points, reasons, objected_at, objector_id, answer_due_on)
     select ${scope}, i.id, 2026, '2026-03-02', 'ADOPTION', 0, '异议', now(), $1, '2026-04-01' ${from}`);
   await add(`insert into unit_class (organization_id, province_id, year, ordinal, name)

@@ -4,8 +4,8 @@ select p.province_id, p.province_id, p.year || '年计分办法', make_date(p.ye
   '{"adoptions": [], "instructions": [], "severalMedia": "HIGHEST", "ceiling": null, "severalInstructions": "HIGHEST", "jointAuthors": "EACH", "late": [], "faults": [], "quotas": [], "yearCap": null}',
   m.user_id, m.user_id, now()
 from (select distinct province_id, year from work_plan) p join lateral (select user_id from membership where organization_id = p.province_id limit 1) m on true;
-insert into score (id, organization_id, city_id, province_id, year, level, points, awards, deductions, rank, out_of)
-select gen_random_uuid(), o.id, o.city_id, o.province_id, g.revision, o.level, 10, 10, 0, 1 + o.sort_order % 40, 122
+insert into score (id, organization_id, city_id, province_id, office_id, year, level, points, awards, deductions, rank, out_of)
+select gen_random_uuid(), o.id, o.city_id, o.province_id, o.province_id, g.revision, o.level, 10, 10, 0, 1 + o.sort_order % 40, 122
 from scoring_scheme g join organization o on o.province_id = g.province_id and o.kind = 'BUREAU';
 insert into score_entry (id, organization_id, city_id, province_id, year, day, rule, scheme_id, revision, rule_index, source, source_id, submission_id, worth, points, outcome)
 select gen_random_uuid(), s.organization_id, s.city_id, s.province_id, extract(year from d.adopted_on)::int, d.adopted_on,

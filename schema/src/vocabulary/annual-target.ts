@@ -1,4 +1,5 @@
 import type { Labels } from './label.ts';
+import type { OrganizationLevel } from './organization.ts';
 
 export const unitClassActions = ['UPDATE'] as const;
 export type UnitClassAction = (typeof unitClassActions)[number];
@@ -15,6 +16,25 @@ export const targetProgressLabels: Labels<TargetProgress> = {
   BEHIND: { zh: '落后于时序', en: 'Behind the year' },
   NO_TARGET: { zh: '未定目标', en: 'No target' },
 };
+
+/** What an office’s board is divided into where units stand in no class: the bureaus below by level, and the own house. */
+export const boardGroups = ['CITY', 'COUNTY', 'OWN_HOUSE'] as const;
+export type BoardGroup = (typeof boardGroups)[number];
+export const boardGroupLabels: Labels<BoardGroup> = {
+  CITY: { zh: '市局', en: 'City bureaus' },
+  COUNTY: { zh: '县区局', en: 'County bureaus' },
+  OWN_HOUSE: { zh: '处室和直属单位', en: 'Own departments' },
+};
+
+export function boardGroupOf(level: OrganizationLevel, officeLevel: OrganizationLevel): BoardGroup {
+  if (level === officeLevel || level === 'PROVINCE') return 'OWN_HOUSE';
+  return level;
+}
+
+/** The levels of whom an office ranks, the own house last. */
+export function boardLevelsOf(officeLevel: OrganizationLevel): OrganizationLevel[] {
+  return officeLevel === 'CITY' ? ['COUNTY', 'CITY'] : ['CITY', 'COUNTY', 'PROVINCE'];
+}
 
 /** Targets of a year have two decimals; classes are ordered, the first is the highest. */
 export const annualTargetLimits = {

@@ -51,6 +51,7 @@ import { TitlesOfOffices } from './0052-titles-of-offices.ts';
 import { ReturnedSchemes } from './0053-returned-schemes.ts';
 import { ConcernPairs } from './0054-concern-pairs.ts';
 import { UnusedFiles } from './0054-unused-files.ts';
+import { CityBoards } from './0055-city-boards.ts';
 import { WithdrawnDrafts } from './0057-withdrawn-drafts.ts';
 import { SealedSecrets } from './0059-sealed-secrets.ts';
 
@@ -110,4 +111,5 @@ export const migrations: MigrationObject[] = [
   { name: '0053-returned-schemes', class: ReturnedSchemes },
   { name: '0059-sealed-secrets', class: SealedSecrets },
   { name: '0057-withdrawn-drafts', class: WithdrawnDrafts },
+  { name: '0055-city-boards', class: CityBoards },
 ];

@@ -12,6 +12,7 @@ import { assignEverything } from './demo/assignments.ts';
 import { playBulletins } from './demo/bulletins.ts';
 import { playChanges } from './demo/changes.ts';
 import { playChannels, playInstructions } from './demo/channels.ts';
+import { playCityDepartments } from './demo/city-departments.ts';
 import { playCityHonours } from './demo/city-honours.ts';
 import { playConcerns } from './demo/concerns.ts';
 import { playCoverage } from './demo/coverage.ts';
@@ -100,6 +101,7 @@ async function playYear(database: Database, filesDir: string): Promise<void> {
   await playPublicity(stage, plan.id);
   await playActivitiesOfYear(stage, plan.id);
   await playPiecesOfYear(stage);
+  await playCityDepartments(stage, plan.id);
   await playMatters(stage, plan.id);
   await playInstructions(stage);
   await playLiaisons(stage);

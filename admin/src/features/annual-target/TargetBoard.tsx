@@ -1,5 +1,8 @@
-import { targetProgresses, targetProgressLabels } from '@duban/schema/vocabulary/annual-target';
-import { organizationLevelLabels, organizationLevels } from '@duban/schema/vocabulary/organization';
+import {
+  boardLevelsOf,
+  targetProgresses,
+  targetProgressLabels,
+} from '@duban/schema/vocabulary/annual-target';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -17,9 +20,10 @@ import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { OfficeSelect } from '../honour-office/OfficeSelect.tsx';
-import { useHonourOffices } from '../honour-office/offices.ts';
+import { useBoardOffice } from '../honour-office/offices.ts';
 import { type StandingRow, UnitClassChoices } from './annual-target.graphql.ts';
 import { annualTargetMessages } from './annual-target.messages.ts';
+import { useGroupName } from './boardGroups.ts';
 import { Distance, ProgressChip, Reached, TargetFigure, UnitLink } from './StandingCells.tsx';
 import { StandingHelp } from './StandingHelp.tsx';
 import { StandingTiles } from './StandingTiles.tsx';
@@ -29,15 +33,15 @@ function Filters() {
   const t = useMessages(annualTargetMessages);
   const label = useLabel();
   const [year = Number(today().slice(0, 4))] = useFilterValue<number>('year');
-  const offices = useHonourOffices();
+  const groupName = useGroupName();
   const [officeId] = useFilterValue<string>('officeId');
+  const { offices, office } = useBoardOffice(officeId);
   const { filterValues, setFilters } = useListContext();
   const chooseOffice = (id: string) => {
-    // A class is one office's, and below a city all are of one level.
+    // A class is one office's, and so is what a level means.
     const { unitClassId: _class, level: _level, ...others } = filterValues;
     setFilters({ ...others, officeId: id });
   };
-  const office = offices.find(({ id }) => id === officeId) ?? offices[0];
   const { data } = useDocument(
     UnitClassChoices,
     { year, officeId: office?.id ?? '' },
@@ -54,15 +58,12 @@ function Filters() {
         width={130}
         choices={classes.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      {office?.level !== 'CITY' && (
+      {office && (
         <ChoiceFilter
           source="level"
           label={t('filter.level')}
-          width={100}
-          choices={organizationLevels.map((value) => ({
-            value,
-            label: label(organizationLevelLabels, value),
-          }))}
+          width={150}
+          choices={boardLevelsOf(office.level).map((value) => ({ value, label: groupName(value, office) }))}
         />
       )}
       <ChoiceFilter
@@ -102,7 +103,9 @@ function StandingCard({ row }: { row: StandingRow }) {
       </Box>
       {row.percent !== null && <Reached row={row} width="100%" />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', color: 'text.secondary' }}>
-        {row.unitClass && <span>{row.unitClass.name}</span>}
+        <span>
+          <UnitClassName row={row} />
+        </span>
         <ProgressChip progress={row.progress} />
         <Distance row={row} />
         <Box sx={{ ml: 'auto' }}>
@@ -113,9 +116,13 @@ function StandingCard({ row }: { row: StandingRow }) {
   );
 }
 
+function UnitClassName({ row }: { row: StandingRow }) {
+  const groupName = useGroupName();
+  return <>{row.unitClass?.name ?? groupName(row.level, row.office)}</>;
+}
+
 function useColumns() {
   const t = useMessages(annualTargetMessages);
-  const label = useLabel();
   const column = (
     key: 'rank' | 'organization' | 'unitClass' | 'percent' | 'distance' | 'progress',
     render: (row: StandingRow) => ReactNode,
@@ -123,7 +130,7 @@ function useColumns() {
   return [
     column('rank', (row) => <strong>{t('rankOf', { rank: row.rank, count: row.outOf })}</strong>),
     column('organization', (row) => <UnitLink row={row} />),
-    column('unitClass', (row) => row.unitClass?.name ?? label(organizationLevelLabels, row.level)),
+    column('unitClass', (row) => <UnitClassName row={row} />),
     <DataTable.Col
       key="points"
       align="right"

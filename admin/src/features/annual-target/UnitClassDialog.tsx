@@ -4,7 +4,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { FieldPair } from '../../ui/form/FieldPair.tsx';
 import { NumberInput, TextInput } from '../../ui/form/inputs.tsx';
-import { rankedBelow, useOwnOffice } from '../honour-office/offices.ts';
+import { belowOffice, useOwnOffice } from '../honour-office/offices.ts';
 import { OrganizationsInput } from '../organization/OrganizationInputs.tsx';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
 import { CreateUnitClass, type UnitClassRow, UpdateUnitClass } from './annual-target.graphql.ts';
@@ -49,7 +49,7 @@ function Fields({ changing }: { changing: boolean }) {
       <OrganizationsInput
         name="organizations"
         label={t('classes.organizations')}
-        {...rankedBelow(useOwnOffice())}
+        {...belowOffice(useOwnOffice())}
       />
       {changing && (
         <TextInput

@@ -6,6 +6,7 @@ export const TargetStandings = graphql(/* GraphQL */ `
       totalCount
       nodes {
         id year level scoreId points target ownTarget ownRevision percent rank outOf lead behind progress availableActions
+        office { id level }
         organization { id shortName }
         unitClass { id name }
       }

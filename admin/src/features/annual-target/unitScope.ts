@@ -1,13 +1,10 @@
-import {
-  type OrganizationLevel,
-  organizationLevelLabels,
-  organizationLevels,
-} from '@duban/schema/vocabulary/organization';
-import { useLabel } from '../../app/i18n/useLabel.ts';
+import { boardLevelsOf } from '@duban/schema/vocabulary/annual-target';
+import type { OrganizationLevel } from '@duban/schema/vocabulary/organization';
 import { useDocument } from '../../app/useDocument.ts';
 import type { Choice } from '../../ui/form/inputs.tsx';
 import { useOwnOffice } from '../honour-office/offices.ts';
 import { UnitClassChoices } from './annual-target.graphql.ts';
+import { useGroupName } from './boardGroups.ts';
 
 /** Of which units something speaks, as one choice: empty for all, `level:CITY`, or `class:<id>`. */
 export function scopeValue(level: OrganizationLevel | null, unitClassId: string | null | undefined): string {
@@ -23,18 +20,20 @@ export function scopeInput(scope: string): { level: OrganizationLevel | null; un
   };
 }
 
-/** All, each level below the own office, and its classes of the year. */
+/** All, each level that the own office ranks, and its classes of the year. */
 export function useScopeChoices(year: number, all: string): Choice[] {
-  const label = useLabel();
+  const groupName = useGroupName();
   const office = useOwnOffice();
   const { data } = useDocument(UnitClassChoices, { year, officeId: office?.id ?? '' }, { enabled: !!office });
-  const levels = organizationLevels.filter((level) => office?.level !== 'CITY' || level === 'COUNTY');
+  const levels: Choice[] = office
+    ? boardLevelsOf(office.level).map((level) => ({
+        value: `level:${level}`,
+        label: groupName(level, office),
+      }))
+    : [];
   return [
     { value: '', label: all },
-    ...levels.map((level) => ({
-      value: `level:${level}`,
-      label: label(organizationLevelLabels, level),
-    })),
+    ...levels,
     ...(data?.unitClasses.nodes ?? []).map(({ id, name }) => ({ value: `class:${id}`, label: name })),
   ];
 }

@@ -6,12 +6,13 @@ import {
   awardStandingLabels,
   honourLabels,
 } from '@duban/schema/vocabulary/award';
-import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { bracketed } from '../../ui/brackets.ts';
 import { StatusChip, Tag } from '../../ui/StatusChip.tsx';
 import type { Tone } from '../../ui/tones.ts';
+import { useGroupName } from '../annual-target/boardGroups.ts';
+import type { Office } from '../honour-office/honour-office.graphql.ts';
 import type { AwardRow, ContestRow } from './award.graphql.ts';
 import { awardMessages } from './award.messages.ts';
 
@@ -47,11 +48,10 @@ export function PrizeTag({ award: { grade, standing, honour } }: { award: AwardR
   );
 }
 
-export function useScopeName(): (contest: Pick<ContestRow, 'level' | 'unitClass'>) => string {
+export function useScopeName(office: Office): (contest: Pick<ContestRow, 'level' | 'unitClass'>) => string {
   const t = useMessages(awardMessages);
-  const label = useLabel();
-  return ({ level, unitClass }) =>
-    unitClass?.name ?? (level ? label(organizationLevelLabels, level) : t('form.all'));
+  const groupName = useGroupName();
+  return ({ level, unitClass }) => unitClass?.name ?? (level ? groupName(level, office) : t('form.all'));
 }
 
 export function useAwardedName(): (award: AwardRow) => string {

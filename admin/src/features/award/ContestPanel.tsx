@@ -84,7 +84,7 @@ export function ContestPanel({
 }) {
   const t = useMessages(awardMessages);
   const label = useLabel();
-  const scopeName = useScopeName();
+  const scopeName = useScopeName(round.office);
   const awards = round.awards.filter((award) => award.contest === index);
   const terms = [
     label(honourLabels, contest.honour),

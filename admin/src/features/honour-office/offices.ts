@@ -26,9 +26,13 @@ export function useChosenOffice() {
   return { offices, office, isOwn: office !== undefined && office === own, choose };
 }
 
-/** Whom the office ranks: a city's departments are not scored. */
-export function rankedBelow(office: Office | undefined): { filter?: OfferedOrganizations } {
-  return office?.level === 'CITY' ? { filter: { parentId: office.id, kind: 'BUREAU' } } : {};
+/** Whose board the reader reads: the chosen one, else that on which the own organization stands. */
+export function useBoardOffice(id: string | undefined) {
+  const offices = useHonourOffices();
+  const own = useViewer()?.organization;
+  const stands = own?.kind !== 'BUREAU' && own?.level === 'CITY' ? 'CITY' : 'PROVINCE';
+  const office = offices.find((one) => one.id === id) ?? offices.find(({ level }) => level === stands);
+  return { offices, office };
 }
 
 /** Whom the office may name; the province all. */

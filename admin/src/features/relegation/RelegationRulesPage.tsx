@@ -1,4 +1,3 @@
-import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
 import { relegationConsequenceLabels, relegationPeriodLabels } from '@duban/schema/vocabulary/relegation';
 import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
@@ -13,6 +12,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { YearToggle } from '../../ui/YearToggle.tsx';
+import { useGroupName } from '../annual-target/boardGroups.ts';
 import { OfficeSelect } from '../honour-office/OfficeSelect.tsx';
 import { useChosenOffice } from '../honour-office/offices.ts';
 import { useCan } from '../session/viewer.ts';
@@ -23,8 +23,9 @@ import { relegationMessages } from './relegation.messages.ts';
 function useSaying(): (rule: RuleRow) => string {
   const t = useMessages(relegationMessages);
   const label = useLabel();
-  return ({ kind, level, unitClass, period, lastCount, belowPercent, months, consecutive }) => {
-    const scope = unitClass?.name ?? (level ? label(organizationLevelLabels, level) : t('rules.all'));
+  const groupName = useGroupName();
+  return ({ kind, level, unitClass, office, period, lastCount, belowPercent, months, consecutive }) => {
+    const scope = unitClass?.name ?? (level ? groupName(level, office) : t('rules.all'));
     if (kind === 'MONTHS_BELOW_QUOTA')
       return t(consecutive ? 'rules.saysInRow' : 'rules.saysMonths', { scope, months: months ?? 0 });
     return t('rules.saysLast', {

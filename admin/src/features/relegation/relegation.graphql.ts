@@ -38,6 +38,7 @@ export const RelegationRules = graphql(/* GraphQL */ `
       totalCount
       nodes {
         id version year name kind level period lastCount belowPercent months consecutive consequences availableActions
+        office { ...Office }
         unitClass { id name }
         author { name }
       }

@@ -1,17 +1,20 @@
-import { organizationLevelLabels, organizationLevels } from '@duban/schema/vocabulary/organization';
+import { boardLevelsOf } from '@duban/schema/vocabulary/annual-target';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useListContext } from 'ra-core';
 import { type ReactNode, useState } from 'react';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
-import { ChoiceFilter, FilterBar } from '../../ui/list/filters.tsx';
+import { ChoiceFilter, FilterBar, useFilterValue } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useGroupName } from '../annual-target/boardGroups.ts';
+import { OfficeSelect } from '../honour-office/OfficeSelect.tsx';
+import { useBoardOffice } from '../honour-office/offices.ts';
 import { useCan } from '../session/viewer.ts';
 import { ObjectionFlowHelp } from './ObjectionFlowHelp.tsx';
 import { ComputeDialog, FaultDialog } from './ScoreDialogs.tsx';
@@ -48,23 +51,33 @@ function FaultButton() {
 
 function Filters() {
   const t = useMessages(scoreMessages);
-  const label = useLabel();
+  const groupName = useGroupName();
+  const { filterValues, setFilters } = useListContext();
+  const [officeId] = useFilterValue<string>('officeId');
+  const { offices, office } = useBoardOffice(officeId);
+  const chooseOffice = (id: string) => {
+    const { level: _level, ...others } = filterValues;
+    setFilters({ ...others, officeId: id });
+  };
   return (
     <FilterBar>
+      <OfficeSelect offices={offices} office={office} onChange={chooseOffice} />
       <YearFilter label={t('filter.year')} />
-      <ChoiceFilter
-        source="level"
-        label={t('filter.level')}
-        width={100}
-        choices={organizationLevels.map((value) => ({ value, label: label(organizationLevelLabels, value) }))}
-      />
+      {office && (
+        <ChoiceFilter
+          source="level"
+          label={t('filter.level')}
+          width={150}
+          choices={boardLevelsOf(office.level).map((value) => ({ value, label: groupName(value, office) }))}
+        />
+      )}
     </FilterBar>
   );
 }
 
 function ScoreCard({ row }: { row: ScoreRow }) {
   const t = useMessages(scoreMessages);
-  const label = useLabel();
+  const groupName = useGroupName();
   return (
     <Box sx={{ display: 'grid', gap: 0.5, fontSize: '0.8125rem' }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
@@ -76,7 +89,7 @@ function ScoreCard({ row }: { row: ScoreRow }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, color: 'text.secondary' }}>
         <span>{t('rankOf', { rank: row.rank, count: row.outOf })}</span>
         <span>
-          {row.year} · {label(organizationLevelLabels, row.level)}
+          {row.year} · {groupName(row.level, row.office)}
         </span>
       </Box>
     </Box>
@@ -85,7 +98,7 @@ function ScoreCard({ row }: { row: ScoreRow }) {
 
 function useColumns() {
   const t = useMessages(scoreMessages);
-  const label = useLabel();
+  const groupName = useGroupName();
   const figure = (key: 'points' | 'awards' | 'deductions', render: (row: ScoreRow) => ReactNode) => (
     <DataTable.Col key={key} align="right" label={t(`fields.${key}`)} render={render} />
   );
@@ -106,7 +119,7 @@ function useColumns() {
     <DataTable.Col
       key="level"
       label={t('fields.level')}
-      render={(row: ScoreRow) => label(organizationLevelLabels, row.level)}
+      render={(row: ScoreRow) => groupName(row.level, row.office)}
     />,
     figure('points', (row) => <strong>{row.points}</strong>),
     figure('awards', (row) => row.awards),

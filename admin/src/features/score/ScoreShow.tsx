@@ -1,7 +1,5 @@
-import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { DateField, MomentField } from '../../ui/DateField.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -10,13 +8,14 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { annualTargetMessages } from '../annual-target/annual-target.messages.ts';
+import { useGroupName } from '../annual-target/boardGroups.ts';
 import { ScoreLedger } from './ScoreLedger.tsx';
 import { type ScorePage, ScoreStanding, ScoreYearQuery } from './score.graphql.ts';
 import { scoreMessages } from './score.messages.ts';
 
 function Header({ score }: { score: ScorePage }) {
   const t = useMessages(scoreMessages);
-  const { organization, year, level, points, rank, outOf } = score;
+  const { organization, office, year, level, points, rank, outOf } = score;
   const below = (
     <>
       <Box component="strong" sx={{ fontSize: '1.25rem', color: 'text.primary' }}>
@@ -28,7 +27,7 @@ function Header({ score }: { score: ScorePage }) {
   return (
     <PageHeader
       title={t('title', { organization: organization.shortName, year })}
-      back={{ to: listPath('score', { year, level }), text: t('name') }}
+      back={{ to: listPath('score', { officeId: office.id, year, level }), text: t('name') }}
       below={below}
     />
   );
@@ -36,12 +35,12 @@ function Header({ score }: { score: ScorePage }) {
 
 function ScoreFacts({ score }: { score: ScorePage }) {
   const t = useMessages(scoreMessages);
-  const label = useLabel();
+  const groupName = useGroupName();
   const { data } = useDocument(ScoreYearQuery, { year: score.year });
   const scored = data?.scoreYear;
   const facts = [
     { label: t('fields.organization'), value: score.organization.name, wide: true },
-    { label: t('fields.level'), value: label(organizationLevelLabels, score.level) },
+    { label: t('fields.level'), value: groupName(score.level, score.office) },
     { label: t('fields.awards'), value: score.awards },
     { label: t('fields.deductions'), value: score.deductions },
     ...(scored
@@ -60,10 +59,12 @@ function ScoreFacts({ score }: { score: ScorePage }) {
 }
 
 /** 年度目标: what the points are to reach, and the way to the board and from there back. */
-function TargetFacts({ score: { organization, year, level } }: { score: ScorePage }) {
+function TargetFacts({ score: { organization, office, year, level } }: { score: ScorePage }) {
   const t = useMessages(scoreMessages);
   const target = useMessages(annualTargetMessages);
-  const { data } = useDocument(ScoreStanding, { organizationId: organization.id, year });
+  const { data } = useDocument(ScoreStanding, {
+    ...{ organizationId: organization.id, officeId: office.id, year },
+  });
   const standing = data?.targetStandings.nodes[0];
   if (!standing) return null;
   const { lead, behind, unitClass, rank, outOf } = standing;
@@ -75,7 +76,7 @@ function TargetFacts({ score: { organization, year, level } }: { score: ScorePag
     ...(lead ? [{ label: target('fields.distance'), value: target('lead', { points: lead }) }] : []),
     ...(behind ? [{ label: target('fields.distance'), value: target('behind', { points: behind }) }] : []),
   ];
-  const filter = unitClass ? { year, unitClassId: unitClass.id } : { year, level };
+  const filter = { officeId: office.id, year, ...(unitClass ? { unitClassId: unitClass.id } : { level }) };
   return (
     <Panel title={t('target')} aside={<RowLink to={listPath('annual-target', filter)}>{t('board')}</RowLink>}>
       <Facts facts={facts} minWidth={130} />

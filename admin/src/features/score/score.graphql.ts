@@ -4,7 +4,7 @@ export const Scores = graphql(/* GraphQL */ `
   query Scores($filter: ScoreFilter, $first: Int, $offset: Int) {
     scores(filter: $filter, first: $first, offset: $offset) {
       totalCount
-      nodes { id year level points awards deductions rank outOf organization { id shortName } }
+      nodes { id year level points awards deductions rank outOf organization { id shortName } office { ...Office } }
     }
   }
 `);
@@ -12,7 +12,7 @@ export type ScoreRow = DocumentType<typeof Scores>['scores']['nodes'][number];
 
 export const ScoreQuery = graphql(/* GraphQL */ `
   query Score($id: ID!) {
-    score(id: $id) { id year level points awards deductions rank outOf organization { id name shortName } }
+    score(id: $id) { id year level points awards deductions rank outOf organization { id name shortName } office { ...Office } }
   }
 `);
 export type ScorePage = NonNullable<DocumentType<typeof ScoreQuery>['score']>;
@@ -35,8 +35,8 @@ export type LineObjection = NonNullable<ScoreLine['objection']>;
 
 /** How far the points are from what the unit is to reach, by its place on the target board. */
 export const ScoreStanding = graphql(/* GraphQL */ `
-  query ScoreStanding($organizationId: ID!, $year: Int!) {
-    targetStandings(filter: { organizationId: $organizationId, year: $year }, first: 1) {
+  query ScoreStanding($organizationId: ID!, $officeId: ID!, $year: Int!) {
+    targetStandings(filter: { organizationId: $organizationId, officeId: $officeId, year: $year }, first: 1) {
       nodes { id target percent rank outOf lead behind unitClass { id name } }
     }
   }

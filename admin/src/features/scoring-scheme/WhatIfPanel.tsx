@@ -9,6 +9,7 @@ import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { surfaces } from '../../ui/tones.ts';
+import { useGroupName } from '../annual-target/boardGroups.ts';
 import { ScoringWhatIf, type TrialRow } from './scoring-scheme.graphql.ts';
 import { scoringSchemeMessages } from './scoring-scheme.messages.ts';
 
@@ -20,6 +21,18 @@ const row = {
   py: 0.75,
   fontVariantNumeric: 'tabular-nums',
   '& > :not(:first-child)': { textAlign: 'right' },
+} as const;
+
+const groupHead = {
+  m: 0,
+  px: 2,
+  py: 0.75,
+  fontSize: '0.8125rem',
+  fontWeight: 600,
+  position: 'sticky',
+  top: 0,
+  bgcolor: 'background.paper',
+  borderTop: `1px solid ${surfaces.line}`,
 } as const;
 
 function Row({ trial }: { trial: TrialRow }) {
@@ -36,7 +49,11 @@ function Row({ trial }: { trial: TrialRow }) {
 
 function Trial({ id, year }: { id: string; year: number }) {
   const t = useMessages(scoringSchemeMessages);
+  const groupName = useGroupName();
+  const nameOf = ({ office, level }: TrialRow) => `${office.shortName} · ${groupName(level, office)}`;
   const { data, isFetching } = useDocument(ScoringWhatIf, { scoringSchemeId: id, year });
+  // Ranks are those within a group.
+  const groups = Map.groupBy(data?.scoringWhatIf ?? [], nameOf);
   return (
     <Box sx={{ opacity: isFetching ? 0.6 : 1, fontSize: '0.8125rem' }}>
       <Box sx={{ ...row, color: 'text.secondary' }}>
@@ -46,9 +63,18 @@ function Trial({ id, year }: { id: string; year: number }) {
         <span>{t('whatIf.former')}</span>
         <span>{t('whatIf.formerPoints')}</span>
       </Box>
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', maxHeight: 560, overflowY: 'auto' }}>
-        {(data?.scoringWhatIf ?? []).map((trial) => (
-          <Row key={trial.organization.id} trial={trial} />
+      <Box sx={{ maxHeight: 560, overflowY: 'auto' }}>
+        {[...groups].map(([name, trials]) => (
+          <Box key={name} component="section" aria-label={name}>
+            <Box component="h3" sx={groupHead}>
+              {name}
+            </Box>
+            <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+              {trials.map((trial) => (
+                <Row key={trial.organization.id} trial={trial} />
+              ))}
+            </Box>
+          </Box>
         ))}
       </Box>
     </Box>

@@ -71,7 +71,7 @@ export const EndScoringScheme = graphql(/* GraphQL */ `
 export const ScoringWhatIf = graphql(/* GraphQL */ `
   query ScoringWhatIf($scoringSchemeId: ID!, $year: Int!) {
     scoringWhatIf(scoringSchemeId: $scoringSchemeId, year: $year) {
-      level points rank formerPoints formerRank organization { id shortName }
+      level points rank formerPoints formerRank organization { id shortName } office { ...Office }
     }
   }
 `);

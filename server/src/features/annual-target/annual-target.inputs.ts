@@ -51,7 +51,8 @@ export class AnnualTargetFilter {
 export class TargetStandingFilter {
   @Field(() => ID, {
     nullable: true,
-    description: 'Whose board: units are ranked among those below it. The province’s unless told.',
+    description:
+      'Whose board: bureaus below it and its own departments. That on which the viewer stands unless told: the city’s for its departments, else the province’s.',
   })
   officeId?: string | null;
 

@@ -40,7 +40,9 @@ test('a city’s board ranks its own units by its own classes and targets, with 
     '越秀区局 10 20 50 1 1 ',
     expect.stringMatching(/ 0 {3}1 \d+ 0$/),
   ]);
-  expect(rows.some((row) => row.startsWith('广州市局') || row.startsWith('深圳'))).toBe(false);
+  // The city's departments stand behind its counties.
+  expect(rows.slice(11)).toEqual(['广州市局办公室 0   1 2 0', '广州市局标准化科 0   1 2 ']);
+  expect(rows.some((row) => row.startsWith('广州市局 ') || row.startsWith('深圳'))).toBe(false);
 });
 
 test('the province’s board stays as it was, and is what nobody’s name asks for', async () => {

@@ -6,7 +6,12 @@ import type { SignedIn } from '../../kernel/context.ts';
 import type { Page, PageArgs } from '../../kernel/paging.ts';
 import { type Scope, type ScopedRow, scopeSql } from '../../kernel/scope.ts';
 import type { Reader } from '../../kernel/sql.ts';
-import { inBranchOf, provinceOffice, readableOffice } from '../honour-office/honour-office.policy.ts';
+import {
+  inBranchOf,
+  provinceOffice,
+  readableOffice,
+  standsWith,
+} from '../honour-office/honour-office.policy.ts';
 import type { TargetStandingFilter } from './annual-target.inputs.ts';
 import { groupOf, progressOf, type Ranked, ranked } from './ranked.ts';
 
@@ -77,12 +82,18 @@ interface ScoredRow extends UnitRow {
   ordinal: number | null;
 }
 
-/** Who is scored below an office: cities and counties, and what stands beside them in the province’s own house. */
+/** Who stands on an office’s board: the bureaus below it, and what stands beside them in the office’s own house. */
 export const scoredSql = ({ office, year }: StandingQuestion, alias: string): Sql => {
   const column = (name: string) => sql([`${alias}.${name}`]);
-  return sql`${inBranchOf(office, alias)} and ${column('id')} <> ${office.organizationId}::uuid and (${column('kind')} = 'BUREAU') = (${column('level')} <> 'PROVINCE')
+  return sql`${inBranchOf(office, alias)} and ${column('id')} <> ${office.organizationId}::uuid and (${column('kind')} = 'BUREAU' or ${column('level')} = ${levelOf(office)})
     and ${column('valid_from')} <= make_date(${year}, 12, 31) and (${column('valid_to')} is null or ${column('valid_to')} >= make_date(${year}, 1, 1))`;
 };
+
+const levelOf = ({ cityId }: ScopedRow): OrganizationLevel => (cityId === null ? 'PROVINCE' : 'CITY');
+
+/** A part of the office’s own house: below a bureau nothing else is of its level. */
+export const isOwnHouse = (office: ScopedRow, { level }: Pick<UnitRow, 'level'>): boolean =>
+  level === levelOf(office);
 
 const setBefore = (at: string | undefined): Sql => (at ? sql` and t.set_at < ${at}::timestamptz` : sql``);
 
@@ -94,7 +105,7 @@ function unitsSql(question: StandingQuestion): Sql {
     ? sql`m.added_at < ${at}::timestamptz and (m.removed_at is null or m.removed_at >= ${at}::timestamptz)`
     : sql`m.removed_at is null`;
   return sql`
-    select o.id as organization_id, o.city_id, o.province_id, o.level, o.sort_order, m.unit_class_id, k.ordinal,
+    select o.id as organization_id, o.city_id, o.province_id, o.level, o.kind <> 'BUREAU' as own_house, o.sort_order, m.unit_class_id, k.ordinal,
       own.points as own_points, coalesce(own.revision, 0) as own_revision, coalesce(own.points, shared.points) as target
     from organization o
       left join unit_class_member m on m.organization_id = o.id and m.office_id = ${officeId} and m.year = ${year} and ${member}
@@ -113,7 +124,7 @@ const unitColumns = sql`u.organization_id as "organizationId", u.city_id as "cit
 export function unitsOf(reader: Reader, question: StandingQuestion): Promise<UnitRow[]> {
   return reader.rows<UnitRow>(sql`
     select ${unitColumns} from (${unitsSql(question)}) u
-    order by u.ordinal nulls last, array_position(array['CITY', 'COUNTY', 'PROVINCE'], u.level), u.sort_order, u.organization_id`);
+    order by u.ordinal nulls last, u.own_house, array_position(array['CITY', 'COUNTY', 'PROVINCE'], u.level), u.sort_order, u.organization_id`);
 }
 
 export type Standing = Ranked<ScoredRow> & { progress: TargetProgress };
@@ -130,7 +141,7 @@ export async function standingsOf(
       ${scopeSql(scope, 'u')} as visible, y.until
     from (${unitsSql(question)}) u left join score c on c.organization_id = u.organization_id and c.year = ${year}
       left join score_year y on y.province_id = ${office.provinceId}::uuid and y.year = ${year}
-    order by u.ordinal nulls last, array_position(array['CITY', 'COUNTY', 'PROVINCE'], u.level), points desc, u.sort_order, u.organization_id`);
+    order by u.ordinal nulls last, u.own_house, array_position(array['CITY', 'COUNTY', 'PROVINCE'], u.level), points desc, u.sort_order, u.organization_id`);
   const until = rows[0]?.until ?? null;
   return ranked(rows).map((row) => ({ ...row, progress: progressOf(row, until) }));
 }
@@ -141,7 +152,7 @@ export async function standingsPage(
   filter: TargetStandingFilter,
   page: PageArgs,
 ): Promise<Page<Standing & { id: string; officeId: string }>> {
-  const office = readableOffice(viewer, filter.officeId || viewer.provinceId);
+  const office = readableOffice(viewer, filter.officeId || standsWith(viewer));
   if (!office) return { totalCount: 0, nodes: [] };
   const year = filter.year ?? Number(clock.today().slice(0, 4));
   const rows = await standingsOf(reader, { office, year }, viewer.scope);

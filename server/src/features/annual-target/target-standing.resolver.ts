@@ -99,7 +99,7 @@ class TargetStandingPage extends PageOf(TargetStanding) {}
 export class TargetStandingResolver {
   @Query(() => TargetStandingPage, {
     description:
-      'Units of the viewer’s scope by class, level and rank; ranks are those among all below the office.',
+      'Units of the viewer’s scope by class, level and rank, an office’s own house last; ranks are those among all on the board.',
   })
   @Allow(business)
   targetStandings(
@@ -114,6 +114,12 @@ export class TargetStandingResolver {
   @Edge('name only')
   organization(@Root() row: TargetStanding, @Ctx() context: Context): Promise<Organization> {
     return requiredOrganization(context, row.organizationId);
+  }
+
+  @FieldResolver(() => Organization, { description: 'Whose board.' })
+  @Edge('name only')
+  office(@Root() row: TargetStanding, @Ctx() context: Context): Promise<Organization> {
+    return requiredOrganization(context, row.officeId);
   }
 
   @FieldResolver(() => UnitClass, { nullable: true })

@@ -2,7 +2,7 @@ import { bulletinLimits } from '@duban/schema/vocabulary/bulletin';
 import { channelLevels } from '@duban/schema/vocabulary/publicity';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Reader } from '../../kernel/sql.ts';
-import { boardOf, rankedUnits, scoredSql } from '../annual-target/standing.queries.ts';
+import { boardOf, isOwnHouse, rankedUnits, scoredSql } from '../annual-target/standing.queries.ts';
 import { inBranchOf, provinceOffice } from '../honour-office/honour-office.policy.ts';
 import { ledgerAsOf, pointsBetween } from '../scoring/ledger-as-of.queries.ts';
 import { dayEnding, endOf, type FigureQuestion, startOf } from './bulletin-figures.queries.ts';
@@ -27,11 +27,32 @@ const yearOf = ({ periodTo }: FigureQuestion) => Number(periodTo.slice(0, 4));
 /** The province speaks of all that is scored, a city of its own branch. */
 const branchSql = ({ issuer }: FigureQuestion, alias: string): Sql => inBranchOf(issuer, alias);
 
+/**
+ * Of a city's own house are counted those that it had put in a class by then: what was published before its departments
+ * stood on its board is counted the same again.
+ */
+function classedSql(question: FigureQuestion, alias: string): Sql {
+  const { issuer, at } = question;
+  const column = (name: string) => sql([`${alias}.${name}`]);
+  return sql`(${column('kind')} <> 'BUREAU' and exists (select 1 from unit_class_member m where m.organization_id = ${column('id')}
+    and m.office_id = ${issuer.organizationId}::uuid and m.year = ${yearOf(question)}
+    and m.added_at < ${at}::timestamptz and (m.removed_at is null or m.removed_at >= ${at}::timestamptz)))`;
+}
+
+/** What a bulletin of the branch has rows for. */
+function countedSql(question: FigureQuestion, alias: string): Sql {
+  const year = yearOf(question);
+  const byProvince = scoredSql({ office: provinceOffice(question.issuer.provinceId), year }, alias);
+  const branch = branchSql(question, alias);
+  if (question.issuer.cityId === null) return byProvince;
+  return sql`((${byProvince} and ${branch}) or (${scoredSql({ office: question.issuer, year }, alias)} and ${classedSql(question, alias)}))`;
+}
+
 type Counted = Omit<AdoptionUnitRow, 'organization' | 'points'>;
 
 /** Each unit of the branch that stood in the period, in the order of the tree, with what was recorded by the moment. */
 function unitCounts(reader: Reader, question: FigureQuestion): Promise<Counted[]> {
-  const { issuer, periodFrom, periodTo, at } = question;
+  const { periodFrom, periodTo, at } = question;
   const days = sql`between ${periodFrom}::date and ${periodTo}::date`;
   const carried = (level: Sql) =>
     sql`coalesce((select sum(c.times) filter (where c.level = ${level}) from carried c where c.organization_id = o.id), 0)::int`;
@@ -53,7 +74,7 @@ function unitCounts(reader: Reader, question: FigureQuestion): Promise<Counted[]
       ${carried(sql`'NATIONAL'`)} as national, coalesce(noted.times, 0) as instructions
     from organization o left join sent on sent.organization_id = o.id left join pieces on pieces.organization_id = o.id
       left join noted on noted.organization_id = o.id
-    where ${scoredSql({ office: provinceOffice(issuer.provinceId), year: yearOf(question) }, 'o')} and ${branchSql(question, 'o')}
+    where ${countedSql(question, 'o')}
       and o.valid_from <= ${periodTo}::date and (o.valid_to is null or o.valid_to >= ${periodFrom}::date)
     order by array_position(array['CITY', 'COUNTY', 'PROVINCE'], o.level), o.sort_order, o.id`);
 }
@@ -130,9 +151,11 @@ export async function countRanking(reader: Reader, question: PublicityQuestion):
     ...{ provinceId, year, until: untilOf(question), before: at },
     ...(question.schemes && { schemes: question.schemes }),
   });
+  const office = await boardOf(reader, issuer, { year, at });
   const units = await rankedUnits(reader, {
-    question: { office: await boardOf(reader, issuer, { year, at }), year, at },
+    question: { office, year, at },
     branchId: issuer.cityId,
+    among: (unit) => office.cityId === null || !isOwnHouse(office, unit) || unit.unitClassId !== null,
     points: pointsBetween(lines, periodFrom, periodTo),
   });
   const rows = units.map((row) => ({

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { allowed, places, rowOf, viewerAt } from '../../../../test/harness/viewers.ts';
-import { editsHonours, isBelow, isOwn, officeIdsOf, runsHonours, toldTo } from './honour-office.policy.ts';
+import {
+  editsHonours,
+  isBelow,
+  isOwn,
+  officeIdsOf,
+  runsHonours,
+  standsWith,
+  toldTo,
+} from './honour-office.policy.ts';
 
 test('the province and its cities run honours; no county, also none that the province addresses itself', () => {
   expect(places.filter((place) => runsHonours(viewerAt(place, [])))).toEqual([
@@ -35,6 +43,13 @@ test('the province reads all by its own column, the others by the office', () =>
   expect(toldTo(viewerAt('province', []), 'x', 'organization_id').text).toBe('x.province_id = $1::uuid');
   const seen = toldTo(viewerAt('tianhe', []), 'x', 'office_id');
   expect([seen.text, seen.values]).toEqual(['x.office_id = any($1::uuid[])', [['province', 'guangzhou']]]);
+});
+
+test('a city’s departments stand on the city’s board, all others on the province’s', () => {
+  expect(places.filter((place) => standsWith(viewerAt(place, [])) !== 'province')).toEqual([
+    'guangzhouOffice',
+  ]);
+  expect(standsWith(viewerAt('guangzhouOffice', []))).toBe('guangzhou');
 });
 
 test('an office names those below it and not itself', () => {

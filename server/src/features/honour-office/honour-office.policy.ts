@@ -24,6 +24,11 @@ export function provinceOffice(provinceId: string): ScopedRow {
   return { organizationId: provinceId, cityId: null, provinceId };
 }
 
+/** On whose board a viewer’s organization stands: a city’s departments on the city’s, all others on the province’s. */
+export function standsWith({ kind, level, cityId, provinceId }: Viewer): string {
+  return kind !== 'BUREAU' && level === 'CITY' && cityId !== null ? cityId : provinceId;
+}
+
 /** The office of that id whose honours a viewer reads; null where they are not for them to read, or it is none. */
 export function readableOffice(viewer: Viewer, id: string): ScopedRow | null {
   const { provinceId, scope } = viewer;

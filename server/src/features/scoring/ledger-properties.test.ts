@@ -41,6 +41,7 @@ function anyYear(seed: number): ScoredYear {
     organizations: organizations.map((id) => ({
       id,
       level: 'COUNTY' as const,
+      ...{ officeId: 'p', owes: true },
       from: '2020-01-01',
       to: null,
     })),

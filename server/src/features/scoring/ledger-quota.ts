@@ -65,7 +65,8 @@ export function shortfallLines(
     if (!scheme) return [];
     return events.organizations.flatMap((organization): ScoreLine[] => {
       const { id, level } = organization;
-      const stood = organization.from <= from && (organization.to === null || organization.to >= to);
+      const stood =
+        organization.owes && organization.from <= from && (organization.to === null || organization.to >= to);
       const ruleIndex = scheme.rules.quotas.findIndex((rule) => rule.level === level && rule.period === kind);
       const quota = scheme.rules.quotas[ruleIndex];
       if (!stood || !quota) return [];

@@ -115,10 +115,13 @@ test('lateness, concealment, false pieces, negative news, corrections', () => {
 
 test('quota, what is short of it, and the year’s cap', () => {
   const quotas = [{ level: 'COUNTY', period: 'MONTH', points: 10, factor: 2 } as const];
+  const ofProvince = { level: 'COUNTY', officeId: 'p', owes: true, from: '2020-01-01', to: null } as const;
   const organizations = [
-    { id: 'a', level: 'COUNTY' as const, from: '2020-01-01', to: null },
-    { id: 'b', level: 'COUNTY' as const, from: '2026-02-02', to: null },
-    { id: 'c', level: 'CITY' as const, from: '2020-01-01', to: null },
+    { id: 'a', ...ofProvince },
+    { id: 'b', ...ofProvince, from: '2026-02-02' },
+    { id: 'c', ...ofProvince, level: 'CITY' as const },
+    // A city's department owes the province nothing.
+    { id: 'd', ...ofProvince, officeId: 'c', owes: false },
   ];
   const year = { ...inThree, organizations, until: '2026-04-30' };
   const lines = ledgerOf(year, [scheme({ quotas, yearCap: 30 })]);

@@ -57,10 +57,14 @@ export interface ScoredCorrection {
   day: string;
 }
 
-/** Whose quota counts, while it stands. */
+/** Who stands on a board, and whose quota counts while it stands. */
 export interface ScoredOrganization {
   id: string;
   level: OrganizationLevel;
+  /** Whose board. */
+  officeId: string;
+  /** Quotas are for those on the province’s. */
+  owes: boolean;
   from: string;
   to: string | null;
 }

@@ -78,13 +78,16 @@ export async function readYear(
   const corrections = await reader.rows<ScoredCorrection>(sql`
     select id, organization_id as "organizationId", submission_id as "submissionId", rule as "of", correction as points, day
     from score_objection where ${province} and year = ${year} and status = 'UPHELD' and ${within('day', span)}${recordedBefore('answered_at', span)}`);
-  const organizations = await reader.rows<ScoredOrganization>(sql`
-    select id, level, valid_from as "from", valid_to as "to" from organization
-    where ${province} and (kind = 'BUREAU') = (level <> 'PROVINCE') and valid_from <= ${until}::date
+  const organizations = await reader.rows<Omit<ScoredOrganization, 'owes'>>(sql`
+    select id, level, case when kind <> 'BUREAU' and level = 'CITY' then city_id else province_id end as "officeId",
+      valid_from as "from", valid_to as "to" from organization
+    where ${province} and (case when kind = 'BUREAU' then level <> 'PROVINCE' else level <> 'COUNTY' end) and valid_from <= ${until}::date
       and (valid_to is null or valid_to >= ${span.from}::date)
-    order by array_position(array['CITY', 'COUNTY', 'PROVINCE'], level), id`);
+    order by kind <> 'BUREAU', array_position(array['CITY', 'COUNTY', 'PROVINCE'], level), city_id, id`);
+  // The province’s schemes say what its own board is to bring in; a city asks its departments for targets.
+  const owing = organizations.map((row) => ({ ...row, owes: row.officeId === provinceId }));
   return {
-    ...{ year, until, instructions, faults, corrections, organizations },
+    ...{ year, until, instructions, faults, corrections, organizations: owing },
     // Another province's adoptions have no piece here.
     adoptions: adoptions.filter(({ submissionId }) => known.has(submissionId)),
     // Late in the span: a piece of last year that is adopted in this one was judged then.
@@ -120,6 +123,8 @@ export function digestOf(lines: readonly ScoreLine[]): string {
 
 export interface Standing {
   organizationId: string;
+  /** Among whose units it is ranked: a city’s departments among each other, all others of a level in the province. */
+  officeId: string;
   level: OrganizationLevel;
   points: number;
   awards: number;
@@ -130,7 +135,7 @@ export interface Standing {
 
 const hundredths = (points: number) => Math.round(points * 100);
 
-/** Each organization that stands in the year, with what its lines add up to and its rank within its level. */
+/** Each organization that stands in the year, with what its lines add up to and its rank within its level of its board. */
 export function standingsOf(
   organizations: readonly ScoredOrganization[],
   lines: readonly ScoreLine[],
@@ -140,20 +145,15 @@ export function standingsOf(
     const sum = sums.get(organizationId);
     if (sum) sum[points > 0 ? 'awards' : 'deductions'] += hundredths(points);
   }
-  const byLevel = Map.groupBy(organizations, ({ level }) => level);
-  return [...byLevel].flatMap(([level, ofLevel]) => {
-    const totals = ofLevel
-      .map(({ id }) => ({ id, ...(sums.get(id) ?? { awards: 0, deductions: 0 }) }))
+  const groups = Map.groupBy(organizations, ({ officeId, level }) => `${officeId} ${level}`);
+  return [...groups.values()].flatMap((group) => {
+    const totals = group
+      .map((one) => ({ ...one, ...(sums.get(one.id) ?? { awards: 0, deductions: 0 }) }))
       .map((row) => ({ ...row, total: row.awards + row.deductions }))
       .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
-    return totals.map(({ id, awards, deductions, total }) => ({
-      ...{
-        organizationId: id,
-        level,
-        points: total / 100,
-        awards: awards / 100,
-        deductions: deductions / 100,
-      },
+    return totals.map(({ id, officeId, level, awards, deductions, total }) => ({
+      ...{ organizationId: id, officeId, level },
+      ...{ points: total / 100, awards: awards / 100, deductions: deductions / 100 },
       rank: 1 + totals.findIndex((other) => other.total === total),
       outOf: totals.length,
     }));
@@ -190,8 +190,8 @@ export async function storeYear(
   }
   const scores = standings.map((row) => ({ ...row, id: idOf(provinceId, year, row.organizationId) }));
   await reader.rows(sql`
-    insert into score (id, organization_id, city_id, province_id, year, level, points, awards, deductions, rank, out_of)
-    select x.id, x."organizationId", o.city_id, o.province_id, ${year}, x.level, x.points, x.awards, x.deductions, x.rank, x."outOf"
-    from jsonb_to_recordset(${JSON.stringify(scores)}::jsonb) as x(id uuid, "organizationId" uuid, level text, points numeric,
+    insert into score (id, organization_id, city_id, province_id, office_id, year, level, points, awards, deductions, rank, out_of)
+    select x.id, x."organizationId", o.city_id, o.province_id, x."officeId", ${year}, x.level, x.points, x.awards, x.deductions, x.rank, x."outOf"
+    from jsonb_to_recordset(${JSON.stringify(scores)}::jsonb) as x(id uuid, "organizationId" uuid, "officeId" uuid, level text, points numeric,
       awards numeric, deductions numeric, rank int, "outOf" int) join organization o on o.id = x."organizationId"`);
 }

@@ -53,7 +53,7 @@ export class ScoreYear extends StoredRecord {
 /** What an organization’s year adds up to. Its id follows from organization and year, so a replay gives the same. */
 @ObjectType({ description: '得分 of an organization in a year.', simpleResolvers: true })
 @Entity({ tableName: 'score' })
-@Index({ properties: ['provinceId', 'year', 'level', 'rank'] })
+@Index({ properties: ['provinceId', 'year', 'officeId', 'level', 'rank'] })
 @Index({ properties: ['cityId', 'year', 'level', 'rank'] })
 @Index({ properties: ['organizationId', 'year'] })
 export class Score {
@@ -69,6 +69,9 @@ export class Score {
 
   @Property({ type: 'uuid' })
   provinceId!: string;
+
+  @Property({ type: 'uuid' })
+  officeId!: string;
 
   @Field(() => Int)
   @Property({ type: 'integer' })
@@ -90,7 +93,9 @@ export class Score {
   @Property({ type: NumericType })
   deductions!: number;
 
-  @Field(() => Int, { description: 'Within its level; equal points share a rank.' })
+  @Field(() => Int, {
+    description: 'Within its level, for a city’s departments among each other; equal points share a rank.',
+  })
   @Property({ type: 'integer' })
   rank!: number;
 

@@ -48,7 +48,9 @@ export class ScoreResolver {
     return scoreOf(context).load(id);
   }
 
-  @Query(() => ScorePage, { description: 'By year, the latest first, by level and rank.' })
+  @Query(() => ScorePage, {
+    description: 'By year, the latest first, by level and rank.',
+  })
   @Allow(business)
   scores(
     @Ctx() context: Context,
@@ -89,6 +91,14 @@ export class ScoreResolver {
   @Edge('name only')
   organization(@Root() row: Score, @Ctx() context: Context): Promise<Organization> {
     return requiredOrganization(context, row.organizationId);
+  }
+
+  @FieldResolver(() => Organization, {
+    description: 'On whose board it is ranked: the city’s for its own departments, else the province’s.',
+  })
+  @Edge('name only')
+  office(@Root() row: Score, @Ctx() context: Context): Promise<Organization> {
+    return requiredOrganization(context, row.officeId);
   }
 }
 

@@ -76,6 +76,8 @@ export class ScoringTemplateType {
 export class ScoringWhatIf {
   organizationId!: string;
 
+  officeId!: string;
+
   @Field(() => OrganizationLevelEnum)
   level!: OrganizationLevel;
 
@@ -256,5 +258,11 @@ export class ScoringWhatIfResolver {
   @Edge('name only')
   organization(@Root() row: ScoringTrial, @Ctx() context: Context): Promise<Organization> {
     return requiredOrganization(context, row.organizationId);
+  }
+
+  @FieldResolver(() => Organization, { description: 'On whose board it is ranked.' })
+  @Edge('name only')
+  office(@Root() row: ScoringTrial, @Ctx() context: Context): Promise<Organization> {
+    return requiredOrganization(context, row.officeId);
   }
 }

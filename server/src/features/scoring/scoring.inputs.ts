@@ -48,6 +48,13 @@ export class ScoreFilter {
   @Field(() => OrganizationLevelEnum, { nullable: true })
   level?: OrganizationLevel | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Ranked on this office’s board. Unless this, ids or an organization is told: on that on which the viewer stands.',
+  })
+  officeId?: string | null;
+
   @Field(() => ID, { nullable: true })
   organizationId?: string | null;
 }

@@ -4,6 +4,7 @@ import type { SignedIn } from '../../kernel/context.ts';
 import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
+import { standsWith } from '../honour-office/honour-office.policy.ts';
 import { draftAwaitsSql } from '../returnable/returnable.policy.ts';
 import { PublicityFault } from './publicity-fault.entity.ts';
 import { Score, ScoreEntry, ScoreYear } from './score.entity.ts';
@@ -88,6 +89,9 @@ export function scoresPage(
   if (filter.ids) terms.push(among('c.id', filter.ids));
   if (filter.year != null) terms.push(sql`c.year = ${filter.year}`);
   if (filter.level) terms.push(sql`c.level = ${chosenSql(filter.level)}`);
+  const ofAny = filter.ids || filter.organizationId;
+  const officeId = filter.officeId || (ofAny ? null : standsWith(viewer));
+  if (officeId) terms.push(among('c.office_id', [officeId]));
   if (filter.organizationId) terms.push(among('c.organization_id', [filter.organizationId]));
   return pageOf<Score>(reader, {
     select: columns(Score, 'c'),

@@ -15,10 +15,10 @@ import { proposeRelegations } from '../../features/relegation/commands/propose.t
 import { createRelegationRule } from '../../features/relegation/commands/rule.ts';
 import type { Stage } from './stage.ts';
 
-async function countiesOf(stage: Stage): Promise<ReadonlyMap<string, string>> {
+async function unitsOf(stage: Stage, level: 'CITY' | 'COUNTY'): Promise<ReadonlyMap<string, string>> {
   const rows = await stage.database.reader.rows<{ id: string; code: string }>(sql`
     select o.id, o.code from organization o join organization c on c.id = o.city_id and c.code = '440100'
-    where o.level = 'COUNTY' and o.kind = 'BUREAU' order by o.sort_order, o.id`);
+    where o.id <> c.id and o.level = ${level} and (o.kind = 'BUREAU') = (o.level = 'COUNTY') order by o.sort_order, o.id`);
   return new Map(rows.map(({ id, code }) => [code, id]));
 }
 
@@ -49,13 +49,14 @@ async function playTitle(stage: Stage, counties: ReadonlyMap<string, string>): P
   }
 }
 
-/** The counties in two classes; the target of one is lowered, with its reason. */
+/** The counties in two classes and the departments in a third; the target of one county is lowered, with its reason. */
 async function playTargets(stage: Stage, year: number, counties: ReadonlyMap<string, string>): Promise<void> {
   const editor = await stage.as('guangzhou.editor', stage.momentOf(stage.ago(140)));
   const ids = [...counties.values()];
   const classes = [
     { name: '中心城区', points: 30, organizationIds: ids.slice(0, 5) },
     { name: '外围城区', points: 15, organizationIds: ids.slice(5) },
+    { name: '市局科室', points: 30, organizationIds: [...(await unitsOf(stage, 'CITY')).values()] },
   ];
   for (const [index, values] of classes.entries())
     await createUnitClass(editor, { year, ordinal: index + 1, ...values });
@@ -77,6 +78,10 @@ async function playAwards(stage: Stage, year: number): Promise<void> {
           { grade: 'FIRST', count: 1 },
           { grade: 'SECOND', count: 2 },
         ],
+      },
+      {
+        ...{ name: '科室先进集体', honour: 'ADVANCED_COLLECTIVE', level: 'CITY', noFaults: false },
+        prizes: [{ grade: 'FIRST', count: 1 }],
       },
       {
         ...{ name: '区局优秀信息联络员', honour: 'EXCELLENT_LIAISON', noFaults: false },
@@ -102,10 +107,10 @@ async function playRelegation(stage: Stage, year: number): Promise<void> {
   await proposeRelegations(editor, { year });
 }
 
-/** A city runs the same for its counties as the province for all. */
+/** A city runs the same for its counties and departments as the province for all. */
 export async function playCityHonours(stage: Stage): Promise<void> {
   const year = Number(stage.today.slice(0, 4));
-  const counties = await countiesOf(stage);
+  const counties = await unitsOf(stage, 'COUNTY');
   await playTitle(stage, counties);
   await playTargets(stage, year, counties);
   await playAwards(stage, year);
