@@ -4,7 +4,7 @@ import { onlookerByToken, viewerByToken } from './features/user/session.queries.
 import type { Clock } from './kernel/clock.ts';
 import type { Context } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
-import type { Outgoing } from './kernel/outgoing.ts';
+import type { Mailer, Outgoing } from './kernel/outgoing.ts';
 import { ReadMeter } from './kernel/read-meter.ts';
 import type { SecretBox } from './kernel/secret-box.ts';
 import type { Reader } from './kernel/sql.ts';
@@ -20,6 +20,7 @@ export interface Surroundings {
   clock: Clock;
   filesDir: string;
   outgoing?: Outgoing;
+  mailer?: Mailer;
   secrets?: SecretBox;
   /** Told of each request's reader, so that tests can count its statements. */
   onReader?(reader: Reader): void;
@@ -45,7 +46,7 @@ export function onlookerMaker({ database, clock }: Surroundings) {
 }
 
 export function contextMaker(surroundings: Surroundings) {
-  const { database, clock, filesDir, outgoing, secrets, onReader } = surroundings;
+  const { database, clock, filesDir, outgoing, mailer, secrets, onReader } = surroundings;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const reader = database.newReader();
     onReader?.(reader);
@@ -58,6 +59,7 @@ export function contextMaker(surroundings: Surroundings) {
       clock,
       filesDir,
       outgoing,
+      mailer,
       secrets,
       viewer,
       language: languageOf(request.headers['accept-language']),

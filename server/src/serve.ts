@@ -50,12 +50,20 @@ export async function serve(url: string, config: Config): Promise<Serving> {
   const database = await prepareDatabase(url, config.demo, filesDir);
   const { outgoing } = config;
   const secrets = createSecretBox(config.secretKeys ?? fileKeys(config.dataDir));
-  const app = await createApp({ database, clock: systemClock, filesDir, consoleDir, outgoing, secrets });
+  const mailer = outgoing.smtp ? createMailer(outgoing.smtp) : null;
+  const surroundings = {
+    database,
+    clock: systemClock,
+    filesDir,
+    outgoing,
+    secrets,
+    ...(mailer && { mailer }),
+  };
+  const app = await createApp({ ...surroundings, consoleDir });
   await sealSecrets(database.reader, secrets, app.log);
   await app.listen({ port: config.port, host: config.host });
   const endUpkeep = startUpkeep(database, systemClock, app.log);
   const endJobs = await startJobs({ url, database, jobs, log: app.log });
-  const mailer = outgoing.smtp && createMailer(outgoing.smtp);
   const endDeliveries = await startDeliveries({ ...outgoing, database, mailer, secrets }, app.log);
   return {
     app,

@@ -18,7 +18,14 @@ const betweenSeals = 2_000;
 const betweenIndexing = minutes(1);
 const betweenDriftChecks = minutes(60);
 /** An answer to a repeated request is kept for longer than any client retries, a job's start for longer than pg-boss does. */
-const keptDays = { keys: 3, sessions: 1, starts: 30, deliveries: 90, readNotifications: 400 } as const;
+const keptDays = {
+  keys: 3,
+  sessions: 1,
+  starts: 30,
+  deliveries: 90,
+  readNotifications: 400,
+  mailCodes: 1,
+} as const;
 
 /** Deletes what nobody asks for any more. */
 export const housekeeping: Job = {
@@ -30,6 +37,7 @@ export const housekeeping: Job = {
     return {
       keys: await deleted(sql`delete from idempotency_key where created_at < ${older(keptDays.keys)}`),
       sessions: await deleted(sql`delete from session where created_at < ${older(keptDays.sessions)}`),
+      mailCodes: await deleted(sql`delete from mail_code where sent_at < ${older(keptDays.mailCodes)}`),
       deliveries: await deleted(
         sql`delete from notification_delivery where status in ('SENT', 'GIVEN_UP') and created_at < ${older(keptDays.deliveries)}`,
       ),

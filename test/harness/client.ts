@@ -210,6 +210,8 @@ const smallest: Readonly<Record<string, string>> = {
   resetPassword: 'user { id }',
   markNotificationsRead: 'unread',
   setNotificationChoices: 'version',
+  requestMailCode: 'version',
+  confirmMailAddress: 'version',
   retryDelivery: 'notificationDelivery { id }',
   createWebhook: 'webhook { id }',
   updateWebhook: 'webhook { id }',

@@ -57,6 +57,8 @@ interface ServerOptions {
   databaseUrl?: string;
   /** What leaves the server beside its answers. */
   outgoing?: AppOptions['outgoing'];
+  /** Sends what somebody waits for at the screen. */
+  mailer?: AppOptions['mailer'];
   /** Of its GET /events. */
   live?: AppOptions['live'];
   /** Where errors are what is tried. */
@@ -65,7 +67,7 @@ interface ServerOptions {
 
 /** A server of its own over a cloned database with the real tree; its clock stands at noon of 2026-03-02 in China. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
-  const { consoleDir, now, outgoing, live, logLevel = 'error' } = options;
+  const { consoleDir, now, outgoing, mailer, live, logLevel = 'error' } = options;
   const clone = options.databaseUrl === undefined ? await cloneDatabase() : null;
   const databaseUrl = clone?.url ?? options.databaseUrl ?? '';
   const filesDir = mkdtempSync(join(tmpdir(), 'duban-files-'));
@@ -81,6 +83,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     logLevel,
     ...(consoleDir && { consoleDir }),
     outgoing,
+    mailer,
     secrets,
     live,
     onReader: (reader) => readers.push(reader),

@@ -260,6 +260,8 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Mutation.setCalendarYear': ['SYSTEM_ADMIN'],
   'Mutation.markNotificationsRead': [...business, ...administrators],
   'Mutation.setNotificationChoices': [...business, ...administrators],
+  'Mutation.requestMailCode': [...business, ...administrators],
+  'Mutation.confirmMailAddress': [...business, ...administrators],
   'Mutation.retryDelivery': [...business, ...administrators],
   'Mutation.createWebhook': ['SYSTEM_ADMIN'],
   'Mutation.updateWebhook': ['SYSTEM_ADMIN'],

@@ -178,8 +178,10 @@ type Documents = {
     "\n  query Notifications($filter: NotificationFilter, $first: Int, $offset: Int) {\n    notifications(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes { id kind subjectType subjectId text createdAt readAt }\n    }\n  }\n": typeof types.NotificationsDocument,
     "\n  query UnreadNotifications { unreadNotifications }\n": typeof types.UnreadNotificationsDocument,
     "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { unread } }\n": typeof types.MarkNotificationsReadDocument,
-    "\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailPace language choices { kind inbox mail mandatory } }\n  }\n": typeof types.NotificationChoicesDocument,
+    "\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailVerifiedAt mailCodeUntil mailPace language choices { kind inbox mail mandatory } }\n  }\n": typeof types.NotificationChoicesDocument,
     "\n  mutation SetNotificationChoices($input: SetNotificationChoicesInput!) { setNotificationChoices(input: $input) { version } }\n": typeof types.SetNotificationChoicesDocument,
+    "\n  mutation RequestMailCode($input: RequestMailCodeInput!) { requestMailCode(input: $input) { version } }\n": typeof types.RequestMailCodeDocument,
+    "\n  mutation ConfirmMailAddress($input: ConfirmMailAddressInput!) { confirmMailAddress(input: $input) { version } }\n": typeof types.ConfirmMailAddressDocument,
     "\n  fragment OrganizationChoice on Organization { id name shortName level kind parent { id name shortName } }\n": typeof types.OrganizationChoiceFragmentDoc,
     "\n  query OrganizationChoices($filter: OrganizationFilter, $first: Int, $offset: Int) {\n    organizations(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...OrganizationChoice } }\n  }\n": typeof types.OrganizationChoicesDocument,
     "\n  fragment OrganizationNode on Organization {\n    id version name shortName level kind divisionCode documentPrefix validFrom validTo childCount availableActions\n    parent { id shortName parent { id shortName parent { id shortName } } }\n  }\n": typeof types.OrganizationNodeFragmentDoc,
@@ -537,8 +539,10 @@ const documents: Documents = {
     "\n  query Notifications($filter: NotificationFilter, $first: Int, $offset: Int) {\n    notifications(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes { id kind subjectType subjectId text createdAt readAt }\n    }\n  }\n": types.NotificationsDocument,
     "\n  query UnreadNotifications { unreadNotifications }\n": types.UnreadNotificationsDocument,
     "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { unread } }\n": types.MarkNotificationsReadDocument,
-    "\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailPace language choices { kind inbox mail mandatory } }\n  }\n": types.NotificationChoicesDocument,
+    "\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailVerifiedAt mailCodeUntil mailPace language choices { kind inbox mail mandatory } }\n  }\n": types.NotificationChoicesDocument,
     "\n  mutation SetNotificationChoices($input: SetNotificationChoicesInput!) { setNotificationChoices(input: $input) { version } }\n": types.SetNotificationChoicesDocument,
+    "\n  mutation RequestMailCode($input: RequestMailCodeInput!) { requestMailCode(input: $input) { version } }\n": types.RequestMailCodeDocument,
+    "\n  mutation ConfirmMailAddress($input: ConfirmMailAddressInput!) { confirmMailAddress(input: $input) { version } }\n": types.ConfirmMailAddressDocument,
     "\n  fragment OrganizationChoice on Organization { id name shortName level kind parent { id name shortName } }\n": types.OrganizationChoiceFragmentDoc,
     "\n  query OrganizationChoices($filter: OrganizationFilter, $first: Int, $offset: Int) {\n    organizations(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...OrganizationChoice } }\n  }\n": types.OrganizationChoicesDocument,
     "\n  fragment OrganizationNode on Organization {\n    id version name shortName level kind divisionCode documentPrefix validFrom validTo childCount availableActions\n    parent { id shortName parent { id shortName parent { id shortName } } }\n  }\n": types.OrganizationNodeFragmentDoc,
@@ -1405,11 +1409,19 @@ export function graphql(source: "\n  mutation MarkNotificationsRead($input: Mark
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailPace language choices { kind inbox mail mandatory } }\n  }\n"): (typeof documents)["\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailPace language choices { kind inbox mail mandatory } }\n  }\n"];
+export function graphql(source: "\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailVerifiedAt mailCodeUntil mailPace language choices { kind inbox mail mandatory } }\n  }\n"): (typeof documents)["\n  query NotificationChoices {\n    notificationChoices { version mailAvailable mailAddress mailVerifiedAt mailCodeUntil mailPace language choices { kind inbox mail mandatory } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetNotificationChoices($input: SetNotificationChoicesInput!) { setNotificationChoices(input: $input) { version } }\n"): (typeof documents)["\n  mutation SetNotificationChoices($input: SetNotificationChoicesInput!) { setNotificationChoices(input: $input) { version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestMailCode($input: RequestMailCodeInput!) { requestMailCode(input: $input) { version } }\n"): (typeof documents)["\n  mutation RequestMailCode($input: RequestMailCodeInput!) { requestMailCode(input: $input) { version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmMailAddress($input: ConfirmMailAddressInput!) { confirmMailAddress(input: $input) { version } }\n"): (typeof documents)["\n  mutation ConfirmMailAddress($input: ConfirmMailAddressInput!) { confirmMailAddress(input: $input) { version } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
 import { concernMessages } from './concern-messages.ts';
 import { honourFieldMessages } from './honour-messages.ts';
 import type { Label, Labels } from './label.ts';
+import { mailMessages } from './mail-code.ts';
 import { officeMessages } from './office-messages.ts';
 import { pieceMessages } from './piece-messages.ts';
 import { pressMessages } from './press-messages.ts';
@@ -241,6 +242,7 @@ const messages = {
     en: 'You are reading too much at once: let others end first',
   },
   exportsBusy: { zh: '正在导出的人较多，请稍后再试', en: 'Others are exporting: try again in a moment' },
+  ...mailMessages,
   mailUnavailable: { zh: '本系统未配置邮件服务，不能发送邮件', en: 'This server sends no mails' },
   mailDomain: { zh: '只能填写这些域名的邮箱：%{domains}', en: 'Only addresses of these domains: %{domains}' },
   mandatoryNotification: { zh: '此类通知不能关闭', en: 'This kind cannot be switched off' },

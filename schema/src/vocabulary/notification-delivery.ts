@@ -55,6 +55,10 @@ export const deliveryFaults = {
     zh: '收件人没有可用的邮箱，或已离开该单位',
     en: 'Its reader has no address, or left the organization',
   },
+  'address unverified': {
+    zh: '收件人的邮箱尚未验证，验证后可重新发送',
+    en: 'Its reader has not confirmed the address; afterwards it can be sent again',
+  },
   'switched off': { zh: '推送地址已停用', en: 'The webhook was switched off' },
   'secret unreadable': {
     zh: '签名密钥无法读取：请找回服务器的密钥文件，或更换签名密钥',

@@ -67,10 +67,7 @@ import {
 import { honourEntities, honourResolvers } from './honours.ts';
 import { Instruction } from './instruction/instruction.entity.ts';
 import { InstructionResolver, SubmissionInstructionsResolver } from './instruction/instruction.resolver.ts';
-import { Notification, NotificationSetting } from './notification/notification.entity.ts';
-import { NotificationResolver } from './notification/notification.resolver.ts';
-import { NotificationDelivery } from './notification-delivery/notification-delivery.entity.ts';
-import { NotificationDeliveryResolver } from './notification-delivery/notification-delivery.resolver.ts';
+import { notificationEntities, notificationResolvers } from './notifications.ts';
 import { Organization } from './organization/organization.entity.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
 import { OverviewResolver } from './overview/overview.resolver.ts';
@@ -116,8 +113,6 @@ import {
 import { SupervisionPlanResolver } from './supervision-plan/supervision-plan.resolver.ts';
 import { Membership, Session, User } from './user/user.entity.ts';
 import { UserResolver, ViewerResolver } from './user/user.resolver.ts';
-import { Webhook } from './webhook/webhook.entity.ts';
-import { WebhookResolver } from './webhook/webhook.resolver.ts';
 import { FigureDecision } from './work-plan/figure-decision.entity.ts';
 import {
   AssignmentOnDayResolver,
@@ -190,10 +185,7 @@ export const entities: EntityClass<object>[] = [
   Instruction,
   ...scoringEntities,
   ...honourEntities,
-  Notification,
-  NotificationSetting,
-  NotificationDelivery,
-  Webhook,
+  ...notificationEntities,
   CalendarYear,
   ReportingPeriod,
   EvaluationScheme,
@@ -269,9 +261,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SearchResolver,
   AuditResolver,
   AuditSealResolver,
-  NotificationResolver,
-  NotificationDeliveryResolver,
-  WebhookResolver,
+  ...notificationResolvers,
   WorkCalendarResolver,
   ReportingPeriodResolver,
   ReportingLedgerResolver,

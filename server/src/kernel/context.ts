@@ -2,7 +2,7 @@ import type { Language } from '@duban/schema/vocabulary/label';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { unauthenticated } from './errors.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Mailer, Outgoing } from './outgoing.ts';
 import type { SecretBox } from './secret-box.ts';
 import type { Reader } from './sql.ts';
 import type { Viewer } from './viewer.ts';
@@ -21,6 +21,8 @@ export interface Context {
   readonly filesDir: string;
   /** Left out: nothing leaves this server but answers. */
   readonly outgoing?: Outgoing;
+  /** For what somebody waits for at the screen; all else goes by the outbox. */
+  readonly mailer?: Mailer;
   /** Left out: where no secret is made or read, as in the demonstration. */
   readonly secrets?: SecretBox;
   readonly loaders: Map<symbol, unknown>;

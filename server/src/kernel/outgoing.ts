@@ -1,3 +1,16 @@
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  /** The same for each try, so that a repeat is known for one. */
+  id: string;
+}
+
+export interface Mailer {
+  send(mail: Mail): Promise<void>;
+  close(): void;
+}
+
 /** What leaves this server beside its answers: settings that say whether and where to. */
 export interface Outgoing {
   /** Whether mails are sent. */

@@ -54,6 +54,7 @@ import { UnusedFiles } from './0054-unused-files.ts';
 import { CityBoards } from './0055-city-boards.ts';
 import { WithdrawnDrafts } from './0057-withdrawn-drafts.ts';
 import { SealedSecrets } from './0059-sealed-secrets.ts';
+import { MailCodes } from './0060-mail-codes.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -112,4 +113,5 @@ export const migrations: MigrationObject[] = [
   { name: '0059-sealed-secrets', class: SealedSecrets },
   { name: '0057-withdrawn-drafts', class: WithdrawnDrafts },
   { name: '0055-city-boards', class: CityBoards },
+  { name: '0060-mail-codes', class: MailCodes },
 ];

@@ -4,6 +4,8 @@ export const notificationWords = {
     actions: {
       markNotificationsRead: '阅读消息',
       setNotificationChoices: '更改通知设置',
+      requestMailCode: '发送邮箱验证码',
+      confirmMailAddress: '验证邮箱',
       retryDelivery: '重新投递',
       createWebhook: '新增推送地址',
       updateWebhook: '更改推送地址',
@@ -16,6 +18,7 @@ export const notificationWords = {
       mailed: '邮件接收的通知',
       mailPace: '邮件发送时间',
       active: '启用',
+      confirmed: '验证通过',
       previousUntil: '原密钥有效至',
     },
   },
@@ -23,6 +26,8 @@ export const notificationWords = {
     actions: {
       markNotificationsRead: 'Read notifications',
       setNotificationChoices: 'Change notification settings',
+      requestMailCode: 'Send a code to a mail address',
+      confirmMailAddress: 'Confirm a mail address',
       retryDelivery: 'Deliver again',
       createWebhook: 'Add a webhook',
       updateWebhook: 'Change a webhook',
@@ -35,6 +40,7 @@ export const notificationWords = {
       mailed: 'Received by mail',
       mailPace: 'When mails are sent',
       active: 'On',
+      confirmed: 'Confirmed',
       previousUntil: 'The former one signs until',
     },
   },

@@ -16,6 +16,7 @@ import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ChoicesTable } from './ChoicesTable.tsx';
+import { MailAddressPanel } from './MailAddressPanel.tsx';
 import {
   type NotificationChoices,
   NotificationChoicesQuery,
@@ -111,6 +112,7 @@ export function NotificationSettings() {
         </Button>
       </PageHeader>
       {error && !known && <Failure error={error} onRetry={() => void refetch()} />}
+      {known?.mailAvailable && <MailAddressPanel known={known} />}
       {known && <SettingsForm key={known.version} known={known} />}
     </>
   );

@@ -20,11 +20,19 @@ export const MarkNotificationsRead = graphql(/* GraphQL */ `
 
 export const NotificationChoicesQuery = graphql(/* GraphQL */ `
   query NotificationChoices {
-    notificationChoices { version mailAvailable mailAddress mailPace language choices { kind inbox mail mandatory } }
+    notificationChoices { version mailAvailable mailAddress mailVerifiedAt mailCodeUntil mailPace language choices { kind inbox mail mandatory } }
   }
 `);
 export type NotificationChoices = DocumentType<typeof NotificationChoicesQuery>['notificationChoices'];
 
 export const SetNotificationChoices = graphql(/* GraphQL */ `
   mutation SetNotificationChoices($input: SetNotificationChoicesInput!) { setNotificationChoices(input: $input) { version } }
+`);
+
+export const RequestMailCode = graphql(/* GraphQL */ `
+  mutation RequestMailCode($input: RequestMailCodeInput!) { requestMailCode(input: $input) { version } }
+`);
+
+export const ConfirmMailAddress = graphql(/* GraphQL */ `
+  mutation ConfirmMailAddress($input: ConfirmMailAddressInput!) { confirmMailAddress(input: $input) { version } }
 `);

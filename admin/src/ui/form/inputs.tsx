@@ -89,18 +89,22 @@ function BaseInput({
   );
 }
 
-export function TextInput({
-  rows,
-  type = 'text',
-  autoComplete,
-  ...props
-}: InputProps & { rows?: number; type?: string; maxLength?: number; autoComplete?: string }) {
+interface TextInputProps extends InputProps {
+  rows?: number;
+  type?: string;
+  maxLength?: number;
+  autoComplete?: string;
+  /** which keyboard a phone shows */
+  inputMode?: 'numeric';
+}
+
+export function TextInput({ rows, type = 'text', autoComplete, inputMode, ...props }: TextInputProps) {
   const multiline = rows ? { multiline: true, minRows: rows, maxRows: 16 } : { type };
   return (
     <BaseInput
       {...props}
       counter={Boolean(rows)}
-      field={{ ...multiline, autoComplete: autoComplete ?? 'off' }}
+      field={{ ...multiline, autoComplete: autoComplete ?? 'off', html: inputMode ? { inputMode } : {} }}
     />
   );
 }

@@ -5,7 +5,7 @@ import { submitPiece } from '../../../../test/harness/submission.ts';
 import { notify } from '../notification/notify.queries.ts';
 import { deliverDue, type Sending } from './sending/deliver.ts';
 import { createMailer } from './sending/mail.ts';
-import { readMail, startMailServer } from './sending/sending.fixture.ts';
+import { confirmAddresses, readMail, startMailServer } from './sending/sending.fixture.ts';
 
 let server: TestServer;
 let mailServer: Awaited<ReturnType<typeof startMailServer>>;
@@ -29,15 +29,17 @@ afterAll(async () => {
 
 const due = (moment: string) => deliverDue(sending, new Date(moment));
 
-const wantsMails = (client: Client, mailAddress: string, mailPace: 'AT_ONCE' | 'DAILY', kinds: string[]) =>
-  client.run(
-    'setNotificationChoices',
-    {
-      ...{ version: 0, mailAddress, mailPace, language: 'zh' },
-      choices: kinds.map((kind) => ({ kind, inbox: true, mail: true })),
-    },
-    'version',
-  );
+const wantsMails = async (
+  client: Client,
+  mailAddress: string,
+  mailPace: 'AT_ONCE' | 'DAILY',
+  kinds: string[],
+) => {
+  const choices = kinds.map((kind) => ({ kind, inbox: true, mail: true }));
+  const input = { version: 0, mailAddress, mailPace, language: 'zh', choices };
+  await client.run('setNotificationChoices', input, 'version');
+  await confirmAddresses(server);
+};
 
 test('what a piece says is in no mail before secrecy review, and a follow-up never', async () => {
   const editor = await server.user('440100', 'EDITOR');

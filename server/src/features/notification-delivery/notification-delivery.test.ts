@@ -6,7 +6,7 @@ import { at } from '../../../../test/harness/time.ts';
 import { notify } from '../notification/notify.queries.ts';
 import { deliverDue, type Sending } from './sending/deliver.ts';
 import { createMailer } from './sending/mail.ts';
-import { readMail, startMailServer, startReceiver } from './sending/sending.fixture.ts';
+import { confirmAddresses, readMail, startMailServer, startReceiver } from './sending/sending.fixture.ts';
 
 type Receiver = Awaited<ReturnType<typeof startReceiver>>;
 type MailServer = Awaited<ReturnType<typeof startMailServer>>;
@@ -82,6 +82,7 @@ const chooseMail = async (client: Client, more: object = {}) => {
     ...more,
   };
   await client.run('setNotificationChoices', input, 'version');
+  await confirmAddresses(server);
 };
 
 test('mails reach a mail server once, together where they come together, with a link', async () => {

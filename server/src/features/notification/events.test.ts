@@ -102,8 +102,8 @@ test('strangers and a third window are refused; it ends with the session, and ke
 
 test('what is told is sent at once, without waiting for the minute', async () => {
   await server.query(
-    `insert into notification_setting (user_id, muted, mailed, mail_address)
-     select id, '{}', '{REPORT_ACCEPTED}', 'reader@gd.gov.cn' from app_user where username = $1`,
+    `insert into notification_setting (user_id, muted, mailed, mail_address, mail_verified_at)
+     select id, '{}', '{REPORT_ACCEPTED}', 'reader@gd.gov.cn', now() from app_user where username = $1`,
     [reader.username],
   );
   const sent: string[] = [];

@@ -8,7 +8,16 @@ import {
   notificationSubjects,
 } from '@duban/schema/vocabulary/notification';
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import {
+  Check,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
@@ -81,6 +90,10 @@ export class Notification {
 
 /** What a user has chosen; who has chosen nothing has every kind in the inbox and none by mail. */
 @Entity({ tableName: 'notification_setting' })
+@Check({
+  name: 'notification_setting_verified_check',
+  expression: 'mail_verified_at is null or mail_address is not null',
+})
 export class NotificationSetting extends StoredRecord {
   @ManyToOne(() => User, { mapToPk: true, fieldName: 'user_id', unique: true, deleteRule: 'cascade' })
   userId!: string;
@@ -94,6 +107,10 @@ export class NotificationSetting extends StoredRecord {
 
   @Property({ type: 'text', nullable: true })
   mailAddress: string | null = null;
+
+  /** null: nobody has shown that they read what comes there, and nothing is sent there but codes. */
+  @Property({ type: MomentType, nullable: true })
+  mailVerifiedAt: string | null = null;
 
   @Enum({ items: [...mailPaces], type: 'string' })
   mailPace: Opt<MailPace> = 'AT_ONCE';

@@ -6,7 +6,7 @@ import {
   notificationKinds,
 } from '@duban/schema/vocabulary/notification';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Many, Nested, OptionalText } from '../../kernel/validation.ts';
+import { Many, Nested, OptionalText, Text } from '../../kernel/validation.ts';
 import { LanguageEnum, MailPaceEnum, NotificationKindEnum } from './notification.entity.ts';
 
 @InputType()
@@ -59,4 +59,20 @@ export class SetNotificationChoicesInput {
 
   @Field(() => LanguageEnum, { description: 'The language of mails.' })
   language!: Language;
+}
+
+@InputType()
+export class RequestMailCodeInput {
+  @Field(() => Int, { description: 'Of the choices that the address stands in.' })
+  version!: number;
+}
+
+@InputType()
+export class ConfirmMailAddressInput {
+  @Field(() => Int, { description: 'Of the choices that the address stands in.' })
+  version!: number;
+
+  @Field(() => String, { description: 'The six digits that the newest mail carries.' })
+  @Text(20)
+  code!: string;
 }

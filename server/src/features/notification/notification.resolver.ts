@@ -1,11 +1,4 @@
-import type { Language } from '@duban/schema/vocabulary/label';
-import {
-  type MailPace,
-  mandatoryKinds,
-  type NotificationKind,
-  notificationKinds,
-  notificationText,
-} from '@duban/schema/vocabulary/notification';
+import { notificationText } from '@duban/schema/vocabulary/notification';
 import {
   Arg,
   Args,
@@ -24,19 +17,14 @@ import { Allow, anyUser, Edge } from '../../kernel/guards.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { setNotificationChoices } from './commands/choose.ts';
 import { markNotificationsRead } from './commands/read.ts';
-import {
-  LanguageEnum,
-  MailPaceEnum,
-  Notification,
-  NotificationKindEnum,
-  type NotificationSetting,
-} from './notification.entity.ts';
+import { Notification } from './notification.entity.ts';
 import {
   MarkNotificationsReadInput,
   NotificationFilter,
   SetNotificationChoicesInput,
 } from './notification.inputs.ts';
 import { notificationsPage, settingOf, unreadCount } from './notification.queries.ts';
+import { choicesOf, NotificationChoices } from './notification-choices.ts';
 
 @ObjectType({ simpleResolvers: true })
 class NotificationPage extends PageOf(Notification) {}
@@ -45,58 +33,6 @@ class NotificationPage extends PageOf(Notification) {}
 class MarkNotificationsReadResult {
   @Field(() => Int, { description: 'Left unread.' })
   unread!: number;
-}
-
-@ObjectType({ simpleResolvers: true })
-class NotificationChoice {
-  @Field(() => NotificationKindEnum)
-  kind!: NotificationKind;
-
-  @Field(() => Boolean)
-  inbox!: boolean;
-
-  @Field(() => Boolean)
-  mail!: boolean;
-
-  @Field(() => Boolean, { description: 'It stays in the inbox.' })
-  mandatory!: boolean;
-}
-
-@ObjectType({ description: 'What the viewer is told, and how.', simpleResolvers: true })
-class NotificationChoices {
-  @Field(() => Int, { description: '0 while nothing was chosen.' })
-  version!: number;
-
-  @Field(() => Boolean, { description: 'Whether this server sends mails.' })
-  mailAvailable!: boolean;
-
-  @Field(() => String, { nullable: true })
-  mailAddress!: string | null;
-
-  @Field(() => MailPaceEnum)
-  mailPace!: MailPace;
-
-  @Field(() => LanguageEnum)
-  language!: Language;
-
-  @Field(() => [NotificationChoice], { description: 'Every kind.' })
-  choices!: NotificationChoice[];
-}
-
-function choicesOf({ outgoing, language }: Context, row: NotificationSetting | null): NotificationChoices {
-  return {
-    version: row?.version ?? 0,
-    mailAvailable: outgoing?.mail ?? false,
-    mailAddress: row?.mailAddress ?? null,
-    mailPace: row?.mailPace ?? 'AT_ONCE',
-    language: row?.language ?? language,
-    choices: notificationKinds.map((kind) => ({
-      kind,
-      inbox: !row?.muted.includes(kind),
-      mail: row?.mailed.includes(kind) ?? false,
-      mandatory: mandatoryKinds.includes(kind),
-    })),
-  };
 }
 
 @Resolver(() => Notification)

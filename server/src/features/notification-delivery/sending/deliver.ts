@@ -10,12 +10,12 @@ import {
   withheldFromMails,
 } from '@duban/schema/vocabulary/notification-delivery';
 import type { Database } from '../../../kernel/database.ts';
+import type { Mail, Mailer } from '../../../kernel/outgoing.ts';
 import { networks } from '../../../kernel/safe-address.ts';
 import { type SecretBox, SecretUnreadable } from '../../../kernel/secret-box.ts';
 import { placeOfSecret } from '../../webhook/webhook.entity.ts';
 import { deliveryStates, pauseAfter } from '../notification-delivery.state.ts';
 import { failureText } from './failure.ts';
-import type { Mail, Mailer } from './mail.ts';
 import { type Claimed, claimDue, type Outcome, recordOutcomes } from './outbox.queries.ts';
 import { postEvent } from './webhook-post.ts';
 
@@ -58,7 +58,7 @@ function sayable(
 /** One mail for all that a reader is told of at the moment. */
 function mailOf(rows: readonly Claimed[], publicUrl: string | null): Mail {
   const [first] = rows;
-  if (!first?.mailAddress) throw new NoAddressee('no address');
+  if (!first?.mailAddress) throw new NoAddressee(first?.unverified ? 'address unverified' : 'no address');
   const language = first.language ?? 'zh';
   const label = notificationKindLabels[first.kind][language];
   const many = language === 'zh' ? `${rows.length} 条通知` : `${rows.length} notifications`;

@@ -1,17 +1,5 @@
 import { createTransport } from 'nodemailer';
-
-export interface Mail {
-  to: string;
-  subject: string;
-  text: string;
-  /** The same for each try, so that a repeat is known for one. */
-  id: string;
-}
-
-export interface Mailer {
-  send(mail: Mail): Promise<void>;
-  close(): void;
-}
+import type { Mailer } from '../../../kernel/outgoing.ts';
 
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as const;
 

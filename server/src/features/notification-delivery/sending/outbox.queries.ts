@@ -23,6 +23,8 @@ export interface Claimed {
   /** Of a piece; null for all else. */
   secrecy: SecrecyState | null;
   mailAddress: string | null;
+  /** An address is there, but nobody has shown that it is theirs. */
+  unverified: boolean;
   language: Language | null;
   webhookId: string | null;
   url: string | null;
@@ -39,7 +41,7 @@ const leaseMinutes = 5;
 /**
  * Takes what is due: two servers never take the same, since each passes over what the other has locked, and the lease is
  * committed before anything is sent. (No transaction stays open while a mail server thinks.) A mail has no address once its
- * reader works elsewhere: what an organization was told is not sent after them.
+ * reader works elsewhere (what an organization was told is not sent after them), nor while nobody has confirmed it.
  */
 export function claimDue(
   reader: Reader,
@@ -60,7 +62,8 @@ export function claimDue(
       t.organization_id as "organizationId", t.created_at as "createdAt", t.recipient_id as "recipientId", n.params,
       p.secrecy, case when not u.disabled and exists (select 1 from membership m where m.user_id = u.id
         and m.organization_id = t.organization_id and m.valid_from <= ${today}::date
-        and (m.valid_to is null or m.valid_to >= ${today}::date)) then s.mail_address end as "mailAddress", s.language,
+        and (m.valid_to is null or m.valid_to >= ${today}::date)) and s.mail_verified_at is not null then s.mail_address end as "mailAddress",
+      s.mail_address is not null and s.mail_verified_at is null as unverified, s.language,
       case when w.active then w.url end as url, w.secret, t.webhook_id as "webhookId",
       case when w.previous_until > ${now}::timestamptz then w.previous_secret end as "previousSecret"
     from taken t left join notification n on n.id = t.notification_id

@@ -87,3 +87,10 @@ export function readMail(raw: string): { subject: string; text: string; messageI
     : quotedPrintable(encoded);
   return { subject: words(header('subject')), text, messageId: header('message-id'), from: header('from') };
 }
+
+/** As if everybody had entered the code that was sent to them. */
+export async function confirmAddresses(server: { query(text: string): Promise<unknown> }): Promise<void> {
+  await server.query(
+    'update notification_setting set mail_verified_at = now() where mail_address is not null',
+  );
+}

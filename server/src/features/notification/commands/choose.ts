@@ -58,6 +58,8 @@ export function setNotificationChoices(
       muted: switched(row.muted ?? [], muted),
       mailed: mailAddress === null ? [] : switched(row.mailed ?? [], mailed),
       mailAddress,
+      // Another address is nobody's until it is confirmed.
+      mailVerifiedAt: mailAddress === row.mailAddress ? row.mailVerifiedAt : null,
       mailPace: input.mailPace,
       language: input.language,
     });
