@@ -44,6 +44,7 @@ const smallest: Readonly<Record<string, string>> = {
   previewWorkPlanImport: 'title',
   importWorkPlan: 'workPlan { id }',
   issueWorkPlan: 'workPlan { id }',
+  withdrawWorkPlan: 'workPlan { id }',
   previewPlanRevision: 'number',
   createPlanRevision: 'planRevision { id }',
   issuePlanRevision: 'planRevision { id }',

@@ -112,6 +112,7 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Mutation.previewWorkPlanImport': ['SUPERVISOR'],
   'Mutation.importWorkPlan': ['SUPERVISOR'],
   'Mutation.issueWorkPlan': ['SUPERVISOR'],
+  'Mutation.withdrawWorkPlan': ['SUPERVISOR'],
   'Mutation.previewPlanRevision': ['SUPERVISOR'],
   'Mutation.createPlanRevision': ['SUPERVISOR'],
   'Mutation.issuePlanRevision': ['SUPERVISOR'],

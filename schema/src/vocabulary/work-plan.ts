@@ -1,17 +1,19 @@
 import type { Labels } from './label.ts';
 
-export const workPlanStatuses = ['DRAFT', 'ISSUED'] as const;
+export const workPlanStatuses = ['DRAFT', 'ISSUED', 'WITHDRAWN'] as const;
 export type WorkPlanStatus = (typeof workPlanStatuses)[number];
 export const workPlanStatusLabels: Labels<WorkPlanStatus> = {
   DRAFT: { zh: '草稿', en: 'Draft' },
   ISSUED: { zh: '已印发', en: 'Issued' },
+  WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
 };
 
-export const workPlanActions = ['ISSUE', 'REVISE'] as const;
+export const workPlanActions = ['ISSUE', 'REVISE', 'WITHDRAW'] as const;
 export type WorkPlanAction = (typeof workPlanActions)[number];
 export const workPlanActionLabels: Labels<WorkPlanAction> = {
   ISSUE: { zh: '印发', en: 'Issue' },
   REVISE: { zh: '导入修订通知', en: 'Import a revised notice' },
+  WITHDRAW: { zh: '撤回', en: 'Withdraw' },
 };
 
 /** What changes an issued plan is a revision, with states of its own; the plan stays issued. */
@@ -21,6 +23,8 @@ export const workPlanTransitions: readonly {
   to: WorkPlanStatus;
 }[] = [
   { from: 'DRAFT', action: 'ISSUE', to: 'ISSUED' },
+  // What was imported by mistake, or from a text that was not the notice’s.
+  { from: 'DRAFT', action: 'WITHDRAW', to: 'WITHDRAWN' },
   { from: 'ISSUED', action: 'REVISE', to: 'ISSUED' },
 ];
 

@@ -53,6 +53,7 @@ import { ConcernPairs } from './0054-concern-pairs.ts';
 import { UnusedFiles } from './0054-unused-files.ts';
 import { CityBoards } from './0055-city-boards.ts';
 import { WithdrawnDrafts } from './0057-withdrawn-drafts.ts';
+import { WithdrawnWorkPlans } from './0058-withdrawn-work-plans.ts';
 import { SealedSecrets } from './0059-sealed-secrets.ts';
 import { MailCodes } from './0060-mail-codes.ts';
 
@@ -114,4 +115,5 @@ export const migrations: MigrationObject[] = [
   { name: '0057-withdrawn-drafts', class: WithdrawnDrafts },
   { name: '0055-city-boards', class: CityBoards },
   { name: '0060-mail-codes', class: MailCodes },
+  { name: '0058-withdrawn-work-plans', class: WithdrawnWorkPlans },
 ];

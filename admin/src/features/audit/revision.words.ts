@@ -2,6 +2,7 @@
 export const revisionWords = {
   zh: {
     actions: {
+      withdrawWorkPlan: '撤回工作要点',
       createPlanRevision: '导入修订通知',
       issuePlanRevision: '下发修订',
       withdrawPlanRevision: '撤回修订',
@@ -18,6 +19,7 @@ export const revisionWords = {
   },
   en: {
     actions: {
+      withdrawWorkPlan: 'Withdraw a work plan',
       createPlanRevision: 'Import a revised notice',
       issuePlanRevision: 'Issue a revision',
       withdrawPlanRevision: 'Withdraw a revision',

@@ -1,4 +1,9 @@
-import { workPlanActionLabels, workPlanStatusLabels } from '@duban/schema/vocabulary/work-plan';
+import {
+  type WorkPlanAction,
+  workPlanActionLabels,
+  workPlanActions,
+  workPlanStatusLabels,
+} from '@duban/schema/vocabulary/work-plan';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -8,20 +13,22 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
+import { WithdrawStepDialog } from '../../ui/form/StepDialogs.tsx';
 import { listPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
+import { WithdrawnNotice } from '../../ui/WithdrawnNotice.tsx';
 import { RevisionsOfPlan } from '../plan-revision/RevisionsOfPlan.tsx';
 import { PlanContents } from './PlanContents.tsx';
-import { IssueWorkPlan, type WorkPlanPage } from './work-plan.graphql.ts';
+import { IssueWorkPlan, WithdrawWorkPlan, type WorkPlanPage } from './work-plan.graphql.ts';
 import { workPlanMessages } from './work-plan.messages.ts';
 import { workPlanTones } from './workPlanTones.ts';
 
 function PlanActions({ plan }: { plan: WorkPlanPage }) {
   const t = useMessages(workPlanMessages);
   const navigate = useNavigate();
-  const [issuing, setIssuing] = useState(false);
+  const [open, setOpen] = useState<WorkPlanAction | null>(null);
   return (
     <>
       <Button component={Link} to={listPath('work-item', { workPlanId: plan.id })} variant="outlined">
@@ -30,16 +37,15 @@ function PlanActions({ plan }: { plan: WorkPlanPage }) {
       <ActionBar
         available={plan.availableActions}
         labels={workPlanActionLabels}
-        order={['ISSUE', 'REVISE']}
+        order={workPlanActions}
+        grave={['WITHDRAW']}
         onAction={(action) =>
-          action === 'REVISE'
-            ? void navigate(`/plan-revision/create?workPlanId=${plan.id}`)
-            : setIssuing(true)
+          action === 'REVISE' ? void navigate(`/plan-revision/create?workPlanId=${plan.id}`) : setOpen(action)
         }
       />
       <CommandDialog
-        open={issuing}
-        onClose={() => setIssuing(false)}
+        open={open === 'ISSUE'}
+        onClose={() => setOpen(null)}
         width="xs"
         title={t('issue.title')}
         submitLabel={t('issue.title')}
@@ -50,6 +56,12 @@ function PlanActions({ plan }: { plan: WorkPlanPage }) {
       >
         <Typography>{t('issue.text', { title: plan.title })}</Typography>
       </CommandDialog>
+      <WithdrawStepDialog
+        row={plan}
+        open={open === 'WITHDRAW'}
+        onClose={() => setOpen(null)}
+        document={WithdrawWorkPlan}
+      />
     </>
   );
 }
@@ -81,6 +93,7 @@ export function WorkPlanShow() {
       {(plan) => (
         <>
           <PlanHeader plan={plan} />
+          <WithdrawnNotice row={plan} />
           {plan.status === 'DRAFT' && (
             <Alert severity="warning" sx={{ mb: 2 }}>
               {t('draftNotice')}

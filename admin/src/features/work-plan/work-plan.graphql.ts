@@ -13,8 +13,9 @@ export type WorkPlanRow = DocumentType<typeof WorkPlans>['workPlans']['nodes'][n
 export const WorkPlanQuery = graphql(/* GraphQL */ `
   query WorkPlan($id: ID!) {
     workPlan(id: $id) {
-      id version year title documentNumber issuedOn status itemCount assignmentCount createdAt availableActions
+      id version year title documentNumber issuedOn status itemCount assignmentCount createdAt withdrawnAt withdrawReason availableActions
       organization { id name }
+      withdrawer { id name }
       sections {
         id ordinal title
         items {
@@ -70,5 +71,11 @@ export const ImportWorkPlan = graphql(/* GraphQL */ `
 export const IssueWorkPlan = graphql(/* GraphQL */ `
   mutation IssueWorkPlan($input: IssueWorkPlanInput!) {
     issueWorkPlan(input: $input) { workPlan { id version status } }
+  }
+`);
+
+export const WithdrawWorkPlan = graphql(/* GraphQL */ `
+  mutation WithdrawWorkPlan($input: WithdrawWorkPlanInput!) {
+    withdrawWorkPlan(input: $input) { workPlan { id version status } }
   }
 `);

@@ -23,7 +23,7 @@ export const workPlanMessages = defineMessages(
     emptyHintReader: '省局导入并印发年度工作要点后，会显示在这里。',
     flow: {
       title: '工作要点流程',
-      intro: '草稿可以核对、删改；印发后即可分解下达。',
+      intro: '草稿核对无误后印发，即可分解下达；误导入的草稿写明理由撤回，同一份通知可以重新导入。',
       closing: '印发后的内容不能直接改，只能导入修订通知，修订另有自己的状态。',
     },
     openItems: '查看要点条目',
@@ -96,7 +96,8 @@ export const workPlanMessages = defineMessages(
       'The plan of the year appears here once the provincial bureau has imported and issued it.',
     flow: {
       title: 'States of a plan',
-      intro: 'A draft is checked first; once issued, its points can be assigned.',
+      intro:
+        'A draft is checked first; once issued, its points can be assigned. What was imported by mistake is withdrawn with a reason, and the notice may be imported again.',
       closing: 'An issued plan is changed by a revised notice alone, which has states of its own.',
     },
     openItems: 'Work items',

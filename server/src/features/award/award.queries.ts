@@ -67,6 +67,7 @@ const awardVisible = ({ viewer }: SignedIn): Sql =>
 export function awardsPage(context: SignedIn, filter: AwardFilter, page: PageArgs): Promise<Page<Award>> {
   const terms = [awardVisible(context)];
   if (filter.roundId) terms.push(sql`a.round_id = any(${idsOnly([filter.roundId])}::uuid[])`);
+  else terms.push(sql`w.status <> 'WITHDRAWN'`);
   if (filter.organizationId)
     terms.push(sql`a.organization_id = any(${idsOnly([filter.organizationId])}::uuid[])`);
   if (filter.year != null) terms.push(sql`w.year = ${filter.year}`);

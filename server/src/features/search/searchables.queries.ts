@@ -53,7 +53,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
     at: sql`make_timestamptz(t.year, 1, 1, 0, 0, 0, 'Asia/Shanghai')`,
     organizationId: sql`p.organization_id`,
     linkId: itself,
-    visibleTo: (viewer) => planVisibleTo(viewer, 'p'),
+    visibleTo: (viewer) => sql`(${planVisibleTo(viewer, 'p')} and p.status <> 'WITHDRAWN')`,
   },
   PROGRESS_REPORT: {
     from: sql`progress_report t join work_item i on i.id = t.work_item_id`,

@@ -19,7 +19,7 @@ export function requireEvidence(context: Context, input: RequireEvidenceInput): 
     const plan = item && (await em.findOneOrFail(WorkPlan, { id: item.workPlanId }));
     if (!item || !plan || !isVisible(caller.viewer, plan)) throw notFound();
     if (!can(caller.viewer, plan)) throw forbidden();
-    if (item.withdrawnOn !== null) throw wrongState('itemWithdrawn');
+    if (item.withdrawnOn !== null || plan.status === 'WITHDRAWN') throw wrongState('itemWithdrawn');
     await decideFigures(work, item.id, input.version);
     const targets = await em.find(
       Target,

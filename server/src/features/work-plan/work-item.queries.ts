@@ -23,6 +23,8 @@ export function conditions(context: SignedIn, filter: WorkItemFilter): Sql {
   if (filter.year != null) terms.push(sql`i.year = ${filter.year}`);
   if (filter.workPlanId) terms.push(sql`i.work_plan_id = any(${idsOnly([filter.workPlanId])}::uuid[])`);
   if (filter.sectionId) terms.push(sql`i.section_id = any(${idsOnly([filter.sectionId])}::uuid[])`);
+  // Points of a plan that was withdrawn stand under it, and nowhere else.
+  if (!filter.ids && !filter.workPlanId && !filter.sectionId) terms.push(sql`p.status <> 'WITHDRAWN'`);
   if (filter.light) terms.push(sql`f.light = ${lightOrder[filter.light]}::int`);
   if (filter.organizationId) {
     terms.push(sql`exists (select 1 from assignment oa where oa.work_item_id = i.id

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MessageKey } from '@duban/schema/vocabulary/messages';
+import type { WorkPlanAction, WorkPlanStatus } from '@duban/schema/vocabulary/work-plan';
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
 import { atVersion, runCommand, type Work } from '../../kernel/command.ts';
@@ -10,6 +11,7 @@ import { scopeOf } from '../../kernel/scoped-record.ts';
 import { columns } from '../../kernel/sql.ts';
 import { readAttachment } from '../attachment/attachment.queries.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { withdraw } from '../returnable/returnable.queries.ts';
 import { matchOrganization } from './import/match-organization.ts';
 import type { ParsedItem, ParsedNotice, ParsedResponsible } from './import/notice.ts';
 import { NoticeError, type NoticeErrorCode } from './import/notice-error.ts';
@@ -17,7 +19,7 @@ import { parseNotice } from './import/parse-notice.ts';
 import { readNoticeFile } from './import/read-notice-file.ts';
 import { Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
 import { WorkPlan } from './work-plan.entity.ts';
-import type { IssueWorkPlanInput, WorkPlanImportInput } from './work-plan.inputs.ts';
+import type { IssueWorkPlanInput, WithdrawWorkPlanInput, WorkPlanImportInput } from './work-plan.inputs.ts';
 import { can, canImport, isVisible } from './work-plan.policy.ts';
 import { workPlanStates } from './work-plan.state.ts';
 
@@ -118,7 +120,7 @@ async function refuseRepeat({ em, context }: Work, draft: WorkPlanDraft, year: n
     draft.documentNumber === null
       ? { textDigest: digestOf(draft.text) }
       : { $or: [{ textDigest: digestOf(draft.text) }, { documentNumber: draft.documentNumber, year }] };
-  if (await em.count(WorkPlan, { provinceId, ...same }))
+  if (await em.count(WorkPlan, { provinceId, status: { $ne: 'WITHDRAWN' }, ...same }))
     throw conflict('noticeImportedBefore', undefined, 'text');
 }
 
@@ -202,21 +204,39 @@ export function importWorkPlan(context: Context, input: WorkPlanImportInput): Pr
   });
 }
 
+/** The plan as the viewer may see it, locked, and the state that the action leads to; nothing is changed yet. */
+async function stepOf(
+  { em, context: { viewer } }: Work,
+  action: WorkPlanAction,
+  { id, version }: IssueWorkPlanInput,
+): Promise<{ plan: WorkPlan; status: WorkPlanStatus }> {
+  const plan = isId(id) ? await em.findOne(WorkPlan, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  if (!plan || !isVisible(viewer, plan)) throw notFound();
+  if (!can(viewer, plan)) throw forbidden();
+  atVersion(plan, version);
+  const status = workPlanStates.next(plan.status, action);
+  if (!status) throw wrongState();
+  return { plan, status };
+}
+
 /** DRAFT → ISSUED: from now on the whole province sees it and its items can be assigned. */
 export function issueWorkPlan(context: Context, input: IssueWorkPlanInput): Promise<WorkPlan> {
   return runCommand(context, 'issueWorkPlan', input, async (work) => {
-    const { viewer } = work.context;
-    const plan = isId(input.id)
-      ? await work.em.findOne(WorkPlan, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-      : null;
-    if (!plan || !isVisible(viewer, plan)) throw notFound();
-    if (!can(viewer, plan)) throw forbidden();
-    atVersion(plan, input.version);
-    const status = workPlanStates.next(plan.status, 'ISSUE');
-    if (!status) throw wrongState();
+    const { plan, status } = await stepOf(work, 'ISSUE', input);
     work.forget('work_plan');
     work.audit('WorkPlan', plan.id, { from: plan.status, to: status });
     plan.status = status;
+    return plan;
+  });
+}
+
+/** A draft that was imported by mistake: the notice may be imported again. */
+export function withdrawWorkPlan(context: Context, input: WithdrawWorkPlanInput): Promise<WorkPlan> {
+  return runCommand(context, 'withdrawWorkPlan', input, async (work) => {
+    const { plan, status } = await stepOf(work, 'WITHDRAW', input);
+    work.forget('work_plan');
+    plan.status = status;
+    withdraw(work, plan, 'WorkPlan', input.reason);
     return plan;
   });
 }

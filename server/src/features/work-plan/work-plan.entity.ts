@@ -7,12 +7,12 @@ import {
   workPlanStatuses,
 } from '@duban/schema/vocabulary/work-plan';
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayType, MomentType } from '../../kernel/column-types.ts';
 import { enumOf } from '../../kernel/enums.ts';
 import { DayScalar, MomentScalar } from '../../kernel/scalars.ts';
-import { ScopedRecord } from '../../kernel/scoped-record.ts';
+import { WithdrawableRecord, withdrawalCheck } from '../returnable/withdrawable.entity.ts';
 import { User } from '../user/user.entity.ts';
 
 export const WorkPlanStatusEnum = enumOf(workPlanStatuses);
@@ -28,8 +28,13 @@ registerEnumType(CadenceEnum, { name: 'Cadence', description: '报送周期' });
 
 @ObjectType({ description: '年度工作要点: one issued notice of one year.', simpleResolvers: true })
 @Entity({ tableName: 'work_plan' })
-@Unique({ properties: ['provinceId', 'textDigest'] })
-export class WorkPlan extends ScopedRecord {
+@Index({
+  name: 'work_plan_text_unique',
+  expression:
+    "create unique index work_plan_text_unique on work_plan (province_id, text_digest) where status <> 'WITHDRAWN'",
+})
+@Check(withdrawalCheck('work_plan'))
+export class WorkPlan extends WithdrawableRecord {
   @Field(() => Int, { description: 'The year it plans, 1990 to 2100.' })
   @Property({ type: 'integer', index: true })
   year!: number;
@@ -54,7 +59,7 @@ export class WorkPlan extends ScopedRecord {
   @Property({ type: 'text', lazy: true })
   text!: string;
 
-  /** The same notice has the same digest: importing it twice is a conflict. */
+  /** The same notice has the same digest: importing it twice is a conflict, unless the first was withdrawn. */
   @Property({ type: 'text' })
   textDigest!: string;
 

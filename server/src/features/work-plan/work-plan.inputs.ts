@@ -6,7 +6,7 @@ import { IsOptional } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../kernel/enums.ts';
 import { OrderDirectionEnum } from '../../kernel/paging.ts';
-import { Between, Many, OptionalText } from '../../kernel/validation.ts';
+import { Between, Many, OptionalText, Text } from '../../kernel/validation.ts';
 import { LightEnum } from '../assignment/assignment-enums.entity.ts';
 import { WorkPlanStatusEnum } from './work-plan.entity.ts';
 
@@ -47,6 +47,13 @@ export class IssueWorkPlanInput {
 }
 
 @InputType()
+export class WithdrawWorkPlanInput extends IssueWorkPlanInput {
+  @Field(() => String, { description: 'Why nobody needs it; read beside it.' })
+  @Text(textLimits.comment)
+  reason!: string;
+}
+
+@InputType()
 export class RequireEvidenceInput {
   @Field(() => ID)
   workItemId!: string;
@@ -68,7 +75,10 @@ export class WorkPlanFilter {
   @Field(() => Int, { nullable: true })
   year?: number | null;
 
-  @Field(() => WorkPlanStatusEnum, { nullable: true })
+  @Field(() => WorkPlanStatusEnum, {
+    nullable: true,
+    description: 'What was withdrawn is listed only by this status, or by its id.',
+  })
   status?: WorkPlanStatus | null;
 }
 

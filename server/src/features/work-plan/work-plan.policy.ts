@@ -55,7 +55,7 @@ export function availableItemActions(
   const stands = withdrawnOn === null;
   const may = {
     ASSIGN: stands && plan.status === 'ISSUED' && canAssign(viewer),
-    REQUIRE_EVIDENCE: stands && can(viewer, plan),
+    REQUIRE_EVIDENCE: stands && plan.status !== 'WITHDRAWN' && can(viewer, plan),
   };
   return workItemActions.filter((action) => may[action]);
 }

@@ -18,6 +18,7 @@ export function workPlansPage(
   if (filter.ids) terms.push(sql`p.id = any(${idsOnly(filter.ids)}::uuid[])`);
   if (filter.year != null) terms.push(sql`p.year = ${filter.year}`);
   if (filter.status) terms.push(sql`p.status = ${filter.status}`);
+  else if (!filter.ids) terms.push(sql`p.status <> 'WITHDRAWN'`);
   return pageOf<WorkPlan>(context.reader, {
     select: columns(WorkPlan, 'p'),
     from: sql`from work_plan p where ${join(terms, ' and ')}`,

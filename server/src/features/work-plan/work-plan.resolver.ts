@@ -19,10 +19,17 @@ import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
+import { Person } from '../user/user.entity.ts';
+import { personOf } from '../user/user.loaders.ts';
 import { WorkItem, WorkPlanSection } from './work-item.entity.ts';
-import { importWorkPlan, issueWorkPlan } from './work-plan.commands.ts';
+import { importWorkPlan, issueWorkPlan, withdrawWorkPlan } from './work-plan.commands.ts';
 import { WorkPlan, WorkPlanActionEnum } from './work-plan.entity.ts';
-import { IssueWorkPlanInput, WorkPlanFilter, WorkPlanImportInput } from './work-plan.inputs.ts';
+import {
+  IssueWorkPlanInput,
+  WithdrawWorkPlanInput,
+  WorkPlanFilter,
+  WorkPlanImportInput,
+} from './work-plan.inputs.ts';
 import { itemsOf, planCountsOf, planTextOf, sectionsOf } from './work-plan.loaders.ts';
 import { availableActions } from './work-plan.policy.ts';
 import { workPlanById, workPlansPage } from './work-plan.queries.ts';
@@ -78,6 +85,17 @@ export class WorkPlanResolver {
     return { workPlan: await issueWorkPlan(context, input) };
   }
 
+  @Mutation(() => WorkPlanResult, {
+    description: 'A draft: it stays to be read, and the notice may be imported again. Final.',
+  })
+  @Allow(anyRole('SUPERVISOR'))
+  async withdrawWorkPlan(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawWorkPlanInput) input: WithdrawWorkPlanInput,
+  ): Promise<WorkPlanResult> {
+    return { workPlan: await withdrawWorkPlan(context, input) };
+  }
+
   @FieldResolver(() => Organization)
   @Edge('name only')
   organization(@Root() row: WorkPlan, @Ctx() context: Context): Promise<Organization> {
@@ -106,6 +124,12 @@ export class WorkPlanResolver {
   @Edge('within scope')
   async assignmentCount(@Root() row: WorkPlan, @Ctx() context: Context): Promise<number> {
     return (await planCountsOf(context).load(row.id))?.assignments ?? 0;
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who withdrew it.' })
+  @Edge('name only')
+  withdrawer(@Root() row: WorkPlan, @Ctx() context: Context): Loaded<Person> {
+    return row.withdrawerId === null ? null : personOf(context).load(row.withdrawerId);
   }
 
   @FieldResolver(() => [WorkPlanActionEnum])

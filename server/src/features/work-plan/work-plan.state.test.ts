@@ -2,10 +2,11 @@ import { workPlanActions, workPlanStatuses } from '@duban/schema/vocabulary/work
 import { expect, test } from 'vitest';
 import { workPlanStates } from './work-plan.state.ts';
 
-/** DRAFT → ISSUED, and only what is issued is revised. */
+/** DRAFT → ISSUED or WITHDRAWN, and only what is issued is revised. */
 const table = {
-  DRAFT: { ISSUE: 'ISSUED', REVISE: null },
-  ISSUED: { ISSUE: null, REVISE: 'ISSUED' },
+  DRAFT: { ISSUE: 'ISSUED', REVISE: null, WITHDRAW: 'WITHDRAWN' },
+  ISSUED: { ISSUE: null, REVISE: 'ISSUED', WITHDRAW: null },
+  WITHDRAWN: { ISSUE: null, REVISE: null, WITHDRAW: null },
 };
 
 test('every state × action of a work plan', () => {

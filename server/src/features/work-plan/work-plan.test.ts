@@ -255,7 +255,9 @@ describe('importing and issuing', () => {
     expect(
       (await guangzhou.data('query($id: ID!) { workPlan(id: $id) { id } }', { id })).workPlan,
     ).toBeNull();
-    expect((await plansOf(province)).nodes).toMatchObject([{ status: 'DRAFT', availableActions: ['ISSUE'] }]);
+    expect((await plansOf(province)).nodes).toMatchObject([
+      { status: 'DRAFT', availableActions: ['ISSUE', 'WITHDRAW'] },
+    ]);
     const item = (await province.data('{ workItems { nodes { id } } }')).workItems.nodes[0].id;
     const organizations = [
       { organizationId: await server.organizationId('440100'), role: 'LEAD', dueOn: '2026-06-30' },

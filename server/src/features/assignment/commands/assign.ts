@@ -24,11 +24,11 @@ async function assignableItems(work: Work, ids: readonly string[]): Promise<Work
   if (withdrawn.size > 0) {
     throw badInput(`workItemIds.${ids.findIndex((id) => withdrawn.has(id))}`, 'itemWithdrawn');
   }
-  const drafts = await work.em.count(WorkPlan, {
+  const others = await work.em.count(WorkPlan, {
     id: [...new Set(items.map((item) => item.workPlanId))],
-    status: 'DRAFT',
+    status: { $ne: 'ISSUED' },
   });
-  if (drafts > 0) throw wrongState('planNotIssued');
+  if (others > 0) throw wrongState('planNotIssued');
   return items;
 }
 
