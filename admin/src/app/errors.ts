@@ -35,6 +35,7 @@ const httpStatuses: Record<ApiErrorCode, number> = {
   CONFLICT: 409,
   TOO_LARGE: 413,
   BUSY: 429,
+  UNAVAILABLE: 503,
   INTERNAL: 500,
   UNREACHABLE: 503,
 };

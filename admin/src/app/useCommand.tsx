@@ -4,7 +4,7 @@ import { useLogoutIfAccessDenied, useNotify } from 'ra-core';
 import { useCallback, useRef, useState } from 'react';
 import { write } from './apolloClient.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
-import { type ApiError, toApiError } from './errors.ts';
+import { type ApiError, type ApiErrorCode, toApiError } from './errors.ts';
 import { useLanguage } from './i18n/useLabel.ts';
 
 export type CommandOutcome<Data> = { ok: true; data: Data } | { ok: false; error: ApiError };
@@ -18,6 +18,9 @@ interface CommandOptions {
   tells?: boolean;
 }
 
+/** Nobody knows whether it was carried out. */
+const doubtful: ReadonlySet<string> = new Set<ApiErrorCode>(['UNREACHABLE', 'UNAVAILABLE', 'INTERNAL']);
+
 /** One intent keeps its key while it is unknown whether the server carried it out; any definite answer ends the intent. */
 function useIntent() {
   const intent = useRef<{ variables: string; key: string } | null>(null);
@@ -27,7 +30,7 @@ function useIntent() {
     return intent.current.key;
   }, []);
   const settle = useCallback((error?: ApiError) => {
-    if (error?.code !== 'UNREACHABLE' && error?.code !== 'INTERNAL') intent.current = null;
+    if (!error || !doubtful.has(error.code)) intent.current = null;
   }, []);
   return { keyFor, settle };
 }

@@ -9,6 +9,7 @@ export const errorCodes = [
   'CONFLICT',
   'TOO_LARGE',
   'BUSY',
+  'UNAVAILABLE',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -26,6 +27,10 @@ export const errorMessages: Labels<ErrorCode> = {
   },
   TOO_LARGE: { zh: '内容过多，请缩小范围后重试。', en: 'Too much at once: narrow it down.' },
   BUSY: { zh: '系统正忙，请稍后重试。', en: 'Busy: try again in a moment.' },
+  UNAVAILABLE: {
+    zh: '数据库暂时连接不上，请稍后重试；已经存下的不会重复。',
+    en: 'The database cannot be reached at the moment: try again shortly; what was stored is not stored twice.',
+  },
   INTERNAL: {
     zh: '系统出错，请稍后重试（编号 %{logId}）。',
     en: 'Something went wrong; try again later (reference %{logId}).',

@@ -63,7 +63,8 @@ async function alone<Item extends { id: string }, Row>(
     return { id: item.id, row, refusal: null };
   } catch (error) {
     const refusal = domainErrorOf(error);
-    if (!refusal) throw error;
+    // Where the database is gone nothing can be said of the others either.
+    if (!refusal || refusal.code === 'UNAVAILABLE') throw error;
     return { id: item.id, row: null, refusal: refused(refusal, path) };
   }
 }

@@ -7,6 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { DomainError, type ErrorDetails, type MessageParams, type Reason } from './errors.ts';
+import { isUnreachable } from './unreachable.ts';
 
 interface Log {
   error(details: object, message: string): void;
@@ -69,6 +70,7 @@ export function domainErrorOf(error: unknown): DomainError | null {
     return new DomainError('BAD_INPUT', { fields: fieldsOf(nodes) });
   }
   if (isUniqueViolation(original)) return new DomainError('CONFLICT', { reason: { key: 'duplicate' } });
+  if (isUnreachable(original)) return new DomainError('UNAVAILABLE');
   if (isStale(original)) return new DomainError('CONFLICT', { reason: { key: 'staleVersion' } });
   return null;
 }
@@ -170,6 +172,7 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   CONFLICT: 409,
   TOO_LARGE: 413,
   BUSY: 429,
+  UNAVAILABLE: 503,
   INTERNAL: 500,
 };
 

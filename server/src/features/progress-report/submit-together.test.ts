@@ -196,7 +196,7 @@ test('where the connection is lost after writing, nothing is written a second ti
   const answers = await Promise.all(bureaus.map((_, place) => report(place, {}))).finally(() => {
     reader.rows = rows as never;
   });
-  expect(answers.map(codeOf)).toEqual(codes.map(() => 'INTERNAL'));
+  expect(answers.map(codeOf)).toEqual(codes.map(() => 'UNAVAILABLE'));
   expect((await counted()).reports).toBe(before.reports + 8);
 });
 
