@@ -5,6 +5,7 @@ import { AdminContext } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { features } from '../features/index.ts';
 import { OverviewPage } from '../features/overview/OverviewPage.tsx';
+import { EndedSessionDialog } from '../features/session/EndedSessionDialog.tsx';
 import { SignInPage } from '../features/session/SignInPage.tsx';
 import { authProvider } from './authProvider.ts';
 import { dataProvider } from './dataProvider.ts';
@@ -52,6 +53,7 @@ export function App() {
         {resources}
       </CoreAdminUI>
       <Notices />
+      <EndedSessionDialog />
     </AdminContext>
   );
 }

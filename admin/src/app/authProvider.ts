@@ -1,6 +1,7 @@
 import type { AuthProvider } from 'ra-core';
 import { SignIn, SignOut, type Viewer, ViewerQuery } from '../features/session/session.graphql.ts';
 import { read, write } from './apolloClient.ts';
+import { answerAsked, askedViewer, setAtWork } from './endedSession.ts';
 import { ApiError } from './errors.ts';
 
 /** undefined: not asked yet. The session cookie is out of the script's reach, so the server is asked once. */
@@ -8,7 +9,10 @@ let known: Promise<Viewer | null> | undefined;
 
 function viewer(): Promise<Viewer | null> {
   known ??= read(ViewerQuery, {}).then(
-    (data) => data.viewer ?? null,
+    (data) => {
+      setAtWork(data.viewer ?? null);
+      return data.viewer ?? null;
+    },
     (error: unknown) => {
       known = undefined;
       throw error;
@@ -22,7 +26,27 @@ const windows = new BroadcastChannel('duban.session');
 windows.onmessage = async ({ data }: MessageEvent<string | null>) => {
   const here = (await known?.catch(() => null))?.id ?? null;
   if (here !== data) window.location.reload();
+  else if (askedViewer()?.id === data) answerAsked(true);
 };
+
+function stayed(viewer: Viewer | null): void {
+  known = Promise.resolve(viewer);
+  setAtWork(viewer);
+}
+
+/**
+ * Signs the one in again whose session ended over the open page; what waits is sent then, in all windows.
+ * @throws ApiError with the server's reason
+ */
+export async function signInAgain(username: string, password: string): Promise<void> {
+  const { signIn } = await write(SignIn, { input: { username, password } }, crypto.randomUUID());
+  const { viewer: someone } = signIn;
+  windows.postMessage(someone.id);
+  // The name was given to another account meanwhile: nothing of the former's page is sent in its name.
+  if (someone.id !== askedViewer()?.id) return window.location.reload();
+  stayed(someone);
+  answerAsked(true);
+}
 
 async function signedIn(): Promise<Viewer> {
   const someone = await viewer();
@@ -33,12 +57,12 @@ async function signedIn(): Promise<Viewer> {
 export const authProvider: AuthProvider = {
   login: async (input: { username: string; password: string }) => {
     const { signIn } = await write(SignIn, { input }, crypto.randomUUID());
-    known = Promise.resolve(signIn.viewer);
+    stayed(signIn.viewer);
     windows.postMessage(signIn.viewer.id);
   },
   logout: async () => {
     const someone = await known?.catch(() => null);
-    known = Promise.resolve(null);
+    stayed(null);
     if (!someone) return;
     await write(SignOut, {}, crypto.randomUUID()).catch(() => undefined);
     windows.postMessage(null);
@@ -49,7 +73,7 @@ export const authProvider: AuthProvider = {
   },
   checkError: async (error: unknown) => {
     if (!(error instanceof ApiError) || error.code !== 'UNAUTHENTICATED') return;
-    known = Promise.resolve(null);
+    stayed(null);
     throw { message: false };
   },
   getIdentity: async () => {

@@ -105,7 +105,15 @@ export function errorOfAnswer(body: unknown): ApiError {
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (!(error instanceof ApolloError)) return new ApiError('INTERNAL');
-  const extensions = error.graphQLErrors[0]?.extensions ?? extensionsOfResponse(error.networkError);
+  return ofResponse(error.graphQLErrors, error.networkError);
+}
+
+/** What a request's errors come to, however they arrived. */
+export function ofResponse(
+  graphQLErrors: readonly { extensions?: unknown }[] | undefined,
+  networkError: ApolloError['networkError'] | undefined,
+): ApiError {
+  const extensions = graphQLErrors?.[0]?.extensions ?? extensionsOfResponse(networkError ?? null);
   if (extensions) return ofExtensions(extensions as Extensions);
-  return new ApiError(error.networkError ? 'UNREACHABLE' : 'INTERNAL');
+  return new ApiError(networkError ? 'UNREACHABLE' : 'INTERNAL');
 }

@@ -1,4 +1,5 @@
 import { exportRowsHeader } from '@duban/schema/vocabulary/export';
+import { fetchSignedIn } from '../endedSession.ts';
 import { ApiError, errorOfAnswer } from '../errors.ts';
 import { languageTag } from '../i18n/language.ts';
 import { rowCounter } from './rowCounter.ts';
@@ -22,7 +23,7 @@ function nameOf(response: Response): string {
 
 async function answerOf(address: string, signal: AbortSignal): Promise<Response> {
   const headers = { 'Accept-Language': languageTag() };
-  const response = await fetch(address, { headers, credentials: 'same-origin', signal });
+  const response = await fetchSignedIn(address, { headers, credentials: 'same-origin', signal });
   if (!response.ok) throw errorOfAnswer(await response.json().catch(() => null));
   return response;
 }

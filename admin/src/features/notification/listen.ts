@@ -1,3 +1,5 @@
+import { onRenewed } from '../../app/endedSession.ts';
+
 export interface Standing {
   unread: number;
   id: string | null;
@@ -22,6 +24,20 @@ function readEvents(tell: (standing: Standing) => void, ended: AbortSignal): Pro
   });
 }
 
+/** A server that refuses is asked again once the reader has signed in anew. */
+function renewal(ended: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const forget = onRenewed(() => {
+      forget();
+      resolve();
+    });
+    ended.addEventListener('abort', () => {
+      forget();
+      resolve();
+    });
+  });
+}
+
 /**
  * Hears of new notifications. Of several windows one keeps the connection and tells the others: a browser has six
  * connections for a server, and each window with one of its own would leave none for its pages.
@@ -35,7 +51,13 @@ export function listenToNotifications(tell: (standing: Standing) => void): () =>
     tell(standing);
     others.postMessage(standing);
   };
-  const read = () => readEvents(tellAll, ended.signal);
+  const read = async () => {
+    while (!ended.signal.aborted) {
+      const renewed = renewal(ended.signal);
+      await readEvents(tellAll, ended.signal);
+      await renewed;
+    }
+  };
   if (navigator.locks) navigator.locks.request(name, { signal: ended.signal }, read).catch(() => undefined);
   else void read();
   return () => {

@@ -16,6 +16,12 @@ export const sessionMessages = defineMessages(
       follow: '进展逐级审核，红黄绿灯自动提示',
       tell: '宣传报道与要点对应，覆盖一目了然',
     },
+    ended: {
+      title: '登录已失效，请重新输入密码',
+      why: '%{name}（%{username}）：长时间没有操作，或登录已在别处结束。您填写的内容都还在，输入密码后接着办理。',
+      leave: '放弃并退出',
+      goOn: '继续',
+    },
     required: '请填写',
     change: {
       title: '修改密码',
@@ -39,6 +45,12 @@ export const sessionMessages = defineMessages(
       assign: 'Every point assigned, with who leads and who supports',
       follow: 'Progress reviewed level by level, lights computed',
       tell: 'Publicity tied to the points, so that gaps show',
+    },
+    ended: {
+      title: 'Your session has ended',
+      why: '%{name} (%{username}): nothing was done for a long time, or the session was ended elsewhere. What you typed is still here; enter your password to go on.',
+      leave: 'Give up and sign out',
+      goOn: 'Go on',
     },
     required: 'Required',
     change: {

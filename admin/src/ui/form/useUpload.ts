@@ -1,5 +1,6 @@
 import { attachmentLimits } from '@duban/schema/vocabulary/attachment';
 import { useState } from 'react';
+import { fetchSignedIn } from '../../app/endedSession.ts';
 import { languageTag } from '../../app/i18n/language.ts';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { fileSize } from '../fileSize.ts';
@@ -16,7 +17,8 @@ async function send(file: File): Promise<UploadedFile> {
   const body = new FormData();
   body.append('file', file);
   const headers = { 'Accept-Language': languageTag() };
-  const answer = await fetch('/attachments', { method: 'POST', body, headers, credentials: 'same-origin' });
+  const init: RequestInit = { method: 'POST', body, headers, credentials: 'same-origin' };
+  const answer = await fetchSignedIn('/attachments', init);
   if (!answer.ok) throw new Error(String(answer.status));
   return (await answer.json()) as UploadedFile;
 }
