@@ -1,4 +1,4 @@
-import ApprovalIcon from '@mui/icons-material/FactCheckOutlined';
+import ChangeIcon from '@mui/icons-material/EditCalendarOutlined';
 import { lazy } from 'react';
 import type { Feature } from '../feature.ts';
 import { doesBusiness } from '../session/viewer.ts';
@@ -9,7 +9,7 @@ export const changeRequest: Feature = {
   name: 'change-request',
   messages: changeRequestMessages,
   group: 'supervision',
-  icon: ApprovalIcon,
+  icon: ChangeIcon,
   visibleTo: doesBusiness,
   waiting: ({ changesToDecide }) => changesToDecide,
   documents: { list: ChangeRequests },

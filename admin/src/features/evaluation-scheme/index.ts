@@ -1,4 +1,4 @@
-import SchemeIcon from '@mui/icons-material/BalanceOutlined';
+import SchemeIcon from '@mui/icons-material/TuneOutlined';
 import { lazy } from 'react';
 import type { Feature } from '../feature.ts';
 import { doesBusiness } from '../session/viewer.ts';

@@ -1,4 +1,4 @@
-import CampaignIcon from '@mui/icons-material/CampaignOutlined';
+import CommunityIcon from '@mui/icons-material/Diversity3Outlined';
 import { lazy } from 'react';
 import type { Feature } from '../feature.ts';
 import { doesBusiness } from '../session/viewer.ts';
@@ -9,7 +9,7 @@ export const publicityActivity: Feature = {
   name: 'publicity-activity',
   messages: publicityActivityMessages,
   group: 'publicity',
-  icon: CampaignIcon,
+  icon: CommunityIcon,
   visibleTo: doesBusiness,
   waiting: ({ activitiesWaiting }) => activitiesWaiting,
   documents: { list: PublicityActivities, one: PublicityActivityQuery },

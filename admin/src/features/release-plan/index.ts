@@ -1,4 +1,4 @@
-import PlanIcon from '@mui/icons-material/EventNoteOutlined';
+import PlanIcon from '@mui/icons-material/EventAvailableOutlined';
 import { lazy } from 'react';
 import type { Feature } from '../feature.ts';
 import { doesBusiness } from '../session/viewer.ts';
