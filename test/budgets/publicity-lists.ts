@@ -48,9 +48,13 @@ export const publicityLists: readonly Budget[] = [
     budget: 1,
   },
   {
+    // Scores, points of the plan.
     name: 'scores',
-    query: paged('scores', 'id points rank organization { name }'),
-    budget: 1,
+    query: paged(
+      'scores',
+      'id points rank organization { name } office { name } basis { pieces points workItem { number } }',
+    ),
+    budget: 2,
   },
   {
     name: 'scoreObjections',

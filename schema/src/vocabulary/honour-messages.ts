@@ -8,6 +8,10 @@ export const honourFieldMessages = {
   notAYear: { zh: '应为一个完整的年度', en: 'Must be a whole year' },
   classesThere: { zh: '%{year}年已有单位分类', en: '%{year} has classes already' },
   noClasses: { zh: '%{year}年没有单位分类', en: '%{year} has no classes' },
+  subtreeOrUnit: {
+    zh: '本单位及下级、本单位自撰只能选其一',
+    en: 'Either an organization with those below or one alone',
+  },
   levelOrClass: { zh: '层级和分类只能选其一', en: 'Either a level or a class' },
   ungradedAlone: { zh: '“不分等次”不能与等次并用', en: 'Ungraded prizes stand alone' },
   contestTwice: {

@@ -4,7 +4,12 @@ import { AnnualTargetResolver, UnitClassResolver } from './annual-target/annual-
 import { TargetStandingResolver } from './annual-target/target-standing.resolver.ts';
 import { UnitClass, UnitClassMember } from './annual-target/unit-class.entity.ts';
 import { Award } from './award/award.entity.ts';
-import { AwardResolver, AwardRoundResolver, ContestResolver } from './award/award.resolver.ts';
+import {
+  AwardReasonLineResolver,
+  AwardResolver,
+  AwardRoundResolver,
+  ContestResolver,
+} from './award/award.resolver.ts';
 import { AwardRound } from './award/award-round.entity.ts';
 import { DemonstrationTenure, DemonstrationUnit } from './demonstration-unit/demonstration-unit.entity.ts';
 import {
@@ -38,6 +43,7 @@ export const honourResolvers: readonly Function[] = [
   AwardRoundResolver,
   ContestResolver,
   AwardResolver,
+  AwardReasonLineResolver,
   DemonstrationUnitResolver,
   DemonstrationTenureResolver,
   RelegationRuleResolver,

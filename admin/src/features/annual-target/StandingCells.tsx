@@ -5,6 +5,7 @@ import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
 import { StatusChip, Tag } from '../../ui/StatusChip.tsx';
 import { type Tone, tones } from '../../ui/tones.ts';
+import { unitMapPath } from '../coverage-map/useChosenMap.ts';
 import type { StandingRow } from './annual-target.graphql.ts';
 import { annualTargetMessages } from './annual-target.messages.ts';
 
@@ -23,6 +24,17 @@ export function UnitLink({ row }: { row: StandingRow }) {
   const { scoreId, organization } = row;
   if (!scoreId) return <>{organization.shortName}</>;
   return <RowLink to={showPath('score', scoreId)}>{organization.shortName}</RowLink>;
+}
+
+/** To the pieces and points of the plan that the unit's year rests on. */
+export function MapLink({ row }: { row: StandingRow }) {
+  const t = useMessages(annualTargetMessages);
+  if (!row.scoreId) return null;
+  return (
+    <Box component="span" sx={{ fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
+      <RowLink to={unitMapPath(row.organization.id, row.year)}>{t('map')}</RowLink>
+    </Box>
+  );
 }
 
 export function TargetFigure({ row }: { row: StandingRow }) {

@@ -24,7 +24,7 @@ import { useBoardOffice } from '../honour-office/offices.ts';
 import { type StandingRow, UnitClassChoices } from './annual-target.graphql.ts';
 import { annualTargetMessages } from './annual-target.messages.ts';
 import { useGroupName } from './boardGroups.ts';
-import { Distance, ProgressChip, Reached, TargetFigure, UnitLink } from './StandingCells.tsx';
+import { Distance, MapLink, ProgressChip, Reached, TargetFigure, UnitLink } from './StandingCells.tsx';
 import { StandingHelp } from './StandingHelp.tsx';
 import { StandingTiles } from './StandingTiles.tsx';
 import { TargetDialog } from './TargetDialog.tsx';
@@ -108,7 +108,8 @@ function StandingCard({ row }: { row: StandingRow }) {
         </span>
         <ProgressChip progress={row.progress} />
         <Distance row={row} />
-        <Box sx={{ ml: 'auto' }}>
+        <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
+          <MapLink row={row} />
           <Setting row={row} />
         </Box>
       </Box>
@@ -146,6 +147,7 @@ function useColumns() {
     column('percent', (row) => <Reached row={row} />),
     column('distance', (row) => <Distance row={row} />),
     column('progress', (row) => <ProgressChip progress={row.progress} />),
+    <DataTable.Col key="map" label="" render={(row: StandingRow) => <MapLink row={row} />} />,
     <DataTable.Col key="set" label="" align="right" render={(row: StandingRow) => <Setting row={row} />} />,
   ];
 }

@@ -5,9 +5,11 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { surfaces } from '../../ui/tones.ts';
+import { UnitLinks } from '../coverage-map/UnitLinks.tsx';
 import { PrizeTag, useAwardedName, useScopeName } from './AwardCells.tsx';
 import type { AwardRoundPage, AwardRow, ContestRow } from './award.graphql.ts';
 import { awardMessages } from './award.messages.ts';
@@ -32,9 +34,14 @@ function Reasons({ award }: { award: AwardRow }) {
             {t('candidate.lines')}
           </Box>
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {lines.map(({ day, rule, title, points }, index) => (
+            {lines.map(({ day, rule, title, points, submission }, index) => (
               <li key={index}>
-                <DateField value={day} /> {label(scoreRuleLabels, rule)} {title ?? t('candidate.untitled')}{' '}
+                <DateField value={day} /> {label(scoreRuleLabels, rule)}{' '}
+                {submission ? (
+                  <RowLink to={showPath('submission', submission.id)}>{title}</RowLink>
+                ) : (
+                  (title ?? t('candidate.untitled'))
+                )}{' '}
                 <strong>+{points}</strong>
               </li>
             ))}
@@ -68,6 +75,7 @@ function Candidate({ award, round }: { award: AwardRow; round: AwardRoundPage })
         </Box>
       )}
       <Reasons award={award} />
+      <UnitLinks organizationId={award.organization.id} year={round.year} score={award.score} />
     </Box>
   );
 }

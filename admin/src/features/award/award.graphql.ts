@@ -28,7 +28,8 @@ export const AwardRoundQuery = graphql(/* GraphQL */ `
         organization { id shortName }
         person { name }
         striker { name }
-        reasons { target percent lead adoptions instructions deductions lines { day rule title points } }
+        reasons { target percent lead adoptions instructions deductions lines { day rule title points submission { id } } }
+        score { id }
       }
     }
   }

@@ -4,7 +4,6 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
@@ -16,34 +15,19 @@ import { ExportFrom } from '../../ui/list/ExportButton.tsx';
 import { listPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { useOverview } from '../overview/waiting.ts';
 import { useViewer } from '../session/viewer.ts';
 import { PlanChoice } from '../work-plan/PlanChoice.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
-import { CoverageByMonth, CoverageByOrganization, type CoverageMap } from './coverage-map.graphql.ts';
+import {
+  CoverageByMonth,
+  CoverageByOrganization,
+  type CoverageMap,
+  OrganizationOnMap,
+} from './coverage-map.graphql.ts';
 import { coverageMapMessages } from './coverage-map.messages.ts';
 import { columnsOf, isUncovered, sum } from './mapColumns.ts';
-
-interface Chosen {
-  plan: string;
-  axis: CoverageAxis;
-  parent: string | null;
-}
-
-/** Plan, axis and organization stand in the address, so that a map can be sent to someone. */
-function useChosen() {
-  const [search, setSearch] = useSearchParams();
-  const { data: overview, isPending } = useOverview();
-  const plan = search.get('plan') ?? overview?.overview.workPlan?.id;
-  const asked = search.get('axis');
-  const axis = coverageAxes.find((one) => one === asked) ?? 'MONTH';
-  const parent = search.get('parent');
-  const choose = (next: Partial<Chosen>) => {
-    const { parent: below, ...rest } = { plan: plan ?? '', axis, parent, ...next };
-    setSearch({ ...rest, ...(below && { parent: below }) });
-  };
-  return { plan, axis, parent, choose, isPending };
-}
+import { UnitStrip } from './UnitStrip.tsx';
+import { type ChosenMap, mapPath, useChosenMap } from './useChosenMap.ts';
 
 function Axis({ axis, onAxis }: { axis: CoverageAxis; onAxis: (axis: CoverageAxis) => void }) {
   const t = useMessages(coverageMapMessages);
@@ -65,13 +49,13 @@ function Axis({ axis, onAxis }: { axis: CoverageAxis; onAxis: (axis: CoverageAxi
   );
 }
 
-function Tiles({ map, parentId }: { map: CoverageMap; parentId: string | null }) {
+function Tiles({ map, parent, unit }: Pick<LoadedProps, 'map' | 'parent' | 'unit'>) {
   const t = useMessages(coverageMapMessages);
   const { lines, untied } = map;
   const uncovered = lines.filter(isUncovered).length;
   const whole = (figures: 'pieces' | 'adoptions') => sum(lines.map((line) => sum(line[figures])));
   const none = sum(untied.pieces);
-  const filter = { untied: true, ...(parentId && { subtreeOf: parentId }) };
+  const filter = { untied: true, ...(unit ? { organizationId: unit } : parent && { subtreeOf: parent }) };
   return (
     <Box
       sx={{
@@ -102,18 +86,16 @@ function Tiles({ map, parentId }: { map: CoverageMap; parentId: string | null })
   );
 }
 
-interface LoadedProps {
+interface LoadedProps extends Omit<ChosenMap, 'axis'> {
   map: CoverageMap;
-  plan: string;
-  parent: string | null;
-  choose: (next: Partial<Chosen>) => void;
+  choose: (next: Partial<ChosenMap>) => void;
 }
 
-function useColumns(map: CoverageMap, parentId: string | null) {
+function useColumns({ map, parent, unit }: LoadedProps) {
   const t = useMessages(coverageMapMessages);
   const language = useLanguage();
-  const wide = useViewer()?.organization.level === 'PROVINCE' && parentId === null;
-  return columnsOf(map, { parentId, wide, otherYears: t('otherYears'), language });
+  const wide = useViewer()?.organization.level === 'PROVINCE' && parent === null && unit === null;
+  return columnsOf(map, { parentId: parent, unitId: unit, wide, otherYears: t('otherYears'), language });
 }
 
 function Controls({
@@ -133,14 +115,15 @@ function Controls({
   );
 }
 
-function Loaded({ map, plan, parent, choose }: LoadedProps) {
+function Loaded(props: LoadedProps) {
+  const { map, plan, parent, unit, choose } = props;
   const t = useMessages(coverageMapMessages);
   const [only, setOnly] = useState(false);
-  const columns = useColumns(map, parent);
+  const columns = useColumns(props);
   const lines = only ? map.lines.filter(isUncovered) : map.lines;
   return (
     <>
-      <Tiles map={map} parentId={parent} />
+      <Tiles map={map} parent={parent} unit={unit} />
       <Controls map={map} only={only} onOnly={setOnly} choose={choose} />
       {lines.length === 0 ? (
         <Panel>
@@ -152,7 +135,9 @@ function Loaded({ map, plan, parent, choose }: LoadedProps) {
           columns={columns}
           lines={lines}
           parentId={parent}
-          onParent={(id) => choose({ plan, parent: id })}
+          unitId={unit}
+          onParent={(id) => choose({ plan, parent: id, unit: null })}
+          unitPath={(id) => mapPath({ plan, axis: 'MONTH', parent: null, unit: id })}
         />
       )}
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>
@@ -162,29 +147,50 @@ function Loaded({ map, plan, parent, choose }: LoadedProps) {
   );
 }
 
-function exportAddress(plan: string, parent: string | null): string {
-  const filter = JSON.stringify({ workPlanId: plan, ...(parent && { parentId: parent }) });
+function exportAddress({ plan, parent, unit }: Omit<ChosenMap, 'axis'>): string {
+  const whose = { ...(parent && { parentId: parent }), ...(unit && { organizationId: unit }) };
+  const filter = JSON.stringify({ workPlanId: plan, ...whose });
   return `/exports/coverage-map.xlsx?${new URLSearchParams({ filter })}`;
 }
 
-function Reading({ plan, axis, parent, choose }: Chosen & Pick<LoadedProps, 'choose'>) {
+/** Of whom the map is, where it is not of all that the reader sees. */
+function useWhose({ parent, unit }: Pick<ChosenMap, 'parent' | 'unit'>): string | null {
+  const t = useMessages(coverageMapMessages);
+  const id = unit ?? parent;
+  const { data } = useDocument(OrganizationOnMap, { id: id ?? '' }, { enabled: id !== null });
+  const name = data?.organization?.shortName;
+  if (!name) return null;
+  return unit ? t('unit.own', { name }) : t('counties', { name });
+}
+
+function Reading({ plan, axis, parent, unit, choose }: ChosenMap & Pick<LoadedProps, 'choose'>) {
   const t = useMessages(coverageMapMessages);
   const document = axis === 'MONTH' ? CoverageByMonth : CoverageByOrganization;
-  const { data, error, refetch } = useDocument(document, { workPlanId: plan, parentId: parent });
+  const { data, error, refetch } = useDocument(document, {
+    ...{ workPlanId: plan, parentId: parent, organizationId: unit },
+  });
   const map = data?.coverageMap;
-  const name = parent && map?.organizations.find(({ id }) => id === parent)?.shortName;
+  const whose = useWhose({ parent, unit });
+  const of = unit ?? parent;
+  const own = useViewer()?.organization;
+  const atProvince = own?.level === 'PROVINCE';
+  const told = of ?? (atProvince ? null : own?.id);
   return (
     <>
       <PageHeader
-        title={name ? `${t('name')} · ${t('counties', { name })}` : t('name')}
-        {...(parent && {
-          back: { to: `/coverage-map?${new URLSearchParams({ plan, axis })}`, text: t('allCities') },
+        title={whose ? `${t('name')} · ${whose}` : t('name')}
+        {...(of && {
+          back: {
+            to: mapPath({ plan, axis, parent: null, unit: null }),
+            text: t(atProvince ? 'allCities' : 'name'),
+          },
         })}
       >
-        <PlanChoice planId={plan} onChoose={(next) => choose({ plan: next, parent: null })} />
-        <ExportFrom addressOf={() => exportAddress(plan, parent)} />
+        <PlanChoice planId={plan} onChoose={(next) => choose({ plan: next, parent: null, unit: null })} />
+        <ExportFrom addressOf={() => exportAddress({ plan, parent, unit })} />
       </PageHeader>
-      {map && <Loaded map={map} plan={plan} parent={parent} choose={choose} />}
+      {map && told && <UnitStrip organizationId={told} year={map.year} />}
+      {map && <Loaded map={map} plan={plan} parent={parent} unit={unit} choose={choose} />}
       {!map && (error ? <Failure error={error} onRetry={() => void refetch()} /> : <WaitingPage />)}
     </>
   );
@@ -192,7 +198,7 @@ function Reading({ plan, axis, parent, choose }: Chosen & Pick<LoadedProps, 'cho
 
 export function CoverageMapPage() {
   const t = useMessages(coverageMapMessages);
-  const { plan, isPending, ...chosen } = useChosen();
+  const { plan, isPending, ...chosen } = useChosenMap();
   if (plan) return <Reading plan={plan} {...chosen} />;
   if (isPending) return <WaitingPage />;
   return (

@@ -16,7 +16,9 @@ export interface TableProps {
   columns: readonly MapColumn[];
   lines: readonly CoverageLine[];
   parentId: string | null;
+  unitId: string | null;
   onParent: (id: string) => void;
+  unitPath: (id: string) => string;
 }
 
 interface CellProps {
@@ -56,22 +58,23 @@ function Cell({ pieces, adoptions, to, name }: CellProps) {
   );
 }
 
-function Head({ columns, onParent }: Pick<TableProps, 'columns' | 'onParent'>) {
+const headLink = { font: 'inherit', fontWeight: 500 } as const;
+
+function Head({ columns, onParent, unitPath }: Pick<TableProps, 'columns' | 'onParent' | 'unitPath'>) {
   const t = useMessages(coverageMapMessages);
   return (
     <thead>
       <tr>
         <th scope="col">{t('point')}</th>
         <th scope="col">{t('all')}</th>
-        {columns.map(({ key, name, into }) => (
+        {columns.map(({ key, name, into, unit }) => (
           <th key={key} scope="col">
             {into ? (
-              <Link
-                component="button"
-                type="button"
-                onClick={() => onParent(into)}
-                sx={{ font: 'inherit', fontWeight: 500 }}
-              >
+              <Link component="button" type="button" onClick={() => onParent(into)} sx={headLink}>
+                {name}
+              </Link>
+            ) : unit ? (
+              <Link component={RouterLink} to={unitPath(unit)} sx={headLink}>
                 {name}
               </Link>
             ) : (
@@ -84,20 +87,20 @@ function Head({ columns, onParent }: Pick<TableProps, 'columns' | 'onParent'>) {
   );
 }
 
-interface FiguresProps extends Pick<TableProps, 'columns' | 'parentId'> {
+interface FiguresProps extends Pick<TableProps, 'columns' | 'parentId' | 'unitId'> {
   line: Pick<CoverageLine, 'pieces' | 'adoptions'>;
   workItemId: string | null;
   name: string;
 }
 
-function Figures({ line, columns, parentId, workItemId, name }: FiguresProps) {
+function Figures({ line, columns, workItemId, name, ...whose }: FiguresProps) {
   const t = useMessages(coverageMapMessages);
   const cell = (pieces: number, adoptions: number, column: MapColumn | null) => (
     <Cell
       key={column?.key ?? 'all'}
       pieces={pieces}
       adoptions={adoptions}
-      to={piecesPath(workItemId, column, pieces, parentId)}
+      to={piecesPath(workItemId, column, pieces, whose)}
       name={t('cell', { point: name, column: column?.name ?? t('all'), pieces, adoptions })}
     />
   );
@@ -109,7 +112,10 @@ function Figures({ line, columns, parentId, workItemId, name }: FiguresProps) {
   );
 }
 
-function PointRow({ line, ...props }: Pick<TableProps, 'columns' | 'parentId'> & { line: CoverageLine }) {
+function PointRow({
+  line,
+  ...props
+}: Pick<TableProps, 'columns' | 'parentId' | 'unitId'> & { line: CoverageLine }) {
   const t = useMessages(coverageMapMessages);
   const { workItem } = line;
   if (!workItem) return null;
@@ -144,9 +150,10 @@ function SectionRow({ section, span }: { section: { ordinal: number; title: stri
 }
 
 /** Points by sections; the first row is what is tied to none. */
-export function CoverageTable({ map, columns, lines, parentId, onParent }: TableProps) {
+export function CoverageTable({ map, lines, onParent, unitPath, ...props }: TableProps) {
   const t = useMessages(coverageMapMessages);
   const { untied } = map;
+  const { columns } = props;
   const beginsSection = (place: number) =>
     lines[place]?.workItem?.section.id !== lines[place - 1]?.workItem?.section.id;
   return (
@@ -155,18 +162,12 @@ export function CoverageTable({ map, columns, lines, parentId, onParent }: Table
       sx={{ overflow: 'auto', maxHeight: { xs: '70vh', md: 'calc(100vh - 300px)' }, minHeight: 320 }}
     >
       <Box component="table" sx={mapStyle}>
-        <Head columns={columns} onParent={onParent} />
+        <Head columns={columns} onParent={onParent} unitPath={unitPath} />
         <tbody>
           {sum(untied.pieces) > 0 && (
             <tr>
               <th scope="row">{t('untied')}</th>
-              <Figures
-                line={untied}
-                columns={columns}
-                parentId={parentId}
-                workItemId={null}
-                name={t('untied')}
-              />
+              <Figures {...props} line={untied} workItemId={null} name={t('untied')} />
             </tr>
           )}
           {lines.flatMap((line, place) => [
@@ -179,7 +180,7 @@ export function CoverageTable({ map, columns, lines, parentId, onParent }: Table
                   />,
                 ]
               : []),
-            <PointRow key={line.workItem?.id} line={line} columns={columns} parentId={parentId} />,
+            <PointRow key={line.workItem?.id} {...props} line={line} />,
           ])}
         </tbody>
       </Box>

@@ -16,7 +16,7 @@ export const coverageMapMessages = defineMessages(
     carried: '采%{count}',
     activities: '活动 %{count}',
     legend:
-      '单元格：稿件篇数，下方为采用次数；空白是没有宣传；一篇稿件涉及几个要点就计几次。点击单元格查看稿件，点击单位查看其下级。',
+      '单元格：稿件篇数，下方为采用次数；空白是没有宣传；一篇稿件涉及几个要点就计几次。点击单元格查看稿件，点击单位查看其下级，或其自撰稿件、得分与荣誉。',
     monthLegend: '稿件按报送月份，采用按刊播月份；年度之外的列在最后。',
     tiles: {
       points: '要点',
@@ -25,6 +25,15 @@ export const coverageMapMessages = defineMessages(
       pieces: '稿件',
       adoptions: '采用',
       untied: '未挂要点',
+    },
+    unit: {
+      panel: '%{name}：得分与荣誉',
+      score: '%{year}年信息得分',
+      standing: '%{points} 分，%{office}榜第 %{rank} 名，共 %{count} 个单位',
+      titles: '现任称号',
+      awards: '当年表彰',
+      own: '%{name}自撰稿件',
+      lines: '计分明细',
     },
     counties: '%{name}及所属县局',
     allCities: '全省',
@@ -54,7 +63,7 @@ export const coverageMapMessages = defineMessages(
     carried: '%{count} carried',
     activities: 'activities %{count}',
     legend:
-      'A cell: pieces, below them adoptions; empty where there are none; a piece about several points counts on each. Click a cell for its pieces, an organization for those below it.',
+      'A cell: pieces, below them adoptions; empty where there are none; a piece about several points counts on each. Click a cell for its pieces, an organization for those below it, or for what it wrote itself, its score and honours.',
     monthLegend:
       'Pieces by the month in which they were sent up, adoptions by when they were carried; what falls outside the year comes last.',
     tiles: {
@@ -64,6 +73,15 @@ export const coverageMapMessages = defineMessages(
       pieces: 'Pieces',
       adoptions: 'Adoptions',
       untied: 'Tied to no point',
+    },
+    unit: {
+      panel: '%{name}: score and honours',
+      score: 'Score of %{year}',
+      standing: '%{points} points, rank %{rank} of %{count} on the board of %{office}',
+      titles: 'Titles held',
+      awards: 'Awards of the year',
+      own: 'what %{name} wrote itself',
+      lines: 'Lines of the score',
     },
     counties: '%{name} and its counties',
     allCities: 'The province',

@@ -8,6 +8,8 @@ export interface MapColumn {
   name: string;
   /** an organization whose own subordinates can be looked at */
   into: string | null;
+  /** an organization of whose own pieces, score and honours there is a page */
+  unit: string | null;
   /** the pieces of a cell of it, and those carried where none were sent up; null where no list is of those alone */
   filter: Record<string, unknown> | null;
   carried?: Record<string, unknown>;
@@ -24,39 +26,40 @@ function monthColumns({ year }: CoverageMap, otherYears: string, language: Langu
     return {
       key: month,
       name: formatMonth(index + 1, language),
-      into: null,
+      ...{ into: null, unit: null },
       filter: { submittedFrom: first, submittedTo: last },
       carried: { adoptedFrom: first, adoptedTo: last },
     };
   });
-  return [...columns, { key: 'other', name: otherYears, into: null, filter: null }];
+  return [...columns, { key: 'other', name: otherYears, into: null, unit: null, filter: null }];
 }
 
 /** Of the province’s map each column is a branch; within one it is a bureau alone. */
-function organizationColumns(
-  { organizations }: CoverageMap,
-  parentId: string | null,
-  wide: boolean,
-): MapColumn[] {
-  return organizations.map(({ id, shortName, level, childCount }) => ({
-    key: id,
-    name: shortName,
-    into: wide && level !== 'PROVINCE' && childCount > 0 && id !== parentId ? id : null,
-    filter: wide ? { branchId: id } : { organizationId: id },
-  }));
+function organizationColumns({ organizations }: CoverageMap, { parentId, unitId, wide }: Shown): MapColumn[] {
+  return organizations.map(({ id, shortName, level, childCount }) => {
+    const goesInto = wide && level !== 'PROVINCE' && childCount > 0 && id !== parentId;
+    return {
+      key: id,
+      name: shortName,
+      into: goesInto ? id : null,
+      unit: goesInto || id === unitId ? null : id,
+      filter: wide ? { branchId: id } : { organizationId: id },
+    };
+  });
 }
 
 interface Shown {
   parentId: string | null;
+  unitId: string | null;
   /** the whole province, by its branches */
   wide: boolean;
   otherYears: string;
   language: Language;
 }
 
-export function columnsOf(map: CoverageMap, { parentId, wide, otherYears, language }: Shown): MapColumn[] {
-  if (map.axis === 'CITY') return organizationColumns(map, parentId, wide);
-  const columns = monthColumns(map, otherYears, language);
+export function columnsOf(map: CoverageMap, shown: Shown): MapColumn[] {
+  if (map.axis === 'CITY') return organizationColumns(map, shown);
+  const columns = monthColumns(map, shown.otherYears, shown.language);
   const all = [...map.lines, map.untied];
   const used = all.some(({ pieces, adoptions }) => (pieces[months] ?? 0) + (adoptions[months] ?? 0) > 0);
   return used ? columns : columns.slice(0, months);
@@ -74,11 +77,12 @@ export function piecesPath(
   workItemId: string | null,
   column: MapColumn | null,
   pieces: number,
-  parentId: string | null,
+  { parentId, unitId }: Pick<Shown, 'parentId' | 'unitId'>,
 ): string | null {
   if (column?.filter === null) return null;
   const within = pieces === 0 && column?.carried ? column.carried : column?.filter;
-  const whose = parentId && !within?.organizationId ? { subtreeOf: parentId } : {};
+  const below = parentId && !within?.organizationId ? { subtreeOf: parentId } : {};
+  const whose = unitId ? { organizationId: unitId } : below;
   const about = workItemId ? { workItemId } : { untied: true };
   return listPath('submission', { ...about, ...whose, ...within });
 }

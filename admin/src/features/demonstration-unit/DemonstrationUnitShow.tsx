@@ -5,10 +5,12 @@ import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { ActionBar } from '../../ui/ActionBar.tsx';
 import { formatDay } from '../../ui/dates.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Timeline, type TimelineEvent } from '../../ui/Timeline.tsx';
+import { UnitLinks } from '../coverage-map/UnitLinks.tsx';
 import { OfficeName } from '../honour-office/OfficeFilter.tsx';
 import { DemonstrationFlowHelp } from './DemonstrationFlowHelp.tsx';
 import { StandingChip } from './DemonstrationUnitList.tsx';
@@ -46,7 +48,7 @@ function History({ title }: { title: DemonstrationUnitPage }) {
   const language = useLanguage();
   const day = (value: string) => formatDay(value, language, true);
   const events = title.tenures.map(
-    ({ id, organization, startsOn, endsOn, grounds, endReason, recorder }): TimelineEvent => ({
+    ({ id, organization, startsOn, endsOn, grounds, endReason, recorder, award, score }): TimelineEvent => ({
       key: id,
       tone: id === title.holder?.id ? 'success' : endReason ? 'danger' : 'neutral',
       text: <strong>{organization.shortName}</strong>,
@@ -56,8 +58,15 @@ function History({ title }: { title: DemonstrationUnitPage }) {
       detail: (
         <>
           {grounds}
+          {award?.round && (
+            <div>
+              {t('restsOn')}
+              <RowLink to={showPath('award', award.round.id)}>{award.round.title}</RowLink>
+            </div>
+          )}
           {endReason && <div>{t('withdrawn', { reason: endReason })}</div>}
           <div>{t('recordedBy', { name: recorder.name })}</div>
+          {score && <UnitLinks organizationId={organization.id} year={score.year} score={score} />}
         </>
       ),
     }),

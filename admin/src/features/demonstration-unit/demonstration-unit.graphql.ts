@@ -21,6 +21,8 @@ export const DemonstrationUnitQuery = graphql(/* GraphQL */ `
       tenures {
         id startsOn endsOn grounds endReason recordedAt
         organization { id shortName }
+        award { id grade round { id title } }
+        score { id year }
         recorder { name }
       }
     }

@@ -23,6 +23,7 @@ export const demonstrationUnitMessages = defineMessages(
     tenure: '%{from} 至 %{to}',
     tenureOpen: '%{from} 起',
     withdrawn: '摘牌：%{reason}',
+    restsOn: '依据表彰：',
     recordedBy: '%{name} 登记',
     form: {
       create: '设立示范点',
@@ -73,6 +74,7 @@ export const demonstrationUnitMessages = defineMessages(
     tenure: '%{from} to %{to}',
     tenureOpen: 'from %{from}',
     withdrawn: 'Withdrawn: %{reason}',
+    restsOn: 'By the award ',
     recordedBy: 'recorded by %{name}',
     form: {
       create: 'Set up a title',

@@ -20,6 +20,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
+import { UnitLinks } from '../coverage-map/UnitLinks.tsx';
 import { OfficeName } from '../honour-office/OfficeFilter.tsx';
 import { FactsText, PeriodName, RelegationFlowHelp, RelegationStatusChip } from './RelegationCells.tsx';
 import { ConfirmRelegation, type RelegationPage, WaiveRelegation } from './relegation.graphql.ts';
@@ -145,6 +146,9 @@ function Page({ relegation }: { relegation: RelegationPage }) {
       </PageHeader>
       <Panel title={t('factsTitle')}>
         <FactsText facts={relegation.facts} />
+        <Box sx={{ mt: 1 }}>
+          <UnitLinks organizationId={organization.id} year={relegation.year} score={relegation.score} />
+        </Box>
         {status === 'PROPOSED' && (
           <Box sx={{ mt: 1, color: 'text.secondary' }}>{t('willFollow', { names })}</Box>
         )}

@@ -25,6 +25,7 @@ export const RelegationQuery = graphql(/* GraphQL */ `
       organization { id name shortName }
       proposer { name }
       decider { name }
+      score { id }
       facts { points target percent rank outOf months }
       outcomes { consequence done accountabilityDecisionId }
     }

@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { annualTargetMessages } from '../annual-target/annual-target.messages.ts';
 import { useGroupName } from '../annual-target/boardGroups.ts';
+import { ScoreBasis } from './ScoreBasis.tsx';
 import { ScoreLedger } from './ScoreLedger.tsx';
 import { type ScorePage, ScoreStanding, ScoreYearQuery } from './score.graphql.ts';
 import { scoreMessages } from './score.messages.ts';
@@ -68,13 +69,16 @@ function TargetFacts({ score: { organization, office, year, level } }: { score: 
   const standing = data?.targetStandings.nodes[0];
   if (!standing) return null;
   const { lead, behind, unitClass, rank, outOf } = standing;
+  const distance = [
+    ...(lead ? [target('lead', { points: lead })] : []),
+    ...(behind ? [target('behind', { points: behind })] : []),
+  ];
   const facts = [
     { label: target('fields.unitClass'), value: unitClass?.name ?? '—' },
     { label: target('fields.target'), value: standing.target ?? '—' },
     { label: target('fields.percent'), value: standing.percent === null ? '—' : `${standing.percent}%` },
     { label: target('fields.rank'), value: target('rankOf', { rank, count: outOf }) },
-    ...(lead ? [{ label: target('fields.distance'), value: target('lead', { points: lead }) }] : []),
-    ...(behind ? [{ label: target('fields.distance'), value: target('behind', { points: behind }) }] : []),
+    ...(distance.length > 0 ? [{ label: target('fields.distance'), value: distance.join(' · ') }] : []),
   ];
   const filter = { officeId: office.id, year, ...(unitClass ? { unitClassId: unitClass.id } : { level }) };
   return (
@@ -102,6 +106,7 @@ export function ScoreShow() {
             <Box sx={{ minWidth: 0 }}>
               <ScoreFacts score={score} />
               <TargetFacts score={score} />
+              <ScoreBasis score={score} />
             </Box>
           </Box>
         </>

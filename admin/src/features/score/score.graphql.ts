@@ -12,7 +12,9 @@ export type ScoreRow = DocumentType<typeof Scores>['scores']['nodes'][number];
 
 export const ScoreQuery = graphql(/* GraphQL */ `
   query Score($id: ID!) {
-    score(id: $id) { id year level points awards deductions rank outOf organization { id name shortName } office { ...Office } }
+    score(id: $id) { id year level points awards deductions rank outOf organization { id name shortName } office { ...Office }
+      basis { pieces adoptions instructions points workItem { id number displayTitle } }
+    }
   }
 `);
 export type ScorePage = NonNullable<DocumentType<typeof ScoreQuery>['score']>;

@@ -32,6 +32,8 @@ export class AwardReasonLine {
   @Field(() => String, { nullable: true, description: 'The piece, as it was called then.' })
   title!: string | null;
 
+  submissionId?: string | null;
+
   @Field(() => Float)
   points!: number;
 }

@@ -81,6 +81,12 @@ export function awardsPage(context: SignedIn, filter: AwardFilter, page: PageArg
   });
 }
 
+export function visibleAwards(context: SignedIn, ids: readonly string[]): Promise<Award[]> {
+  return context.reader.rows<Award>(sql`
+    select ${columns(Award, 'a')} from award a join award_round w on w.id = a.round_id
+    where a.id = any(${idsOnly(ids)}::uuid[]) and ${awardVisible(context)}`);
+}
+
 /** In the order of contests and places. */
 export function awardsOfRounds(context: SignedIn, roundIds: readonly string[]): Promise<Award[]> {
   return context.reader.rows<Award>(sql`

@@ -20,9 +20,13 @@ import { unitClassOf } from '../annual-target/annual-target.loaders.ts';
 import { UnitClass } from '../annual-target/unit-class.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
+import { Score } from '../scoring/score.entity.ts';
+import { scoreOfUnit } from '../scoring/scoring.loaders.ts';
+import { Submission } from '../submission/submission.entity.ts';
+import { submissionOf } from '../submission/submission.loaders.ts';
 import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
-import { Award } from './award.entity.ts';
+import { Award, AwardReasonLine } from './award.entity.ts';
 import {
   ApproveAwardRoundInput,
   AwardFilter,
@@ -243,6 +247,17 @@ export class AwardResolver {
     return requiredOrganization(context, row.organizationId);
   }
 
+  @FieldResolver(() => Score, {
+    nullable: true,
+    description:
+      'What the unit’s year stands at today, with what it rests on; null where it is not for the viewer to see.',
+  })
+  @Edge('within scope')
+  async score(@Root() row: Award, @Ctx() context: Context): Promise<Score | null> {
+    const round = await awardRoundOf(context).load(row.roundId);
+    return round && scoreOfUnit(context, row.organizationId, round.year);
+  }
+
   @FieldResolver(() => Person, { nullable: true, description: 'Null where it is a collective.' })
   @Edge('name only')
   person(@Root() row: Award, @Ctx() context: Context): Loaded<Person> {
@@ -253,5 +268,18 @@ export class AwardResolver {
   @Edge('name only')
   striker(@Root() row: Award, @Ctx() context: Context): Loaded<Person> {
     return row.strikerId === null ? null : personOf(context).load(row.strikerId);
+  }
+}
+
+@Resolver(() => AwardReasonLine)
+export class AwardReasonLineResolver {
+  @FieldResolver(() => Submission, {
+    nullable: true,
+    description:
+      'The piece as it is today; null where the viewer may not see it, and of awards before this was kept.',
+  })
+  @Edge('within scope')
+  submission(@Root() row: AwardReasonLine, @Ctx() context: Context): Promise<Submission | null> | null {
+    return row.submissionId == null ? null : submissionOf(context).load(row.submissionId);
   }
 }

@@ -130,7 +130,7 @@ export async function reasonsOf(
   const lines = await reader.rows<Recipient & AwardReasonLine & Omit<Told, 'lines'> & { place: number }>(sql`
     with wanted as (select distinct * from jsonb_to_recordset(${wanted}::jsonb) as x("organizationId" uuid, "userId" uuid)),
     told as (
-      select w.*, y.day, y.rule, y.points, s.title,
+      select w.*, y.day, y.rule, y.points, y.submission_id as "submissionId", s.title,
         count(*) filter (where y.rule = 'ADOPTION' and y.points > 0) over whole as adoptions,
         count(*) filter (where y.rule = 'INSTRUCTION' and y.points > 0) over whole as instructions,
         count(*) filter (where y.points < 0) over whole as deductions,
@@ -139,7 +139,7 @@ export async function reasonsOf(
         left join submission s on s.id = y.submission_id
       where w."userId" is null or (s.author_id = w."userId" and s.organization_id = w."organizationId")
       window whole as (partition by w."organizationId", w."userId"))
-    select "organizationId", "userId", day, rule, points, title, adoptions::int, instructions::int, deductions::int, place::int
+    select "organizationId", "userId", day, rule, points, "submissionId", title, adoptions::int, instructions::int, deductions::int, place::int
     from told where place <= ${awardLimits.lines} order by place`);
   return new Map(
     [...Map.groupBy(lines, keyOf)].map(([key, rows]) => [
@@ -149,7 +149,7 @@ export async function reasonsOf(
         deductions: rows[0]?.deductions ?? 0,
         lines: rows
           .filter(({ points }) => points > 0)
-          .map(({ day, rule, title, points }) => ({ day, rule, title, points })),
+          .map(({ day, rule, title, submissionId, points }) => ({ day, rule, title, submissionId, points })),
       },
     ]),
   );

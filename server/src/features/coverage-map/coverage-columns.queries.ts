@@ -1,8 +1,9 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { SignedIn } from '../../kernel/context.ts';
-import { notFound } from '../../kernel/errors.ts';
+import { badInput, notFound } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
-import { scopeSql } from '../../kernel/scope.ts';
+import { inScope, scopeSql } from '../../kernel/scope.ts';
+import { scopeOf } from '../../kernel/scoped-record.ts';
 import { columns } from '../../kernel/sql.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { branchSql } from '../organization/branch.loaders.ts';
@@ -11,6 +12,7 @@ import { organizationById } from '../organization/organization.queries.ts';
 import type { WorkPlan } from '../work-plan/work-plan.entity.ts';
 import { workPlanOf } from '../work-plan/work-plan.loaders.ts';
 import { isVisible } from '../work-plan/work-plan.policy.ts';
+import type { CoverageMapFilter } from './coverage-map.inputs.ts';
 
 /** Ties, pieces, and rows that are measured: all carry the same scope columns. */
 type ColumnAlias = 'l' | 's' | 'r';
@@ -71,15 +73,31 @@ export async function columnScope(context: SignedIn, parentId: string | null): P
   return { within, key: bureauOf, organizations: bureausOf(context, parent), branches: false };
 }
 
+/** One organization’s own pieces: what is below it writes for itself. */
+async function unitScope(context: SignedIn, id: string): Promise<ColumnScope> {
+  const { viewer } = context;
+  const unit = await organizationById(context, id);
+  if (!unit || !inScope(viewer.scope, scopeOf(unit))) throw notFound();
+  const branch = sql`l.branch_id = ${unit.cityId ?? unit.provinceId}::uuid`;
+  return {
+    within: (alias) =>
+      sql`(${of(alias, 'organization_id')} = ${unit.id}::uuid${alias === 'l' ? sql` and ${branch}` : sql``})`,
+    key: (alias) => of(alias, 'organization_id'),
+    organizations: sql`o.id = ${unit.id}::uuid`,
+    branches: false,
+  };
+}
+
 /** @throws DomainError NOT_FOUND where plan or organization is not for the viewer to see */
 export async function mapScope(
   context: SignedIn,
-  workPlanId: string,
-  parentId: string | null,
+  { workPlanId, parentId, organizationId }: CoverageMapFilter,
 ): Promise<MapScope> {
+  if (parentId && organizationId) throw badInput('organizationId', 'subtreeOrUnit');
   const plan = isId(workPlanId) ? await workPlanOf(context).load(workPlanId) : null;
   if (!plan || !isVisible(context.viewer, plan)) throw notFound();
-  return { plan, ...(await columnScope(context, parentId)) };
+  const scope = organizationId ? unitScope(context, organizationId) : columnScope(context, parentId ?? null);
+  return { plan, ...(await scope) };
 }
 
 /** Bureaus of a branch; of a county or a department that sees itself alone, its bureau. */

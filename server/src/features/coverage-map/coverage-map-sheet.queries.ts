@@ -58,7 +58,7 @@ function lines({ within, key, plan, organizations }: MapScope, today: string): S
 }
 
 export async function coverageMapQuery(context: SignedIn, filter: CoverageMapFilter): Promise<SheetQuery> {
-  const scope = await mapScope(context, filter.workPlanId, filter.parentId ?? null);
+  const scope = await mapScope(context, filter);
   const today = context.clock.today();
   return {
     count: sql`select ((select count(*) from work_item i where i.work_plan_id = ${scope.plan.id}::uuid and i.withdrawn_on is null) + 1)::int

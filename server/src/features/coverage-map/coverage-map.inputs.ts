@@ -11,6 +11,12 @@ export class CoverageMapFilter {
     description: 'This organization and all below it; else all that the viewer may see.',
   })
   parentId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What this organization wrote itself, as its score counts it; not beside parentId.',
+  })
+  organizationId?: string | null;
 }
 
 @InputType()

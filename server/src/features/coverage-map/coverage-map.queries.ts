@@ -5,6 +5,7 @@ import { columns as columnsOf } from '../../kernel/sql.ts';
 import type { Organization } from '../organization/organization.entity.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
 import { columnOrganizations, type MapScope, mapScope } from './coverage-columns.queries.ts';
+import type { CoverageMapFilter } from './coverage-map.inputs.ts';
 
 /** One point, or what is tied to none: a figure for each column. */
 export interface CoverageLine {
@@ -114,10 +115,9 @@ function lineOf(
 export async function coverageMap(
   context: SignedIn,
   axis: CoverageAxis,
-  workPlanId: string,
-  parentId: string | null,
+  filter: CoverageMapFilter,
 ): Promise<CoverageMapRow> {
-  const scope = await mapScope(context, workPlanId, parentId);
+  const scope = await mapScope(context, filter);
   const [items, organizations, rows] = await Promise.all([
     standingItems(context, scope),
     axis === 'CITY' ? columnOrganizations(context, scope) : [],

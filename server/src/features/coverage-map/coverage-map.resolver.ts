@@ -60,7 +60,7 @@ class CoverageMap implements CoverageMapRow {
 
   @Field(() => [Organization], {
     description:
-      'Columns of CITY: the province itself and its branches, or the bureaus of one branch; else none.',
+      'Columns of CITY: the province itself and its branches, the bureaus of one branch, or the organization asked for; else none.',
   })
   organizations!: Organization[];
 
@@ -84,9 +84,9 @@ export class CoverageMapResolver {
   coverageMap(
     @Ctx() context: Context,
     @Arg('axis', () => CoverageAxisEnum) axis: CoverageAxis,
-    @Arg('filter', () => CoverageMapFilter) { workPlanId, parentId }: CoverageMapFilter,
+    @Arg('filter', () => CoverageMapFilter) filter: CoverageMapFilter,
   ): Promise<CoverageMapRow> {
-    return coverageMap(signedIn(context), axis, workPlanId, parentId ?? null);
+    return coverageMap(signedIn(context), axis, filter);
   }
 
   @Mutation(() => TieSubmissionResult, {

@@ -30,6 +30,7 @@ const columns = [
 const words: FilterWords<CoverageMapFilter> = {
   workPlanId: { label: label.workPlan, value: planTitle },
   parentId: { label: label.subtree, value: organizationName },
+  organizationId: { label: label.author, value: organizationName },
 };
 
 /** 宣传覆盖图: points × organizations × months. */

@@ -16,8 +16,12 @@ import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, anyRole, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
 import { type Page, PageArgs, PageOf } from '../../kernel/paging.ts';
+import { Award } from '../award/award.entity.ts';
+import { awardOf } from '../award/award.loaders.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
+import { Score } from '../scoring/score.entity.ts';
+import { scoreOfUnit } from '../scoring/scoring.loaders.ts';
 import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
 import {
@@ -172,6 +176,24 @@ export class DemonstrationTenureResolver {
   @Edge('name only')
   organization(@Root() row: DemonstrationTenure, @Ctx() context: Context): Promise<Organization> {
     return requiredOrganization(context, row.organizationId);
+  }
+
+  @FieldResolver(() => Award, {
+    nullable: true,
+    description: 'The published award that it rests on; null also where it is not told to the viewer.',
+  })
+  @Edge('within scope')
+  award(@Root() row: DemonstrationTenure, @Ctx() context: Context): Promise<Award | null> | null {
+    return row.awardId === null ? null : awardOf(context).load(row.awardId);
+  }
+
+  @FieldResolver(() => Score, {
+    nullable: true,
+    description: 'The holder’s score of the year in which it took the title over.',
+  })
+  @Edge('within scope')
+  score(@Root() row: DemonstrationTenure, @Ctx() context: Context): Promise<Score | null> {
+    return scoreOfUnit(context, row.organizationId, Number(row.startsOn.slice(0, 4)));
   }
 
   @FieldResolver(() => Person)

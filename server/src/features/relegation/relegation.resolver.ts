@@ -21,6 +21,8 @@ import { unitClassOf } from '../annual-target/annual-target.loaders.ts';
 import { UnitClass } from '../annual-target/unit-class.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { requiredOrganization } from '../organization/organization.loaders.ts';
+import { Score } from '../scoring/score.entity.ts';
+import { scoreOfUnit } from '../scoring/scoring.loaders.ts';
 import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
 import { confirmRelegation, waiveRelegation } from './commands/decide.ts';
@@ -188,6 +190,12 @@ export class RelegationResolver {
   @Edge('name only')
   organization(@Root() row: Relegation, @Ctx() context: Context): Promise<Organization> {
     return requiredOrganization(context, row.organizationId);
+  }
+
+  @FieldResolver(() => Score, { nullable: true, description: 'What the unit’s year stands at today.' })
+  @Edge('within scope')
+  score(@Root() row: Relegation, @Ctx() context: Context): Promise<Score | null> {
+    return scoreOfUnit(context, row.organizationId, row.year);
   }
 
   @FieldResolver(() => Person)

@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/postgresql';
 import { JointAuthor, PublicityFault } from './publicity-fault.entity.ts';
 import { Score, ScoreEntry, ScoreYear } from './score.entity.ts';
 import { ScoreEntryResolver, ScoreResolver } from './score.resolver.ts';
+import { BasedScoreResolver, ScoreBasisResolver } from './score-basis.resolver.ts';
 import { ScoreObjection } from './score-objection.entity.ts';
 import {
   JointAuthorsResolver,
@@ -33,6 +34,8 @@ export const scoringResolvers: readonly Function[] = [
   ScoringTemplateResolver,
   ScoringWhatIfResolver,
   ScoreResolver,
+  ScoreBasisResolver,
+  BasedScoreResolver,
   ScoreEntryResolver,
   ScoreObjectionResolver,
   PublicityFaultResolver,
