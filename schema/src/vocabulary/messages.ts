@@ -1,3 +1,4 @@
+import { accountMessages } from './account-messages.ts';
 import { concernMessages } from './concern-messages.ts';
 import { honourFieldMessages } from './honour-messages.ts';
 import type { Label, Labels } from './label.ts';
@@ -71,21 +72,7 @@ const messages = {
   },
   revisionSame: { zh: '与现行要点内容相同，没有修订之处', en: 'It says what the standing plan says' },
   itemWithdrawn: { zh: '该要点已由修订通知撤销', en: 'A revised notice withdrew this point' },
-  weakPassword: {
-    zh: '密码至少 %{min} 位，且含大写、小写、数字、符号中的三种',
-    en: 'At least %{min} characters with three of: upper case, lower case, digits, signs',
-  },
-  wrongPassword: { zh: '当前密码不正确', en: 'The current password is wrong' },
-  badCredentials: { zh: '用户名或密码不正确', en: 'Wrong user name or password' },
-  lockedOut: {
-    zh: '失败次数过多，请 %{minutes} 分钟后再试',
-    en: 'Too many failures: try again in %{minutes} {minute|minutes}',
-  },
-  administratorPowers: {
-    zh: '管理员角色只能单独授予，且须设在省局',
-    en: 'An administrator’s role stands alone, in the provincial bureau',
-  },
-  separationOfDuties: { zh: '不能更改本人的权限', en: 'Nobody changes their own rights' },
+  ...accountMessages,
   othersAssignment: {
     zh: '不是本单位承办的任务',
     en: 'It is not an assignment of your organization',

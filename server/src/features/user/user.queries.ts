@@ -27,22 +27,48 @@ const accountColumns = (
   array(select x.role from membership x where x.user_id = u.id and x.organization_id = m.organization_id
     and x.valid_from <= ${today}::date and (x.valid_to is null or x.valid_to >= ${today}::date) order by x.role) as roles`;
 
-/** Each account with the organization that it signs in to: its newest membership. */
-const accountTables = sql`from app_user u
-  join lateral (select organization_id from membership where user_id = u.id order by valid_from desc, id desc limit 1) m on true
+const inForce = (alias: string, today: string): Sql =>
+  sql`${sql([`${alias}.valid_from`])} <= ${today}::date and ${sql([`(${alias}.valid_to is null or ${alias}.valid_to`])} >= ${today}::date)`;
+
+/**
+ * Each account with the organization of the province that it works for: its newest membership there. Whoever worked there once
+ * and went to another province since is that one's.
+ */
+const accountTables = (provinceId: string, today: string): Sql => sql`from app_user u
+  join lateral (select x.organization_id from membership x
+    join organization p on p.id = x.organization_id and p.province_id = ${provinceId}::uuid
+    where x.user_id = u.id and (${inForce('x', today)} or not exists (
+      select 1 from membership n where n.user_id = x.user_id and (n.valid_from, n.id) > (x.valid_from, x.id)))
+    order by x.valid_from desc, x.id desc limit 1) m on true
   join organization o on o.id = m.organization_id`;
+
+/** Whether the account works for another province too: then it is not this one's alone. */
+export async function worksElsewhere(
+  reader: Reader,
+  provinceId: string,
+  userId: string,
+  today: string,
+): Promise<boolean> {
+  const row = await reader.row(sql`
+    select 1 as one from membership m join organization o on o.id = m.organization_id
+    where m.user_id = ${userId}::uuid and o.province_id <> ${provinceId}::uuid
+      and (m.valid_to is null or m.valid_to >= ${today}::date) limit 1`);
+  return row !== null;
+}
 
 /** Accounts of the administrator's province. */
 export function usersPage(context: SignedIn, filter: UserFilter, page: PageArgs): Promise<Page<AccountRow>> {
-  const terms = [sql`o.province_id = ${context.viewer.provinceId}::uuid`];
+  const { provinceId } = context.viewer;
+  const today = context.clock.today();
+  const terms = [sql`o.province_id = ${provinceId}::uuid`];
   if (filter.ids) terms.push(sql`u.id = any(${idsOnly(filter.ids)}::uuid[])`);
   if (filter.organizationId) terms.push(sql`o.id = any(${idsOnly([filter.organizationId])}::uuid[])`);
   if (filter.search)
     terms.push(sql`(u.username ilike ${like(filter.search)} or u.name ilike ${like(filter.search)})`);
   if (filter.disabled != null) terms.push(sql`u.disabled = ${filter.disabled}`);
   return pageOf<AccountRow>(context.reader, {
-    select: accountColumns(context.clock.today()),
-    from: sql`${accountTables} where ${join(terms, ' and ')}`,
+    select: accountColumns(today),
+    from: sql`${accountTables(provinceId, today)} where ${join(terms, ' and ')}`,
     orderBy: sql`u.username`,
     page,
   });
@@ -56,5 +82,5 @@ export async function userById(
 ): Promise<AccountRow | null> {
   if (!isId(id)) return null;
   return reader.row<AccountRow>(sql`
-    select ${accountColumns(today)} ${accountTables} where u.id = ${id}::uuid and o.province_id = ${provinceId}::uuid`);
+    select ${accountColumns(today)} ${accountTables(provinceId, today)} where u.id = ${id}::uuid`);
 }

@@ -1,5 +1,5 @@
 import { passwordMinLength, type RoleName } from '@duban/schema/vocabulary/user';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { atVersion, runCommand, sealed, type Work } from '../../../kernel/command.ts';
 import { type Context, signedIn } from '../../../kernel/context.ts';
 import { badInput, conflict, forbidden, notFound } from '../../../kernel/errors.ts';
@@ -14,7 +14,7 @@ import type {
   UpdateUserInput,
 } from '../user.inputs.ts';
 import { availableActions, rolesFitTogether } from '../user.policy.ts';
-import { type AccountRow, userById } from '../user.queries.ts';
+import { type AccountRow, userById, worksElsewhere } from '../user.queries.ts';
 import { clearedSql, countAttempt, lock } from './lock.ts';
 
 function checkStrength(field: string, password: string): void {
@@ -104,19 +104,28 @@ async function findForChange(
   return user;
 }
 
-/** Ends what is in force and begins anew; a membership that began today leaves no trace of its own but the audit's. */
+/** What an administrator may touch of an account: what it is within their own province. */
+const ofProvince = (alias: string, provinceId: string): Sql =>
+  sql`${sql([`${alias}.organization_id`])} in (select id from organization where province_id = ${provinceId}::uuid)`;
+
+/**
+ * Ends what is in force in the administrator's province and begins anew; a membership that began today leaves no trace of its
+ * own but the audit's. What other provinces gave stays theirs.
+ */
 async function replaceMemberships(
   work: Work,
   userId: string,
   organizationId: string,
   roles: readonly RoleName[],
 ): Promise<void> {
-  const today = work.context.clock.today();
+  const { clock, viewer } = work.context;
+  const today = clock.today();
+  const own = ofProvince('m', viewer.provinceId);
   await work.reader.rows(
-    sql`delete from membership where user_id = ${userId}::uuid and valid_from >= ${today}::date`,
+    sql`delete from membership m where user_id = ${userId}::uuid and ${own} and valid_from >= ${today}::date`,
   );
   await work.reader.rows(sql`
-    update membership set valid_to = ${today}::date - 1 where user_id = ${userId}::uuid and (valid_to is null or valid_to >= ${today}::date)`);
+    update membership m set valid_to = ${today}::date - 1 where user_id = ${userId}::uuid and ${own} and (valid_to is null or valid_to >= ${today}::date)`);
   appoint(work, userId, organizationId, roles);
 }
 
@@ -124,18 +133,22 @@ export function updateUser(context: Context, input: UpdateUserInput): Promise<Ac
   return runCommand(context, 'updateUser', input, async (work) => {
     const user = await findForChange(work, input.id, input.version, 'UPDATE');
     const organization = await organizationFor(work, input.organizationId, input.roles);
+    const { provinceId } = work.context.viewer;
+    const elsewhere = await worksElsewhere(work.reader, provinceId, user.id, context.clock.today());
+    // An account of two provinces is disabled by neither: what one of them ends is its own part.
+    if (!elsewhere) user.disabled = input.disabled;
     user.name = input.name.trim();
-    user.disabled = input.disabled;
     user.changedAt = context.clock.now().toISOString();
-    await replaceMemberships(work, user.id, organization.id, input.roles);
-    await work.reader.rows(sql`delete from session where user_id = ${user.id}::uuid
+    const ends = elsewhere && input.disabled;
+    await replaceMemberships(work, user.id, organization.id, ends ? [] : input.roles);
+    await work.reader.rows(sql`delete from session s where user_id = ${user.id}::uuid and ${ofProvince('s', provinceId)}
       and (${input.disabled} or organization_id <> ${organization.id}::uuid)`);
     work.forget('app_user', 'membership', 'session');
     work.audit('User', user.id, {
       name: user.name,
       organizationId: organization.id,
-      roles: input.roles,
-      disabled: input.disabled,
+      roles: ends ? [] : input.roles,
+      disabled: user.disabled,
     });
     return withoutSecrets(await account(work, user.id));
   });
@@ -149,6 +162,10 @@ export function resetPassword(context: Context, input: ResetPasswordInput): Prom
     async (work) => {
       checkStrength('password', input.password);
       const user = await findForChange(work, input.id, input.version, 'RESET_PASSWORD');
+      const { viewer, clock } = work.context;
+      // With the password one would work in the other province's name.
+      if (await worksElsewhere(work.reader, viewer.provinceId, user.id, clock.today()))
+        throw forbidden('worksElsewhere');
       await setPassword(work, user, input.password);
       await work.reader.rows(sql`delete from session where user_id = ${user.id}::uuid`);
       work.forget('app_user', 'membership', 'session');
