@@ -29,6 +29,7 @@ export const doors: Readonly<Record<string, readonly RoleName[] | 'anyone'>> = {
   'Query.workItems': business,
   'Query.assignment': business,
   'Query.assignments': business,
+  'Query.pointHolders': business,
   'Query.progressReport': business,
   'Query.progressReports': business,
   'Query.reportingPeriods': business,

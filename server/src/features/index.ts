@@ -23,6 +23,7 @@ import {
   FigureSourceResolver,
   WorkItemFiguresResolver,
 } from './assignment/figure.resolver.ts';
+import { PointHolderResolver } from './assignment/point-holder.resolver.ts';
 import { ReportingPeriod } from './assignment/reporting-period.entity.ts';
 import {
   AssignmentPeriodsResolver,
@@ -220,6 +221,7 @@ export const resolvers: NonEmptyArray<Function> = [
   WorkItemVersionsResolver,
   WordingResolver,
   AssignmentResolver,
+  PointHolderResolver,
   AssignmentChangesResolver,
   ChangeRequestResolver,
   ProgressReportResolver,

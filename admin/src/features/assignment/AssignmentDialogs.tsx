@@ -15,6 +15,7 @@ import {
   CompleteAssignment,
 } from './assignment.graphql.ts';
 import { assignmentMessages } from './assignment.messages.ts';
+import { usePointHolders } from './usePointHolders.ts';
 
 export interface AssignmentDialogProps {
   assignment: AssignmentPage;
@@ -78,9 +79,11 @@ export function BreakDownDialog({ assignment, ...dialog }: BreakDownDialogProps)
   const language = useLanguage();
   const viewer = useViewer();
   const own = viewer?.organization.id ?? assignment.organization.id;
+  const holders = usePointHolders([assignment.workItem.id], dialog.open);
   return (
     <CommandDialog
       {...dialog}
+      open={dialog.open && holders !== null}
       width="md"
       title={t('breakDown.title')}
       submitLabel={t('breakDown.submit')}
@@ -91,7 +94,11 @@ export function BreakDownDialog({ assignment, ...dialog }: BreakDownDialogProps)
       placeOf={placeOfAssigned}
     >
       <Hint>{t('breakDown.hint', { dueOn: formatDay(assignment.dueOn, language) })}</Hint>
-      <AssignedOrganizationsFields filter={{ parentId: own }} latest={assignment.dueOn} />
+      <AssignedOrganizationsFields
+        filter={{ parentId: own }}
+        latest={assignment.dueOn}
+        holders={holders?.filter(({ organizationId }) => organizationId !== own) ?? []}
+      />
     </CommandDialog>
   );
 }

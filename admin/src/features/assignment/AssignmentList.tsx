@@ -73,7 +73,7 @@ function Rows() {
   );
   const mayOrder = useMayOrder();
   const together = useTogether();
-  const bulkActions = (
+  const buttons = (
     <>
       <TogetherActions />
       <IssueOrderForSelected />
@@ -81,8 +81,7 @@ function Rows() {
   );
   return (
     <AssignmentRows
-      bulkActions={bulkActions}
-      isRowSelectable={(row) => mayOrder(row) || together(row).length > 0}
+      choosing={{ buttons, may: (row) => mayOrder(row) || together(row).length > 0 }}
       emptyTitle={t('empty')}
       emptyHint={t(canAssign ? 'emptyAllHint' : 'emptyHint')}
       emptyAction={toItems}

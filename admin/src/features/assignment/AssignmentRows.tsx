@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { DateField } from '../../ui/DateField.tsx';
+import type { Choosing } from '../../ui/list/choosing.tsx';
 import type { ListEmptyProps } from '../../ui/list/ListEmpty.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
@@ -20,8 +20,7 @@ import { assignmentMessages } from './assignment.messages.ts';
 
 type RowsProps = ListEmptyProps & {
   /** buttons for chosen rows, and which may be chosen */
-  bulkActions?: ReactNode;
-  isRowSelectable?: (row: AssignmentRow) => boolean;
+  choosing?: Omit<Choosing<AssignmentRow>, 'name'>;
   /** on a point's own page its number and title go without saying */
   ofOneItem?: boolean;
   /** … and below one bureau, that bureau */
@@ -103,11 +102,15 @@ function useColumns(ofOneItem: boolean, ofOneParent: boolean) {
   ];
 }
 
-export function AssignmentRows({ ofOneItem = false, ofOneParent = false, ...empty }: RowsProps) {
+const nameOf = ({ workItem, organization }: AssignmentRow) =>
+  `${workItem.number}. ${workItem.displayTitle} · ${organization.shortName}`;
+
+export function AssignmentRows({ ofOneItem = false, ofOneParent = false, choosing, ...empty }: RowsProps) {
   const columns = useColumns(ofOneItem, ofOneParent);
   return (
     <ResponsiveList<AssignmentRow>
       {...empty}
+      {...(choosing && { choosing: { ...choosing, name: nameOf } })}
       card={(row) => <AssignmentCard row={row} ofOneItem={ofOneItem} />}
     >
       {columns}

@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { FieldFrame } from '../../ui/form/FieldFrame.tsx';
 import type { InputProps } from '../../ui/form/inputs.tsx';
 import { useField } from '../../ui/form/useField.ts';
-import { OrganizationsPicker } from '../organization/OrganizationPicker.tsx';
+import { OrganizationsPicker, type Taken } from '../organization/OrganizationPicker.tsx';
 import type { OfferedOrganizations, OrganizationChoice } from '../organization/organization.graphql.ts';
 import { Presets } from './Presets.tsx';
 
@@ -11,6 +11,8 @@ interface OrganizationsWithPresetsProps extends InputProps {
   /** the field of the other role: an organization has one or the other */
   other: string;
   filter?: OfferedOrganizations;
+  /** those that hold it already */
+  held: Taken;
 }
 
 function without(organizations: OrganizationChoice[], excluded: OrganizationChoice[]): OrganizationChoice[] {
@@ -24,6 +26,7 @@ export function OrganizationsWithPresets({
   label,
   hint,
   filter,
+  held,
 }: OrganizationsWithPresetsProps) {
   const id = useId();
   const { field, error } = useField(name);
@@ -36,7 +39,10 @@ export function OrganizationsWithPresets({
       setValue(other, without(taken, next));
   };
   const add = (organizations: OrganizationChoice[]) =>
-    field.onChange([...chosen, ...without(organizations, [...chosen, ...taken])]);
+    field.onChange([
+      ...chosen,
+      ...without(organizations, [...chosen, ...taken]).filter((each) => !held.has(each.id)),
+    ]);
   return (
     <FieldFrame
       id={id}
@@ -50,9 +56,10 @@ export function OrganizationsWithPresets({
         value={chosen}
         onChange={choose}
         error={Boolean(error)}
+        taken={held}
         {...(filter && { filter })}
       />
-      <Presets onAdd={add} {...(filter?.parentId && { parentId: filter.parentId })} />
+      <Presets label={label} onAdd={add} {...(filter?.parentId && { parentId: filter.parentId })} />
     </FieldFrame>
   );
 }

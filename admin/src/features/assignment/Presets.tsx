@@ -29,6 +29,8 @@ async function readAll(filter: OfferedOrganizations): Promise<OrganizationChoice
 }
 
 interface PresetsProps {
+  /** of the field that they fill: both roles have the same ones */
+  label: string;
   onAdd: (organizations: OrganizationChoice[]) => void;
   /** only this bureau's own subordinates */
   parentId?: string;
@@ -61,13 +63,15 @@ function Preset({ text, onClick }: { text: string; onClick: () => void }) {
 }
 
 /** Whole levels at a click; what is visible to the viewer bounds them. */
-export function Presets({ onAdd, parentId }: PresetsProps) {
+export function Presets({ label, onAdd, parentId }: PresetsProps) {
   const t = useMessages(workItemMessages);
   const viewer = useViewer();
   const add = (filter: OfferedOrganizations) => void readAll(filter).then(onAdd);
   const ofProvince = viewer?.organization.level === 'PROVINCE' && !parentId;
   return (
     <Box
+      role="group"
+      aria-label={t('assign.presetsOf', { field: label })}
       sx={{
         display: 'flex',
         flexWrap: 'wrap',

@@ -134,3 +134,11 @@ export const RemindAssignments = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** Who holds points already, and so is not offered for them. */
+export const PointHolders = graphql(/* GraphQL */ `
+  query PointHolders($workItemIds: [ID!]!) {
+    pointHolders(workItemIds: $workItemIds) { organizationId shortName held assignmentId }
+  }
+`);
+export type PointHolder = DocumentType<typeof PointHolders>['pointHolders'][number];

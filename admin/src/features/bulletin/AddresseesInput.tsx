@@ -23,7 +23,7 @@ export function AddresseesInput() {
       aside={chosen.length || undefined}
     >
       <OrganizationsPicker id={id} value={chosen} onChange={field.onChange} error={Boolean(error)} />
-      <Presets onAdd={add} />
+      <Presets label={t('form.organizations')} onAdd={add} />
     </FieldFrame>
   );
 }

@@ -10,15 +10,16 @@ import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { formatDay } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { DateInput, TextInput } from '../../ui/form/inputs.tsx';
-import { OrganizationInput } from '../organization/OrganizationInputs.tsx';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
 import { ChangeAssignment, RequestChange } from './change-request.graphql.ts';
 import { changeRequestMessages } from './change-request.messages.ts';
+import { ReassignedTo } from './ReassignedTo.tsx';
 
 export interface ChangedAssignment {
   id: string;
   version: number;
   dueOn: string;
+  workItem: { id: string };
 }
 
 interface ChangeDialogProps {
@@ -138,7 +139,7 @@ export function DirectDialog({ assignment, kind, onClose }: ChangeDialogProps) {
       {kind === 'SUSPENSION' && <UntilInput />}
       {kind === 'REASSIGNMENT' && (
         <>
-          <OrganizationInput name="organizationId" label={t('form.organization')} required />
+          <ReassignedTo workItemId={assignment.workItem.id} required />
           <DateInput name="dueOn" label={t('form.newDueOn')} required={false} />
         </>
       )}

@@ -6,10 +6,10 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { ChoiceInput, DateInput, TextInput } from '../../ui/form/inputs.tsx';
-import { OrganizationInput } from '../organization/OrganizationInputs.tsx';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
 import { type Change, DecideChangeRequest } from './change-request.graphql.ts';
 import { changeRequestMessages } from './change-request.messages.ts';
+import { ReassignedTo } from './ReassignedTo.tsx';
 import { useWhat } from './useWhat.ts';
 
 interface Values {
@@ -67,7 +67,7 @@ export function DecideDialog({ change, ...dialog }: { change: Change; open: bool
       {kind === 'EXTENSION' && <DateInput name="dueOn" label={t('decide.dueOn')} />}
       {kind === 'REASSIGNMENT' && (
         <>
-          <OrganizationInput name="organizationId" label={t('form.organization')} />
+          <ReassignedTo workItemId={change.assignment.workItem.id} />
           <DateInput name="dueOn" label={t('form.newDueOn')} required={false} />
         </>
       )}

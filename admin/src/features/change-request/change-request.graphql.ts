@@ -6,6 +6,7 @@ export const ChangeFields = graphql(/* GraphQL */ `
     requestedAt decidedAt comment waitingDays unasked withSuperior availableActions
     requester { id name }
     decider { id name }
+    assignment { workItem { id } }
   }
 `);
 export type Change = DocumentType<typeof ChangeFields>;

@@ -5,7 +5,7 @@ import { FieldFrame } from '../../ui/form/FieldFrame.tsx';
 import type { InputProps } from '../../ui/form/inputs.tsx';
 import { useField } from '../../ui/form/useField.ts';
 import { useFilterValue } from '../../ui/list/filters.tsx';
-import { OrganizationPicker, OrganizationsPicker } from './OrganizationPicker.tsx';
+import { OrganizationPicker, OrganizationsPicker, type Taken } from './OrganizationPicker.tsx';
 import {
   type OfferedOrganizations,
   type OrganizationChoice,
@@ -13,10 +13,10 @@ import {
 } from './organization.graphql.ts';
 import { organizationPickerMessages } from './organizationPicker.messages.ts';
 
-type OrganizationInputProps = InputProps & { filter?: OfferedOrganizations };
+type OrganizationInputProps = InputProps & { filter?: OfferedOrganizations; taken?: Taken };
 
 /** The form holds the whole choice; `toVariables` sends its id. */
-export function OrganizationInput({ name, label, required, hint, filter }: OrganizationInputProps) {
+export function OrganizationInput({ name, label, required, hint, filter, taken }: OrganizationInputProps) {
   const id = useId();
   const { field, error } = useField(name, { ...(required && { required }) });
   return (
@@ -27,6 +27,7 @@ export function OrganizationInput({ name, label, required, hint, filter }: Organ
         onChange={field.onChange}
         error={Boolean(error)}
         {...(filter && { filter })}
+        {...(taken && { taken })}
       />
     </FieldFrame>
   );

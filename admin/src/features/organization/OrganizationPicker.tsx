@@ -1,6 +1,7 @@
 import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
 import Autocomplete, { type AutocompleteRenderInputParams } from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
 import TextField from '@mui/material/TextField';
 import { type HTMLAttributes, type Key, useDeferredValue, useState } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
@@ -13,18 +14,22 @@ import {
 } from './organization.graphql.ts';
 import { organizationPickerMessages } from './organizationPicker.messages.ts';
 
+/** By organization: why it is shown and cannot be chosen. */
+export type Taken = ReadonlyMap<string, string>;
+
 interface PickerProps {
   /** which organizations are offered */
   filter?: OfferedOrganizations;
+  taken?: Taken;
   id?: string;
   label?: string;
   error?: boolean;
   width?: number | string;
 }
 
-function OptionText({ option }: { option: OrganizationChoice }) {
+function OptionText({ option, taken }: { option: OrganizationChoice; taken: string | undefined }) {
   const label = useLabel();
-  const place = [option.parent?.shortName, label(organizationLevelLabels, option.level)];
+  const place = [taken, option.parent?.shortName, label(organizationLevelLabels, option.level)];
   return (
     <Box sx={{ display: 'flex', gap: 1, width: '100%', alignItems: 'baseline' }}>
       <span>{option.name}</span>
@@ -38,7 +43,7 @@ function OptionText({ option }: { option: OrganizationChoice }) {
   );
 }
 
-function usePicker({ filter = {}, id, label, error = false }: PickerProps, filled = false) {
+function usePicker({ filter = {}, taken, id, label, error = false }: PickerProps, filled = false) {
   const t = useMessages(organizationPickerMessages);
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState(false);
@@ -60,6 +65,7 @@ function usePicker({ filter = {}, id, label, error = false }: PickerProps, fille
     // The server searches, also by code and former name: the browser must not sieve its answer again.
     filterOptions: (options: OrganizationChoice[]) => options,
     getOptionLabel: (option: OrganizationChoice) => option.shortName,
+    getOptionDisabled: (option: OrganizationChoice) => taken?.has(option.id) ?? false,
     getOptionKey: (option: OrganizationChoice) => option.id,
     isOptionEqualToValue: (option: OrganizationChoice, value: OrganizationChoice) => option.id === value.id,
     renderOption: (
@@ -67,7 +73,7 @@ function usePicker({ filter = {}, id, label, error = false }: PickerProps, fille
       option: OrganizationChoice,
     ) => (
       <li key={key} {...props}>
-        <OptionText option={option} />
+        <OptionText option={option} taken={taken?.get(option.id)} />
       </li>
     ),
     renderInput: (params: AutocompleteRenderInputParams) => (
@@ -102,6 +108,31 @@ export function OrganizationPicker({
   );
 }
 
+const mostChips = 6;
+
+/** The last ones, which go first when they are taken back: a hundred would push the form out of sight. */
+function Chosen({ value, propsOf }: { value: OrganizationChoice[]; propsOf: (index: number) => object }) {
+  const t = useMessages(organizationPickerMessages);
+  const hidden = Math.max(0, value.length - mostChips);
+  return (
+    <>
+      {hidden > 0 && (
+        <Box component="span" sx={{ px: 0.75, fontSize: '0.8125rem', color: 'text.secondary' }}>
+          {t('others', { count: hidden })}
+        </Box>
+      )}
+      {value.slice(hidden).map((organization, index) => (
+        <Chip
+          key={organization.id}
+          size="small"
+          label={organization.shortName}
+          {...propsOf(hidden + index)}
+        />
+      ))}
+    </>
+  );
+}
+
 export function OrganizationsPicker({
   value,
   onChange,
@@ -113,7 +144,15 @@ export function OrganizationsPicker({
     <Autocomplete
       {...picker}
       multiple
-      limitTags={6}
+      renderValue={(chosen, getItemProps) => (
+        <Chosen
+          value={chosen}
+          propsOf={(index) => {
+            const { key, ...props } = getItemProps({ index });
+            return props;
+          }}
+        />
+      )}
       disableCloseOnSelect
       value={value}
       onChange={(_event, chosen) => onChange(chosen)}

@@ -10,6 +10,7 @@ export const organizationPickerMessages = defineMessages(
     open: '展开选项',
     close: '收起选项',
     loading: '正在加载…',
+    others: '另有 %{count} 个',
   },
   {
     organization: 'Organization',
@@ -19,5 +20,6 @@ export const organizationPickerMessages = defineMessages(
     open: 'Show choices',
     close: 'Hide choices',
     loading: 'Loading…',
+    others: '%{count} more and',
   },
 );

@@ -38,7 +38,7 @@ export function UnitsInput({ name, required }: { name: string; required: boolean
         error={Boolean(error)}
         filter={below}
       />
-      <Presets onAdd={add} {...below} />
+      <Presets label={t('form.units')} onAdd={add} {...below} />
     </FieldFrame>
   );
 }

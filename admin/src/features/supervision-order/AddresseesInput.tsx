@@ -38,7 +38,7 @@ export function AddresseesInput() {
       aside={chosen.length > 0 ? chosen.length : undefined}
     >
       <OrganizationsPicker id={id} value={chosen} onChange={choose} error={Boolean(error)} />
-      <Presets onAdd={add} />
+      <Presets label={t('issue.organizations')} onAdd={add} />
     </FieldFrame>
   );
 }

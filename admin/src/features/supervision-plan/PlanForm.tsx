@@ -71,7 +71,7 @@ function OrganizationsInput() {
       aside={chosen.length || undefined}
     >
       <OrganizationsPicker id={id} value={chosen} onChange={field.onChange} error={Boolean(error)} />
-      <Presets onAdd={add} />
+      <Presets label={t('fields.organizations')} onAdd={add} />
     </FieldFrame>
   );
 }

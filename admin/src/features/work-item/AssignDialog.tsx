@@ -10,6 +10,8 @@ import {
   emptyAssigned,
   placeOfAssigned,
 } from '../assignment/assignedOrganizations.ts';
+import type { PointHolder } from '../assignment/assignment.graphql.ts';
+import { usePointHolders } from '../assignment/usePointHolders.ts';
 import type { OrganizationChoice } from '../organization/organization.graphql.ts';
 import { AssignWorkItems, type WorkItemRow } from './work-item.graphql.ts';
 import { workItemMessages } from './work-item.messages.ts';
@@ -29,14 +31,15 @@ function unique(organizations: OrganizationChoice[]): OrganizationChoice[] {
   return [...new Map(organizations.map((organization) => [organization.id, organization])).values()];
 }
 
-/** Whom the notice itself names; for several points at once, only what they have in common by being named at all. */
-function namedIn(items: readonly Assignable[]): AssignedOrganizations {
+/** Whom the notice itself names and who does not hold it yet; for several points at once, only what they have in common by being named at all. */
+function namedIn(items: readonly Assignable[], holders: readonly PointHolder[]): AssignedOrganizations {
+  const held = new Set(holders.map(({ organizationId }) => organizationId));
   const named = (role: 'LEAD' | 'SUPPORT') =>
     unique(
       items.flatMap(({ responsible }) =>
         responsible.filter((unit) => unit.role === role).flatMap(({ organization }) => organization ?? []),
       ),
-    );
+    ).filter(({ id }) => !held.has(id));
   const lead = named('LEAD');
   const support = named('SUPPORT').filter(({ id }) => !lead.some((other) => other.id === id));
   const dueDays = [...new Set(items.map(({ dueOn }) => dueOn))];
@@ -65,9 +68,13 @@ function ChosenItems({ items }: { items: readonly Assignable[] }) {
 
 export function AssignDialog({ items, publicConcernId, open, onClose, onDone }: AssignDialogProps) {
   const t = useMessages(workItemMessages);
+  const holders = usePointHolders(
+    items.map(({ id }) => id),
+    open,
+  );
   return (
     <CommandDialog
-      open={open}
+      open={open && holders !== null}
       onClose={onClose}
       onDone={() => onDone?.()}
       width="md"
@@ -75,7 +82,7 @@ export function AssignDialog({ items, publicConcernId, open, onClose, onDone }: 
       submitLabel={t('assign.submit')}
       success={t('assign.done')}
       document={AssignWorkItems}
-      defaultValues={namedIn(items)}
+      defaultValues={namedIn(items, holders ?? [])}
       toVariables={(values) => ({
         input: {
           workItemIds: items.map(({ id }) => id),
@@ -86,7 +93,7 @@ export function AssignDialog({ items, publicConcernId, open, onClose, onDone }: 
       placeOf={placeOfAssigned}
     >
       <ChosenItems items={items} />
-      <AssignedOrganizationsFields />
+      <AssignedOrganizationsFields holders={holders ?? []} />
     </CommandDialog>
   );
 }

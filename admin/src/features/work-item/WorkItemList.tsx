@@ -4,6 +4,7 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { LightDot } from '../../ui/LightDot.tsx';
+import type { Choosing } from '../../ui/list/choosing.tsx';
 import { ExportButton } from '../../ui/list/ExportButton.tsx';
 import { ChoiceFilter, FilterBar, FlagFilter, SearchFilter } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
@@ -93,6 +94,12 @@ function useColumns() {
   ];
 }
 
+const choosing: Choosing<WorkItemRow> = {
+  buttons: <AssignSelected />,
+  may: (item) => item.availableActions.includes('ASSIGN'),
+  name: (item) => `${item.number}. ${item.displayTitle}`,
+};
+
 function Items({ planId }: { planId: string | undefined }) {
   const t = useMessages(workItemMessages);
   const columns = useColumns();
@@ -112,8 +119,7 @@ function Items({ planId }: { planId: string | undefined }) {
         card={(item) => <WorkItemCard item={item} />}
         emptyTitle={t('empty')}
         emptyHint={t('emptyHint')}
-        isRowSelectable={(item) => item.availableActions.includes('ASSIGN')}
-        {...(canAssign && { bulkActions: <AssignSelected /> })}
+        {...(canAssign && { choosing })}
       >
         {columns}
       </ResponsiveList>

@@ -7,13 +7,13 @@ import { useMessages } from '../../app/i18n/messages.ts';
 import { RuledList } from '../RuledList.tsx';
 import { surfaces } from '../tones.ts';
 import { uiMessages } from '../ui.messages.ts';
+import { type Choosing, RowBox } from './choosing.tsx';
 
 interface CardsProps<Row extends RaRecord> {
   rows: readonly Row[];
   card: (row: Row) => ReactNode;
-  /** buttons for the chosen ones; without them nothing can be chosen */
-  bulkActions?: ReactNode;
-  isRowSelectable?: ((row: Row) => boolean) | undefined;
+  /** without it nothing can be chosen */
+  choosing: Choosing<Row> | undefined;
 }
 
 /** What is chosen stays in view with its buttons, however far one has scrolled. */
@@ -54,14 +54,14 @@ function ChosenBar({ ids, children }: { ids: readonly RaRecord['id'][]; children
 }
 
 /** Rows on a phone; where something may be done to many, each with a box to choose it by. */
-export function Cards<Row extends RaRecord>({ rows, card, bulkActions, isRowSelectable }: CardsProps<Row>) {
-  const t = useMessages(uiMessages);
+export function Cards<Row extends RaRecord>({ rows, card, choosing }: CardsProps<Row>) {
   const { selectedIds, onToggleItem } = useListContext<Row>();
-  const selectable = bulkActions ? rows.filter((row) => isRowSelectable?.(row) ?? true) : [];
-  const chooses = (row: Row) => selectable.includes(row);
+  const selectable = choosing ? rows.filter(choosing.may) : [];
   return (
     <>
-      {selectable.length > 0 && <ChosenBar ids={selectable.map(({ id }) => id)}>{bulkActions}</ChosenBar>}
+      {selectable.length > 0 && (
+        <ChosenBar ids={selectable.map(({ id }) => id)}>{choosing?.buttons}</ChosenBar>
+      )}
       <RuledList>
         {rows.map((row) => (
           <Box
@@ -69,11 +69,11 @@ export function Cards<Row extends RaRecord>({ rows, card, bulkActions, isRowSele
             key={row.id}
             sx={{ px: 1.5, py: 1.25, display: 'flex', alignItems: 'flex-start', gap: 0.5 }}
           >
-            {chooses(row) && (
-              <Checkbox
+            {choosing?.may(row) && (
+              <RowBox
+                name={choosing.name(row)}
                 checked={selectedIds.includes(row.id)}
-                onChange={() => onToggleItem(row.id)}
-                slotProps={{ input: { 'aria-label': t('choose') } }}
+                onToggle={() => onToggleItem(row.id)}
                 sx={{ ml: -1.25, mt: -1.25 }}
               />
             )}

@@ -5,6 +5,7 @@ import { type RaRecord, useListContext } from 'ra-core';
 import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import { Cards } from './Cards.tsx';
+import { type Choosing, ChoosingBody, RowNames } from './choosing.tsx';
 import { ListEmpty, type ListEmptyProps } from './ListEmpty.tsx';
 
 interface ResponsiveListProps<Row extends RaRecord> extends ListEmptyProps {
@@ -13,9 +14,8 @@ interface ResponsiveListProps<Row extends RaRecord> extends ListEmptyProps {
   /** one row as a card, for phones */
   card: (row: Row) => ReactNode;
   rowClick?: 'show' | false | ((id: RaRecord['id']) => string | false);
-  /** buttons for the chosen rows; without them nothing can be chosen */
-  bulkActions?: ReactNode;
-  isRowSelectable?: (row: Row) => boolean;
+  /** without it nothing can be chosen */
+  choosing?: Choosing<Row>;
 }
 
 function Waiting() {
@@ -33,25 +33,24 @@ export function ResponsiveList<Row extends RaRecord>({
   children,
   card,
   rowClick = 'show',
-  bulkActions,
-  isRowSelectable,
+  choosing,
   ...empty
 }: ResponsiveListProps<Row>) {
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const { data, isPending, error } = useListContext<Row>();
   if (isPending && !error) return <Waiting />;
   if (!data || data.length === 0) return <ListEmpty {...empty} />;
-  if (phone)
-    return <Cards rows={data} card={card} bulkActions={bulkActions} isRowSelectable={isRowSelectable} />;
-  return (
+  if (phone) return <Cards rows={data} card={card} choosing={choosing} />;
+  const table = (
     <DataTable
       rowClick={rowClick}
-      bulkActionButtons={bulkActions ?? false}
+      bulkActionButtons={choosing?.buttons ?? false}
       empty={false}
-      {...(isRowSelectable && { isRowSelectable })}
+      {...(choosing && { isRowSelectable: choosing.may, body: ChoosingBody })}
       sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}
     >
       {children}
     </DataTable>
   );
+  return choosing ? <RowNames name={choosing.name}>{table}</RowNames> : table;
 }
