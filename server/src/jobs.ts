@@ -1,5 +1,6 @@
 import { reportingPeriods } from './features/assignment/reporting-period.job.ts';
 import { rollUps } from './features/assignment/roll-up.job.ts';
+import { forgetUnusedFiles } from './features/attachment/unused-files.job.ts';
 import { endSuspensions } from './features/change-request/change-request.job.ts';
 import { remindDeadlines } from './features/deadline/deadline.job.ts';
 import { escalate } from './features/escalation/escalation.job.ts';
@@ -18,6 +19,7 @@ import { housekeeping } from './upkeep.ts';
 /** Every feature's jobs. */
 export const jobs: readonly Job[] = [
   housekeeping,
+  forgetUnusedFiles,
   reportingPeriods,
   endSuspensions,
   rollUps,

@@ -62,7 +62,7 @@ export async function serve(url: string, config: Config): Promise<Serving> {
   const app = await createApp({ ...surroundings, consoleDir });
   await sealSecrets(database.reader, secrets, app.log);
   await app.listen({ port: config.port, host: config.host });
-  const endUpkeep = startUpkeep(database, systemClock, app.log);
+  const endUpkeep = startUpkeep(database, systemClock, filesDir, app.log);
   const endJobs = await startJobs({ url, database, jobs, log: app.log });
   const endDeliveries = await startDeliveries({ ...outgoing, database, mailer, secrets }, app.log);
   return {

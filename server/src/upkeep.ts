@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import sql, { type Sql } from 'sql-template-tag';
 import { driftedCells, refreshStaleCells } from './features/assignment/completion-cell.queries.ts';
+import { sweepFiles } from './features/attachment/sweep-files.ts';
 import { trailSealer } from './features/audit/seal-trail.queries.ts';
 import { indexAll } from './features/search/search-index.queries.ts';
 import { driftedCoverage } from './features/submission/coverage.queries.ts';
@@ -17,6 +18,8 @@ const betweenSeals = 2_000;
 /** What has waited since the last search, and the reports that have come. */
 const betweenIndexing = minutes(1);
 const betweenDriftChecks = minutes(60);
+/** Of each server, whose files are its own or shared. */
+const betweenSweeps = minutes(6 * 60);
 /** An answer to a repeated request is kept for longer than any client retries, a job's start for longer than pg-boss does. */
 const keptDays = {
   keys: 3,
@@ -62,11 +65,21 @@ async function reportDrift({ reader }: Database, log: FastifyBaseLogger): Promis
   if (told.length > 0) log.error({ drifted: told }, 'coverage cells differ from a full count of their ties');
 }
 
+async function reportSweep(database: Database, filesDir: string, log: FastifyBaseLogger): Promise<void> {
+  const swept = await sweepFiles(database, filesDir);
+  if (swept.files > 0) log.warn({ swept }, 'files that nothing refers to were removed');
+}
+
 /**
  * What has to be done from time to time, each harmless when several servers do it at once.
  * @returns a function that ends it
  */
-export function startUpkeep(database: Database, clock: Clock, log: FastifyBaseLogger): () => void {
+export function startUpkeep(
+  database: Database,
+  clock: Clock,
+  filesDir: string,
+  log: FastifyBaseLogger,
+): () => void {
   const every = (interval: number, work: () => Promise<void>) => {
     const run = () => work().catch((error: unknown) => log.error({ err: error }, 'upkeep failed'));
     void run();
@@ -78,6 +91,7 @@ export function startUpkeep(database: Database, clock: Clock, log: FastifyBaseLo
     every(betweenIndexing, async () => void (await indexAll(database, true))),
     every(betweenRefreshes, () => refreshStaleCells(database.reader, sql`true`, clock.today())),
     every(betweenDriftChecks, () => reportDrift(database, log)),
+    every(betweenSweeps, () => reportSweep(database, filesDir, log)),
   ];
   return () => timers.forEach(clearInterval);
 }

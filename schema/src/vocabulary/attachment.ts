@@ -9,6 +9,8 @@ export const attachmentLimits = {
   atOnce: 5,
   /** bytes of one user's files of a day that nothing was submitted with */
   unusedOfDay: 2 * 1024 * 1024 * 1024,
+  /** days for which a file is kept that nothing was submitted with and no draft holds */
+  unusedDays: 30,
 } as const;
 
 /** What may be uploaded: the ending, and the type that the file's own first bytes must show. */

@@ -56,6 +56,7 @@ import { WithdrawnDrafts } from './0057-withdrawn-drafts.ts';
 import { WithdrawnWorkPlans } from './0058-withdrawn-work-plans.ts';
 import { SealedSecrets } from './0059-sealed-secrets.ts';
 import { MailCodes } from './0060-mail-codes.ts';
+import { SweptFiles } from './0061-swept-files.ts';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -115,5 +116,6 @@ export const migrations: MigrationObject[] = [
   { name: '0057-withdrawn-drafts', class: WithdrawnDrafts },
   { name: '0055-city-boards', class: CityBoards },
   { name: '0060-mail-codes', class: MailCodes },
+  { name: '0061-swept-files', class: SweptFiles },
   { name: '0058-withdrawn-work-plans', class: WithdrawnWorkPlans },
 ];

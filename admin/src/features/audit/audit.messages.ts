@@ -67,6 +67,7 @@ export const auditMessages = defineMessages(
       reviewSubmission: '审核稿件',
       recordAdoption: '登记采用',
       uploadAttachment: '上传附件',
+      forgetUnusedFiles: '清除未使用的附件',
       exportSpreadsheet: '导出表格',
     },
     entities: {
@@ -213,6 +214,7 @@ export const auditMessages = defineMessages(
       reviewSubmission: 'Review a piece',
       recordAdoption: 'Record an adoption',
       uploadAttachment: 'Upload a file',
+      forgetUnusedFiles: 'Unused files cleared',
       exportSpreadsheet: 'Export a spreadsheet',
     },
     entities: {

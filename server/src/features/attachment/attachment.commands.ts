@@ -13,7 +13,7 @@ import { officeFormat } from '../../kernel/office-file.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
 import { unseen } from '../../kernel/validation.ts';
 import { Attachment } from './attachment.entity.ts';
-import { pathOf, unusedBytes } from './attachment.queries.ts';
+import { keepBytes, pathOf, unusedBytes } from './attachment.queries.ts';
 
 export interface Upload {
   name: string;
@@ -148,6 +148,18 @@ export async function asOneOfFew<Result>(context: Context, upload: () => Promise
   }
 }
 
+/** To its place, once: a transaction that begins again finds it there. */
+function placing(filesDir: string, { path, digest }: Kept): () => Promise<void> {
+  let placed = false;
+  return async () => {
+    if (placed) return;
+    const target = pathOf(filesDir, digest);
+    await mkdir(join(target, '..'), { recursive: true });
+    await rename(path, target);
+    placed = true;
+  };
+}
+
 /** Keeps a file under its digest; it is its uploader's until something is submitted with it. */
 export async function uploadAttachment(context: Context, upload: Upload): Promise<Attachment> {
   const { viewer } = signedIn(context);
@@ -157,14 +169,14 @@ export async function uploadAttachment(context: Context, upload: Upload): Promis
       throw badInput('file', 'fileTooLarge', { megabytes: attachmentLimits.size / 1024 / 1024 });
     const contentType = await sniffed(upload.name, kept.path);
     if (kept.size === 0 || !contentType) throw badInput('file', 'fileRefused');
-    const target = pathOf(context.filesDir, kept.digest);
-    await mkdir(join(target, '..'), { recursive: true });
-    await rename(kept.path, target);
+    const place = placing(context.filesDir, kept);
     return await runCommand(
       context,
       'uploadAttachment',
       { digest: kept.digest, name: upload.name },
       async (work) => {
+        await keepBytes(work.reader, kept.digest);
+        await place();
         const row = Object.assign(new Attachment(), {
           id: newId(),
           ...scopeOf({ ...viewer, id: viewer.organizationId }),

@@ -61,7 +61,7 @@ export class Attachment extends ScopedRecord {
   size!: number;
 
   /** SHA-256 of the bytes, and the name of the file that keeps them. */
-  @Property({ type: 'text' })
+  @Property({ type: 'text', index: true })
   digest!: string;
 
   @ManyToOne(() => User, { mapToPk: true, fieldName: 'uploader_id' })

@@ -9,12 +9,46 @@ import { scopeSql } from '../../kernel/scope.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { Attachment } from './attachment.entity.ts';
 
+/** What a file can be submitted with; and the drafts that may hold it until then. */
+export const owners = [
+  'progress_report_id',
+  'supervision_reply_id',
+  'adoption_id',
+  'publicity_activity_id',
+  'activity_part_id',
+  'press_approval_id',
+  'submission_id',
+] as const;
+export const drafts = ['progress_report_draft_id', 'submission_draft_id'] as const;
+
+const allNull = (alias: string, names: readonly string[]): Sql =>
+  sql([`(${names.map((name) => `${alias}.${name} is null`).join(' and ')})`]);
+
 /** Files that were submitted with nothing yet; a draft may hold them. */
 export function unusedSql(alias: string): Sql {
-  const column = (name: string) => sql([`${alias}.${name}`]);
-  return sql`(${column('progress_report_id')} is null and ${column('supervision_reply_id')} is null and ${column('adoption_id')} is null
-    and ${column('publicity_activity_id')} is null and ${column('activity_part_id')} is null and ${column('press_approval_id')} is null
-    and ${column('submission_id')} is null)`;
+  return allNull(alias, owners);
+}
+
+/** Nothing refers to them. */
+export function forgottenSql(alias: string): Sql {
+  return allNull(alias, [...owners, ...drafts]);
+}
+
+/** A file's bytes are one for all rows with its digest: whoever takes it away is alone with it. */
+const bytesLock = (digest: string): Sql => sql`hashtextextended(${`attachment ${digest}`}, 0)`;
+
+/** Until the transaction's end nobody takes the bytes away. */
+export async function keepBytes(reader: Reader, digest: string): Promise<void> {
+  await reader.rows(sql`select pg_advisory_xact_lock_shared(${bytesLock(digest)})`);
+}
+
+/** Whether no row has the bytes, nor is about to: then they may go before the transaction ends. */
+export async function nobodyHasBytes(reader: Reader, digest: string): Promise<boolean> {
+  const lock = await reader.row<{ alone: boolean }>(
+    sql`select pg_try_advisory_xact_lock(${bytesLock(digest)}) as alone`,
+  );
+  if (!lock?.alone) return false;
+  return (await reader.row(sql`select 1 as one from attachment where digest = ${digest} limit 1`)) === null;
 }
 
 /** Bytes of what a user has uploaded since then and submitted with nothing. */
