@@ -10,7 +10,7 @@ export const honourReads = {
     `kind status number adoptionFigures { sum { submitted adopted points } units { organization points } }
      rankingFigures { reached rows { organization unitClass points percent rank lead } }`,
   ],
-  round: ['awardRound', 'status awards { id grade points organization { shortName } }'],
+  round: ['awardRound', 'status awards { id contest grade points organization { shortName } }'],
   title: ['demonstrationUnit', 'standing tenures { startsOn endsOn organization { shortName } }'],
 } as const;
 
@@ -24,12 +24,18 @@ export const honourAnswers: Readonly<Record<string, string>> = {
   draftBulletin: 'bulletin { id }',
   approveBulletin: 'bulletin { id }',
   publishBulletin: 'bulletin { id }',
+  setAnnualTarget: 'annualTarget { id }',
   createAwardRound: 'awardRound { id }',
+  updateAwardRound: 'awardRound { id }',
+  returnAwardRound: 'awardRound { id }',
   submitAwardRound: 'awardRound { id }',
   approveAwardRound: 'awardRound { id }',
   publishAwardRound: 'awardRound { id }',
   createDemonstrationUnit: 'demonstrationUnit { id }',
   handOverDemonstrationUnit: 'demonstrationUnit { id }',
+  createRelegationRule: 'relegationRule { id }',
+  proposeRelegations: 'proposed',
+  confirmRelegation: 'relegation { id }',
 };
 
 /** The id of a unit's line in the ledger of 2026, by its place from 0. */
@@ -39,4 +45,13 @@ export async function lineOf(witness: Client, organizationId: string, place: num
     { id: organizationId },
   );
   return scoreEntries.nodes[place].id;
+}
+
+/** The id of what is proposed of a unit, as its office reads it. */
+export async function relegationOf(office: Client, organizationId: string): Promise<string> {
+  const { relegations } = await office.data(
+    'query($id: ID!) { relegations(filter: { organizationId: $id }) { nodes { id } } }',
+    { id: organizationId },
+  );
+  return relegations.nodes[0].id;
 }

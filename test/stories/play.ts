@@ -6,7 +6,7 @@ import { at } from '../harness/time.ts';
 import { Mornings } from './mornings.ts';
 import { activityAnswers, activityReads, occasionId } from './play-activity.ts';
 import { concernAnswers, concernReads } from './play-concern.ts';
-import { honourAnswers, honourReads, lineOf } from './play-honours.ts';
+import { honourAnswers, honourReads, lineOf, relegationOf } from './play-honours.ts';
 import { pressAnswers, pressReads } from './play-press.ts';
 import type { Kind, Step, Story } from './story.ts';
 
@@ -152,8 +152,8 @@ export class Stage {
       await at(this.server, `${step.at.replace(' ', 'T')}:00+08:00`);
     }
     const input = {
-      ...(step.on && (await this.version(step.on))),
-      ...(await this.resolve(step.input ?? {})),
+      ...(step.on && (await this.version(step.on, client))),
+      ...(await this.resolve(step.input ?? {}, client)),
     };
     await this.act(client, step, input);
     for (const [name, expected] of Object.entries(step.stands ?? {}))
@@ -224,9 +224,10 @@ export class Stage {
     return (await by.data(document, { id }))[field];
   }
 
-  private async version(name: string): Promise<{ id: string; version: number }> {
+  /** A draft of a city's is nothing to the province: then as its own people read it. */
+  private async version(name: string, client: Client): Promise<{ id: string; version: number }> {
     const [whole = '', part] = name.split('/');
-    if (!part) return this.read(name, 'id version');
+    if (!part) return (await this.read(name, 'id version')) ?? this.read(name, 'id version', client);
     if (this.thing(whole).kind === 'activity') {
       const { parts } = await this.read(whole, 'parts { id version organization { shortName } }');
       const { id, version } = parts.find((row: Data) => row.organization.shortName === part);
@@ -237,9 +238,11 @@ export class Stage {
     return { id, version };
   }
 
-  /** Puts ids where the story writes `$name`, `$name.path`, `@code`, `%subject`, `&occasion`, or `#code n` for a line of the ledger. */
-  private async resolve(value: Data): Promise<Data> {
-    if (Array.isArray(value)) return Promise.all(value.map((one) => this.resolve(one)));
+  /** Puts ids where the story writes `$name`, `$name.path`, `@code`, `%subject`, `&occasion`, `#code n` for a line of the ledger, or `^code` for a relegation. */
+  private async resolve(value: Data, client: Client = this.witness): Promise<Data> {
+    if (Array.isArray(value)) return Promise.all(value.map((one) => this.resolve(one, client)));
+    if (typeof value === 'string' && value.startsWith('^'))
+      return relegationOf(client, await this.server.organizationId(value.slice(1)));
     if (typeof value === 'string' && value.startsWith('@')) return this.server.organizationId(value.slice(1));
     if (typeof value === 'string' && value.startsWith('%')) return subjectId(this.witness, value.slice(1));
     if (typeof value === 'string' && value.startsWith('&')) return occasionId(this.witness, value.slice(1));
@@ -253,7 +256,7 @@ export class Stage {
     }
     if (typeof value !== 'object' || value === null) return value;
     const entries = await Promise.all(
-      Object.entries(value).map(async ([key, one]) => [key, await this.resolve(one)] as const),
+      Object.entries(value).map(async ([key, one]) => [key, await this.resolve(one, client)] as const),
     );
     return Object.fromEntries(entries);
   }

@@ -16,11 +16,11 @@ const rulesOf = (code: string) => ({
 });
 
 /** Drawn up by the office, put in force by the leader on the same day. */
-export const scheme = (
+export const scheme = <Name extends string = Who>(
   name: string,
   code: string,
   days: { at: string; startsOn: string; endsOn: string },
-): Step<Who>[] => [
+): Step<Name | 'office' | 'leader'>[] => [
   {
     at: `${days.at} 09:00`,
     actor: 'office',
@@ -38,19 +38,28 @@ export const scheme = (
   },
 ];
 
+export const byProvince: Reviewer<Who> = { reviewer: 'office', title: '省局' };
+
 interface Carried {
   channel: string;
   level: string;
   place?: string;
 }
 
+/** Who accepts a piece, reviews its secrecy and records what carried it. */
+export interface Reviewer<Name> {
+  reviewer: Name;
+  title: string;
+}
+
 /** A piece is sent up, accepted, passes the secrecy review and is carried. */
-export const piece = (
-  actor: 'guangzhou' | 'shenzhen',
+export const piece = <Name extends string = Who>(
+  actor: Name,
   day: string,
   title: string,
   carried: Carried[],
-): Step<Who>[] => [
+  { reviewer, title: by }: Reviewer<Name>,
+): Step<Name>[] => [
   {
     at: `${day} 15:00`,
     actor,
@@ -65,17 +74,23 @@ export const piece = (
     },
     names: { [title]: ['piece', 'submission'] },
   },
-  { actor: 'office', says: '审核通过', does: 'reviewSubmission', on: title, input: { decision: 'ACCEPT' } },
   {
-    actor: 'office',
+    actor: reviewer,
+    says: `${by}审核通过`,
+    does: 'reviewSubmission',
+    on: title,
+    input: { decision: 'ACCEPT' },
+  },
+  {
+    actor: reviewer,
     says: '保密审查',
     does: 'reviewSecrecy',
     on: title,
     input: { outcome: 'PASSED', opinion: '不涉密。' },
   },
   ...carried.map(
-    (one): Step<Who> => ({
-      actor: 'office',
+    (one): Step<Name> => ({
+      actor: reviewer,
       says: `登记采用：${one.channel}`,
       does: 'recordAdoption',
       on: title,

@@ -1,4 +1,4 @@
-import { actors, bulletin, piece, published, scheme, type Who } from './scored-year.actors.ts';
+import { actors, bulletin, byProvince, piece, published, scheme, type Who } from './scored-year.actors.ts';
 import type { Step, Story } from './story.ts';
 
 const firstHalf: readonly Step<Who>[] = [
@@ -10,7 +10,7 @@ const firstHalf: readonly Step<Who>[] = [
     input: { year: 2026, ordinal: 1, name: '一类单位', points: 60, organizationIds: ['@440100', '@440300'] },
     names: { first: ['unitClass', 'unitClass'] },
     stands: { first: { points: 60, organizations: [{ shortName: '广州市局' }, { shortName: '深圳市局' }] } },
-    heard: { guangzhou: ['广东省质量技术监督局确定你单位 2026 年信息宣传目标为 60 分'] },
+    heard: { guangzhou: ['广东省质量技术监督局确定你单位2026年信息宣传目标为 60 分'] },
   },
   {
     actor: 'office',
@@ -28,23 +28,45 @@ const firstHalf: readonly Step<Who>[] = [
     stands: { title: { standing: 'HELD', tenures: [{ startsOn: '2026-03-02', endsOn: null }] } },
   },
   // By the first scheme 80 for the nation, 40 for the province; one piece in several media by the highest only.
-  ...piece('guangzhou', '2026-04-07', '广州电梯应急平台', [
-    { channel: '中国质量报', level: 'NATIONAL' },
-    { channel: '羊城晚报', level: 'PROVINCE' },
-  ]),
-  ...piece('shenzhen', '2026-05-12', '深圳标准认证', [{ channel: '南方日报', level: 'PROVINCE' }]),
+  ...piece(
+    'guangzhou',
+    '2026-04-07',
+    '广州电梯应急平台',
+    [
+      { channel: '中国质量报', level: 'NATIONAL' },
+      { channel: '羊城晚报', level: 'PROVINCE' },
+    ],
+    byProvince,
+  ),
+  ...piece(
+    'shenzhen',
+    '2026-05-12',
+    '深圳标准认证',
+    [{ channel: '南方日报', level: 'PROVINCE' }],
+    byProvince,
+  ),
 ];
 
 const secondHalf: readonly Step<Who>[] = [
   ...scheme('下半年办法', 'HEADLINES', { at: '2026-06-22', startsOn: '2026-07-01', endsOn: '2026-12-31' }),
   // By the second scheme a headline of the province 10, an ordinary place 6, of a city 4, added up.
-  ...piece('guangzhou', '2026-07-14', '广州计量惠民', [
-    { channel: '南方日报', level: 'PROVINCE' },
-    { channel: '广州日报', level: 'CITY' },
-  ]),
-  ...piece('shenzhen', '2026-08-18', '深圳质量月', [
-    { channel: '南方日报', level: 'PROVINCE', place: 'HEADLINE' },
-  ]),
+  ...piece(
+    'guangzhou',
+    '2026-07-14',
+    '广州计量惠民',
+    [
+      { channel: '南方日报', level: 'PROVINCE' },
+      { channel: '广州日报', level: 'CITY' },
+    ],
+    byProvince,
+  ),
+  ...piece(
+    'shenzhen',
+    '2026-08-18',
+    '深圳质量月',
+    [{ channel: '南方日报', level: 'PROVINCE', place: 'HEADLINE' }],
+    byProvince,
+  ),
   bulletin('三季度通报', 'ADOPTION', '2026-10-08 09:00', ['2026-07-01', '2026-09-30']),
   {
     actor: 'office',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { startServer, type TestServer } from '../harness/server.ts';
+import { cityHonoursStory } from './city-honours.story.ts';
 import { coverageStory } from './coverage.story.ts';
 import { extension } from './extension.story.ts';
 import { lateCounty } from './late-county.story.ts';
@@ -21,6 +22,7 @@ describe.each<Story>([
   coverageStory,
   pressStory,
   scoredYearStory,
+  cityHonoursStory,
   urgentIncident,
   publicConcernStory,
   qualityMonthStory,

@@ -44,7 +44,7 @@ export interface Question<ActorName extends string = string> {
 
 /**
  * One step: somebody does something, and then things stand so. In inputs `$name` is the id of what an earlier step
- * named, `@440100` that of an organization, `%计量` that of a subject of concerns,
+ * named, `@440100` that of an organization, `^440100` that of its relegation, `%计量` that of a subject of concerns,
  * `&质量月` that of an occasion; `on` adds id and version of what is acted on.
  */
 export interface Step<ActorName extends string = string> {
