@@ -20,6 +20,10 @@ describe.each(allMessages.map((messages) => [messages.feature, messages] as cons
       expect(flatten(messages.zh).filter(([, text]) => text.includes('||||'))).toEqual([]);
     });
 
+    it('writes a Chinese date without spaces', () => {
+      expect(flatten(messages.zh).filter(([, text]) => /[\d}] [年月日]/.test(text))).toEqual([]);
+    });
+
     it('says the same things in both languages', () => {
       const chinese = flatten(messages.zh).map(([key]) => key);
       expect(chinese.sort()).toEqual([...english.keys()].sort());

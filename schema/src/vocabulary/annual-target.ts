@@ -26,6 +26,13 @@ export const boardGroupLabels: Labels<BoardGroup> = {
   OWN_HOUSE: { zh: '处室和直属单位', en: 'Own departments' },
 };
 
+/** What the province calls those of a level that it scores. */
+export const scoredLevelLabels: Labels<OrganizationLevel> = {
+  CITY: boardGroupLabels.CITY,
+  COUNTY: boardGroupLabels.COUNTY,
+  PROVINCE: boardGroupLabels.OWN_HOUSE,
+};
+
 export function boardGroupOf(level: OrganizationLevel, officeLevel: OrganizationLevel): BoardGroup {
   if (level === officeLevel || level === 'PROVINCE') return 'OWN_HOUSE';
   return level;

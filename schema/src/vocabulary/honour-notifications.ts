@@ -4,7 +4,7 @@ import type { RoleName } from './user.ts';
 /** What an office tells its units of targets, honours and titles. */
 export const honourSentences = {
   TARGET_SET: {
-    zh: '%{by}确定你单位 %{year} 年信息宣传目标为 %{points} 分',
+    zh: '%{by}确定你单位%{year}年信息宣传目标为 %{points} 分',
     en: '%{by} set your organization’s target of %{year} at %{points} points',
   },
   AWARDS_TO_APPROVE: {

@@ -127,7 +127,7 @@ const messages = {
   activityClosed: { zh: '活动已总结或取消', en: 'The activity is summarised or cancelled' },
   occasionExists: { zh: '已有同名的宣传节点：%{name}', en: 'There is an occasion of that name: %{name}' },
   notADayOfMonth: {
-    zh: '该月没有这一天（2 月 29 日不能作为每年的日期）',
+    zh: '该月没有这一天（2月29日不能作为每年的日期）',
     en: 'That month has no such day in every year',
   },
   notThatYear: { zh: '这一年没有该节点', en: 'That year does not have the occasion' },
@@ -138,7 +138,7 @@ const messages = {
   commentRequired: { zh: '退回须说明理由', en: 'A return needs its reason' },
   periodClosed: { zh: '本期已于 %{closesOn} 截止，不再接收报告', en: 'This period closed on %{closesOn}' },
   periodReported: { zh: '本期已经报送', en: 'This period has its report already' },
-  notInYear: { zh: '不是 %{year} 年的日期', en: 'Not a day of %{year}' },
+  notInYear: { zh: '不是%{year}年的日期', en: 'Not a day of %{year}' },
   notWeekend: { zh: '调休上班日须是周六或周日', en: 'A make-up day is a Saturday or Sunday' },
   mustBeAfter: { zh: '须晚于 %{day}', en: 'Must be after %{day}' },
   afterYearEnd: {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fieldMessages } from './messages.ts';
 import {
   notificationKinds,
   notificationPath,
@@ -11,6 +12,13 @@ const names = (text: string) => [...new Set(text.match(/%\{\w+\}/g))].sort();
 test.each(notificationKinds)('%s says the same in both languages', (kind) => {
   const { zh, en } = notificationSentences[kind];
   expect(names(en)).toEqual(names(zh));
+});
+
+test('a Chinese date is written without spaces, in sentences and in errors', () => {
+  const texts = [...Object.values(notificationSentences), ...Object.values(fieldMessages)].map(
+    ({ zh }) => zh,
+  );
+  expect(texts.filter((zh) => /[\d}] [年月日]/.test(zh))).toEqual([]);
 });
 
 test('a sentence is filled, a long comment is cut, what is missing is a dash', () => {

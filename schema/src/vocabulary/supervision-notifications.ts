@@ -52,15 +52,15 @@ export const supervisionSentences = {
     en: '%{by} published a bulletin: %{title}',
   },
   EVALUATION_PUBLISHED: {
-    zh: '%{by}公布了 %{year} 年考核结果',
+    zh: '%{by}公布了%{year}年考核结果',
     en: '%{by} published the evaluation of %{year}',
   },
   EVALUATION_OBJECTED: {
-    zh: '%{by}对 %{year} 年考核结果提出异议，请于 %{dueOn} 前答复',
+    zh: '%{by}对%{year}年考核结果提出异议，请于 %{dueOn} 前答复',
     en: '%{by} objects to its evaluation of %{year}: answer by %{dueOn}',
   },
   EVALUATION_ANSWERED: {
-    zh: '%{by}答复了对 %{year} 年考核结果的异议',
+    zh: '%{by}答复了对%{year}年考核结果的异议',
     en: '%{by} answered the objection to the evaluation of %{year}',
   },
   APPROVAL_ASKED: {

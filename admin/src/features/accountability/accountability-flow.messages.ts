@@ -4,7 +4,7 @@ export const accountabilityFlowMessages = defineMessages(
   'accountability-flow',
   {
     title: '奖惩问责流程',
-    intro: '督查员提请，领导批准后送达；有关单位可在收到之日起 30 日内申请复核。',
+    intro: '督查员提请，领导批准后送达；有关单位可在收到之日起30日内申请复核。',
     closing: '复核期间不停止执行，由未参与原决定的人办理；复核决定为最终决定。',
   },
   {

@@ -72,7 +72,7 @@ export const annualTargetMessages = defineMessages(
       empty: '这一年还没有单位分类',
       emptyHint: '常见的做法是四类，目标分别为 100、80、60、40 分。',
       copy: '沿用上一年',
-      copyHint: '把 %{from} 年的分类、目标和仍在的单位带入 %{to} 年。',
+      copyHint: '把%{from}年的分类、目标和仍在的单位带入%{to}年。',
       copied: '已沿用',
       noUnits: '没有单位',
     },

@@ -7,7 +7,7 @@ export const publicityCalendarMessages = defineMessages(
     title: '%{year}年宣传日历',
     before: '上一年',
     after: '下一年',
-    month: '%{month} 月',
+    month: '%{month}月',
     thisMonth: '本月',
     quiet: '没有节点，也没有活动',
     theme: '主题：%{theme}',

@@ -16,7 +16,7 @@ export const releasePlanMessages = defineMessages(
     reopened: '调整原因：%{reason}',
     count: '%{count} 项，已发布 %{released} 项',
     nothing: '无',
-    day: '%{day} 日',
+    day: '%{day}日',
     draft: '起草',
     missed: '当月未发布',
     press: '新闻发布',

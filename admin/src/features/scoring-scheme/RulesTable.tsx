@@ -1,5 +1,5 @@
+import { scoredLevelLabels } from '@duban/schema/vocabulary/annual-target';
 import { adoptionPlaceLabels } from '@duban/schema/vocabulary/channel';
-import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
 import {
   channelKindLabels,
   channelLevelLabels,
@@ -103,8 +103,10 @@ export function RulesTable({ rules }: { rules: Rules }) {
   }));
   const quotas = rules.quotas.map(({ level, period, points, factor }) => ({
     key: `${level} ${period}`,
-    what: `${label(organizationLevelLabels, level)} · ${label(quotaPeriodLabels, period)} ${points}`,
-    gives: `−${t('fields.factor')} ×${factor}`,
+    what: t('quota.what', {
+      ...{ level: label(scoredLevelLabels, level), period: label(quotaPeriodLabels, period), points },
+    }),
+    gives: factor === 0 ? t('quota.free') : t('quota.gives', { factor }),
   }));
   return (
     <>

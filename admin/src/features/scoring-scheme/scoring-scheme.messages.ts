@@ -30,7 +30,14 @@ export const scoringSchemeMessages = defineMessages(
       fault: '事项',
       effect: '后果',
       period: '周期',
-      factor: '欠额倍数',
+      scored: '单位',
+      quota: '定额（分）',
+      factor: '每欠 1 分扣',
+    },
+    quota: {
+      what: '%{level} · %{period}不少于 %{points} 分',
+      gives: '每欠 1 分扣 %{factor} 分',
+      free: '不扣分',
     },
     anyKind: '各类',
     rules: {
@@ -117,7 +124,14 @@ export const scoringSchemeMessages = defineMessages(
       fault: 'Fault',
       effect: 'Effect',
       period: 'Period',
-      factor: 'Times what lacks',
+      scored: 'Units',
+      quota: 'Quota (points)',
+      factor: 'Taken for each point short',
+    },
+    quota: {
+      what: '%{level} · %{period}, at least %{points} points',
+      gives: '%{factor} points off for each that lacks',
+      free: 'Nothing taken',
     },
     anyKind: 'Any',
     rules: {

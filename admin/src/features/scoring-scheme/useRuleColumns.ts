@@ -1,6 +1,7 @@
+import { scoredLevelLabels } from '@duban/schema/vocabulary/annual-target';
 import { adoptionPlaceLabels, adoptionPlaces } from '@duban/schema/vocabulary/channel';
 import type { Labels } from '@duban/schema/vocabulary/label';
-import { organizationLevelLabels, organizationLevels } from '@duban/schema/vocabulary/organization';
+import { organizationLevels } from '@duban/schema/vocabulary/organization';
 import {
   channelKindLabels,
   channelKinds,
@@ -62,9 +63,9 @@ export function useRuleColumns(): Record<keyof typeof blankRules, RuleColumn[]> 
       { name: 'effect', label: t('fields.effect'), choices: choices(faultEffectLabels, faultEffects) },
     ],
     quotas: [
-      { ...level, choices: choices(organizationLevelLabels, organizationLevels) },
+      { ...level, label: t('fields.scored'), choices: choices(scoredLevelLabels, organizationLevels) },
       { name: 'period', label: t('fields.period'), choices: choices(quotaPeriodLabels, quotaPeriods) },
-      points,
+      { ...points, label: t('fields.quota') },
       { name: 'factor', label: t('fields.factor') },
     ],
   };

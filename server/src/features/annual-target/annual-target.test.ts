@@ -66,7 +66,7 @@ test('a city reads its own branch, with ranks among all of the province', async 
   expect(rows.every((row) => row.organization.shortName !== '广州市局')).toBe(true);
   expect((await standings(year.tianhe)).map(line)).toEqual(['天河区局 5   1 122 5 ']);
   expect(await standings(year.tianhe, { organizationId: year.ids['440100'] })).toEqual([]);
-  expect(await heard(year.shenzhen)).toEqual(['广东省质量技术监督局确定你单位 2026 年信息宣传目标为 100 分']);
+  expect(await heard(year.shenzhen)).toEqual(['广东省质量技术监督局确定你单位2026年信息宣传目标为 100 分']);
 });
 
 test('a class’s target changes by a revision with its reason; those concerned hear of it', async () => {
@@ -98,8 +98,8 @@ test('a class’s target changes by a revision with its reason; those concerned 
   ]);
   expect((await standings(editor)).slice(0, 1).map(line)).toEqual(['广州市局 140 120 116 1 3 40 ']);
   expect(await heard(year.guangzhou)).toEqual([
-    '广东省质量技术监督局确定你单位 2026 年信息宣传目标为 120 分',
-    '广东省质量技术监督局确定你单位 2026 年信息宣传目标为 100 分',
+    '广东省质量技术监督局确定你单位2026年信息宣传目标为 120 分',
+    '广东省质量技术监督局确定你单位2026年信息宣传目标为 100 分',
   ]);
   const moved = input({ version: 2, points: 120, organizationIds: [ids['440100'], ids['440300']], reason });
   await editor.run('updateUnitClass', moved, classFields);

@@ -202,7 +202,7 @@ describe('results', () => {
     expect(notifications.nodes[0]).toMatchObject({
       kind: 'EVALUATION_PUBLISHED',
       subjectType: 'Evaluation',
-      text: expect.stringContaining('公布了 2026 年考核结果'),
+      text: expect.stringContaining('公布了2026年考核结果'),
     });
     const [foreign] = await results(supervisor);
     expect(await ledger(city, foreign.id)).toEqual([]);

@@ -28,7 +28,7 @@ const named = async (name: string, year = 2026): Promise<Data> =>
   (await occasions(editor, year)).find(({ occasion }) => occasion.name === name);
 const rule = (more: object = {}) => ({
   name: '投诉举报宣传日',
-  basis: '省局 2026 年确定',
+  basis: '省局2026年确定',
   ...{ startMonth: 3, startDay: 31, endMonth: 3, endDay: 31, firstYear: 2026 },
   ...more,
 });
