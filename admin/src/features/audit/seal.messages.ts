@@ -8,8 +8,8 @@ export const sealMessages = defineMessages(
     noted: '以前记下的摘要（可不填）',
     run: '核对',
     running: '正在核对……',
-    whole: '日志完好：%{entries} 条，分 %{seals} 次封存；另有 %{unsealed} 条待封存。',
-    faults: '有 %{count} 处与封存时不符：',
+    whole: '日志完好：本省 %{entries} 条，分 %{seals} 次封存；另有 %{unsealed} 条待封存。',
+    faults: '有 %{count} 处与封存时不符（封存链为全库共用，编号也可能是其他省的记录）：',
     kinds: {
       CHANGED: '第 %{id} 条被改动',
       MISSING: '第 %{id} 条被删除',
@@ -26,8 +26,8 @@ export const sealMessages = defineMessages(
     noted: 'A digest noted before, if any',
     run: 'Check',
     running: 'Checking …',
-    whole: 'The trail is whole: %{entries} entries in %{seals} seals; %{unsealed} wait for the next.',
-    faults: '%{count} do not agree with their seals:',
+    whole: 'The trail is whole: %{entries} entries of the province in %{seals} seals; %{unsealed} wait for the next.',
+    faults: '%{count} do not agree with their seals (the chain is the whole database’s: an entry may be another province’s):',
     kinds: {
       CHANGED: 'entry %{id} was changed',
       MISSING: 'entry %{id} was deleted',

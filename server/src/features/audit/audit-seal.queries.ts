@@ -56,23 +56,40 @@ export async function sealUpTo(reader: Reader, { lastId }: Horizon): Promise<num
   return row?.entries ?? 0;
 }
 
+/** Of a province's part of the chain, which is one for the whole database. */
 export interface TrailState {
+  /** Seals that hold an entry of the province. */
   seals: number;
   entries: number;
-  /** Hex; null while nothing is sealed. */
+  /** Hex, of the newest of those seals; null while there is none. */
   digest: string | null;
   sealedAt: string | null;
   unsealed: number;
 }
 
-export async function trailState(reader: Reader): Promise<TrailState> {
+export async function trailState(reader: Reader, provinceId: string): Promise<TrailState> {
   const row = await reader.row<TrailState>(sql`
-    with last as (select number, last_id, digest, sealed_at from audit_seal order by number desc limit 1)
-    select coalesce((select number from last), 0) as seals, (select coalesce(sum(entries), 0)::int from audit_seal) as entries,
-      (select encode(digest, 'hex') from last) as digest, (select sealed_at from last) as "sealedAt",
-      (select count(*)::int from audit_entry e where e.id > coalesce((select last_id from last), 0)) as unsealed`);
+    with sealed as (select coalesce(max(last_id), 0) as until from audit_seal),
+    own as materialized (
+      select s.number, s.digest, s.sealed_at from audit_seal s where exists (select 1 from audit_entry e
+        where e.province_id = ${provinceId}::uuid and e.id between s.first_id and s.last_id)),
+    last as (select digest, sealed_at from own order by number desc limit 1),
+    entry as (
+      select count(*) filter (where e.id <= sealed.until)::int as sealed, count(*) filter (where e.id > sealed.until)::int as unsealed
+      from audit_entry e, sealed where e.province_id = ${provinceId}::uuid)
+    select (select count(*)::int from own) as seals, entry.sealed as entries, entry.unsealed,
+      (select encode(digest, 'hex') from last) as digest, (select sealed_at from last) as "sealedAt"
+    from entry`);
   if (!row) throw new Error('a select of counts has no row');
   return row;
+}
+
+/** Of the whole chain. */
+export async function newestSeal(reader: Reader): Promise<number> {
+  const row = await reader.row<{ number: number }>(
+    sql`select coalesce(max(number), 0) as number from audit_seal`,
+  );
+  return row?.number ?? 0;
 }
 
 export type TrailFaultKind = 'CHANGED' | 'MISSING' | 'INSERTED' | 'SEAL';

@@ -5,6 +5,7 @@ import { Allow, anyRole } from '../../kernel/guards.ts';
 import { MomentScalar } from '../../kernel/scalars.ts';
 import {
   isOfChain,
+  newestSeal,
   type TrailFault as TrailFaultRow,
   trailFaults,
   trailState,
@@ -28,29 +29,32 @@ class AuditTrailFault {
 
 @ObjectType({ description: 'The trail compared with its seals.', simpleResolvers: true })
 class AuditTrailCheck {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Seals that hold an entry of the province.' })
   seals!: number;
 
-  @Field(() => Int, { description: 'Entries that are sealed.' })
+  @Field(() => Int, { description: 'Entries of the province that are sealed.' })
   entries!: number;
 
-  @Field(() => Int, { description: 'Entries of the last seconds, which the next seal takes.' })
+  @Field(() => Int, { description: 'Entries of the province of the last seconds, which the next seal takes.' })
   unsealed!: number;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Of the newest seal, SHA-256 in hex: noted elsewhere it proves later that nothing before it was changed.',
+      'Of the newest seal with an entry of the province, SHA-256 in hex: noted elsewhere it proves later that nothing before it was changed.',
   })
   digest!: string | null;
 
   @Field(() => MomentScalar, { nullable: true })
   sealedAt!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Of the whole chain: whose an entry was that is gone, or was given to another province, nobody can tell any more.',
+  })
   faultCount!: number;
 
-  @Field(() => [AuditTrailFault], { description: 'The first 100.' })
+  @Field(() => [AuditTrailFault], { description: 'The first 100, by id only.' })
   faults!: TrailFaultRow[];
 
   @Field(() => Boolean, {
@@ -65,7 +69,8 @@ const mostShown = 100;
 @Resolver()
 export class AuditSealResolver {
   @Query(() => AuditTrailCheck, {
-    description: 'Counts every sealed entry’s digest again: seconds for a million. Names ids only.',
+    description:
+      'Counts every sealed entry’s digest again, of all provinces, since their chain is one: seconds for a million. Figures are the province’s.',
   })
   @Allow(anyRole('AUDITOR'))
   async auditTrailCheck(
@@ -73,9 +78,9 @@ export class AuditSealResolver {
     @Arg('noted', () => String, { nullable: true, description: 'A digest noted at an earlier check.' })
     noted: string | null,
   ): Promise<AuditTrailCheck> {
-    const { reader } = signedIn(context);
-    const state = await trailState(reader);
-    const faults = await trailFaults(reader, state.seals);
+    const { reader, viewer } = signedIn(context);
+    const state = await trailState(reader, viewer.provinceId);
+    const faults = await trailFaults(reader, await newestSeal(reader));
     const notedFound = noted ? await isOfChain(reader, noted.trim().toLowerCase()) : null;
     return { ...state, faultCount: faults.length, faults: faults.slice(0, mostShown), notedFound };
   }

@@ -9,6 +9,7 @@ let auditor: Client;
 beforeAll(async () => {
   server = await startServer();
   auditor = await server.user('440000', 'AUDITOR');
+  provinceId = await server.organizationId('440000');
 });
 afterAll(() => server.stop());
 
@@ -28,11 +29,12 @@ const check = async (noted: string | null = null): Promise<Data> =>
   ).auditTrailCheck;
 const faults = async () => (await check()).faults.map(({ kind, id }: Data) => `${kind} ${id}`);
 
-const write = async (count: number): Promise<string[]> => {
+let provinceId: string;
+const write = async (count: number, province = provinceId): Promise<string[]> => {
   const rows = await server.query<{ id: string }>(
-    `insert into audit_entry (action, entity_type, entity_id, changes) select 'test', 'Test', gen_random_uuid(), jsonb_build_object('n', n)
-     from generate_series(1, $1::int) n returning id`,
-    [count],
+    `insert into audit_entry (action, entity_type, entity_id, province_id, changes) select 'test', 'Test', gen_random_uuid(), $2::uuid,
+       jsonb_build_object('n', n) from generate_series(1, $1::int) n returning id`,
+    [count, province],
   );
   return rows.map(({ id }) => id);
 };
@@ -148,11 +150,41 @@ test('two servers at once seal each entry once', async () => {
   await write(40);
   for (let turn = 0; turn < 3; turn += 1) await Promise.all(sealers.map((seal) => seal()));
   const { entries, unsealed } = await check();
-  const [{ count }] = (await server.query('select count(*)::int as count from audit_entry')) as [
+  const [{ count }] = (await server.query('select count(*)::int as count from audit_entry where province_id is not null')) as [
     { count: number },
   ];
   expect(entries + unsealed).toBe(count);
   expect(await faults()).toEqual([]);
+});
+
+test('another province’s entries are in no figure; the newest digest is that of the own newest entry', async () => {
+  const seal = trailSealer(server.database.reader);
+  const before = await check();
+  await write(5, '00000000-0000-7000-8000-000000000001');
+  expect(await check()).toEqual(before);
+  await seal();
+  await seal();
+  // Whatever an auditor's own questions have left unsealed is in a seal now.
+  const { entries, seals, digest } = await check();
+  await write(7, '00000000-0000-7000-8000-000000000001');
+  await seal();
+  await seal();
+  expect(await check()).toMatchObject({ entries, seals, digest });
+  await write(1);
+  await seal();
+  await seal();
+  const after = await check(digest);
+  expect(after).toMatchObject({ entries: entries + 1, seals: seals + 1, notedFound: true, faultCount: 0 });
+  expect(after.digest).not.toBe(digest);
+});
+
+test('a fault of the chain is told to every auditor, by its number alone', async () => {
+  const [foreign] = await write(1, '00000000-0000-7000-8000-000000000001');
+  const seal = trailSealer(server.database.reader);
+  await seal();
+  await seal();
+  await asOwner(`delete from audit_entry where id = ${foreign}`);
+  expect(await faults()).toEqual([`MISSING ${foreign}`]);
 });
 
 test('nobody but an auditor asks for it', async () => {
