@@ -1,6 +1,6 @@
 import type { Label, Labels } from './label.ts';
 
-/** Lists that can be taken along as a spreadsheet: GET /exports/<name>.xlsx */
+/** Lists that can be taken along as a spreadsheet: GET or POST /exports/<name>.xlsx */
 export const exportNames = [
   'assignments',
   'work-items',
@@ -28,8 +28,9 @@ export const exportLimits = {
   /** by all users of one server, and by one of them */
   atOnce: 3,
   perUser: 1,
-  /** characters of a filter as JSON */
+  /** characters of a filter as JSON: in an address, and in a body, which a thousand ids fit into */
   filter: 8_000,
+  postedFilter: 64_000,
 } as const;
 
 /** The answer's header that says how many rows will come. */

@@ -21,9 +21,17 @@ function nameOf(response: Response): string {
   return name ? decodeURIComponent(name) : 'export.xlsx';
 }
 
+/** What was chosen goes in the body: a thousand chosen rows are too long for an address. */
 async function answerOf(address: string, signal: AbortSignal): Promise<Response> {
-  const headers = { 'Accept-Language': languageTag() };
-  const response = await fetchSignedIn(address, { headers, credentials: 'same-origin', signal });
+  const { pathname, searchParams } = new URL(address, window.location.origin);
+  const chosen = [...searchParams].map(([name, text]) => [name, JSON.parse(text)]);
+  const response = await fetchSignedIn(pathname, {
+    method: 'POST',
+    headers: { 'Accept-Language': languageTag(), 'Content-Type': 'application/json' },
+    body: JSON.stringify(Object.fromEntries(chosen)),
+    credentials: 'same-origin',
+    signal,
+  });
   if (!response.ok) throw errorOfAnswer(await response.json().catch(() => null));
   return response;
 }

@@ -94,6 +94,46 @@ async function refusal(client: Client, query = ''): Promise<[number, object]> {
   return [response.status, errors[0]?.extensions ?? {}];
 }
 
+describe('by POST', () => {
+  const post = (client: Client, body: unknown, type = 'application/json') =>
+    client.fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const fieldsOf = async (response: Response) => {
+    const { errors } = (await response.json()) as { errors: { extensions: { fields?: object } }[] };
+    return [response.status, errors[0]?.extensions.fields];
+  };
+
+  test('a thousand chosen rows are taken along, which no address holds', async () => {
+    const known = await server.query<{ id: string }>('select id from assignment order by id limit 2');
+    const ids = [...known.map(({ id }) => id), ...Array.from({ length: 998 }, () => crypto.randomUUID())];
+    const address = await province.fetch(`${path}?filter=${encodeURIComponent(JSON.stringify({ ids }))}`);
+    expect(address.status).toBe(431);
+    const response = await post(province, {
+      filter: { ids },
+      orderBy: { field: 'DUE_ON', direction: 'ASC' },
+    });
+    expect([response.status, response.headers.get('x-total-rows')]).toEqual([200, '2']);
+    const [sheet] = await readXlsxFile(Buffer.from(await response.arrayBuffer()));
+    expect(sheet?.data).toHaveLength(3);
+  });
+
+  test('what is no filter is refused by its field, and nobody posts a form', async () => {
+    const long = { filter: { ids: Array.from({ length: 2_000 }, () => crypto.randomUUID()) } };
+    expect(await fieldsOf(await post(province, long))).toMatchObject([400, { filter: { key: 'tooLong' } }]);
+    expect(await fieldsOf(await post(province, { filter: { nothing: 1 } }))).toMatchObject([
+      400,
+      { nothing: { key: 'invalid' } },
+    ]);
+    expect(await fieldsOf(await post(province, [1]))).toMatchObject([400, { filter: { key: 'malformed' } }]);
+    expect((await post(province, '{', 'application/json')).status).toBe(400);
+    expect((await post(province, 'filter=%7B%7D', 'application/x-www-form-urlencoded')).status).toBe(415);
+    expect((await post(server.anonymous(), {})).status).toBe(401);
+  });
+});
+
 describe('who may', () => {
   test('nobody who is signed out, and no administrator', async () => {
     expect(await refusal(server.anonymous())).toMatchObject([401, { code: 'UNAUTHENTICATED' }]);

@@ -10,8 +10,8 @@ function placeOf(path: readonly (string | number)[], { message }: GraphQLError, 
   return [...path, ...(named ? [named] : [])].join('.') || parameter;
 }
 
-function parsed(text: string, parameter: string): unknown {
-  if (text.length > exportLimits.filter) throw badInput(parameter, 'tooLong', { max: exportLimits.filter });
+function parsed(text: string, parameter: string, max: number): unknown {
+  if (text.length > max) throw badInput(parameter, 'tooLong', { max });
   try {
     return JSON.parse(text);
   } catch {
@@ -20,7 +20,7 @@ function parsed(text: string, parameter: string): unknown {
 }
 
 /**
- * JSON of an address as the API's input of that type: coerced and validated as in a query.
+ * JSON of an address, or of a body, as the API's input of that type: coerced and validated as in a query.
  * @throws DomainError BAD_INPUT that names the fields
  */
 export async function readInput<Input extends object>(
@@ -28,11 +28,12 @@ export async function readInput<Input extends object>(
   input: { type: string; class: ClassType<Input> },
   text: string,
   parameter: string,
+  max: number = exportLimits.filter,
 ): Promise<Input> {
   const type = schema.getType(input.type);
   if (!isInputType(type)) throw new Error(`${input.type} is no input type`);
   const fields: Record<string, Reason> = {};
-  const value = coerceInputValue(parsed(text, parameter), type, (path, _value, error) => {
+  const value = coerceInputValue(parsed(text, parameter, max), type, (path, _value, error) => {
     const missing = error.message.includes('required type');
     fields[placeOf(path, error, parameter)] ??= { key: missing ? 'required' : 'invalid' };
   });
