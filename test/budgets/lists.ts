@@ -187,15 +187,15 @@ export const lists: readonly Budget[] = [
     budget: 3,
   },
   {
-    // Items, pieces, adoptions, occasions, units with what they may do, their sums, files of both.
+    // Items, pieces and their number, adoptions, occasions, units with what they may do, their sums, files of both.
     name: 'publicityActivities',
     query: paged(
       'publicityActivities',
-      `id title status summaryDueOn availableActions organization { name } workItems { number } submissions { id } adoptions { count }
+      `id title status summaryDueOn availableActions organization { name } workItems { number } submissions(first: 5) { id } submissionCount adoptions { count }
        occasion { name } closer { name } attachments { name } totals { people }
        parts { status availableActions organization { name } answerer { name } attachments { name } }`,
     ),
-    budget: 10,
+    budget: 11,
   },
   {
     // Items, activities, adoptions.

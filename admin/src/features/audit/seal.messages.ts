@@ -26,8 +26,10 @@ export const sealMessages = defineMessages(
     noted: 'A digest noted before, if any',
     run: 'Check',
     running: 'Checking …',
-    whole: 'The trail is whole: %{entries} entries of the province in %{seals} seals; %{unsealed} wait for the next.',
-    faults: '%{count} do not agree with their seals (the chain is the whole database’s: an entry may be another province’s):',
+    whole:
+      'The trail is whole: %{entries} entries of the province in %{seals} seals; %{unsealed} wait for the next.',
+    faults:
+      '%{count} do not agree with their seals (the chain is the whole database’s: an entry may be another province’s):',
     kinds: {
       CHANGED: 'entry %{id} was changed',
       MISSING: 'entry %{id} was deleted',

@@ -63,7 +63,7 @@ export function ActivityCard({ activity }: { activity: ActivityRow }) {
         <span>
           {t('fields.workItems')} <WorkItemNumbers items={activity.workItems} />
         </span>
-        <span>{t('pieces', { count: activity.submissions.length })}</span>
+        <span>{t('pieces', { count: activity.submissionCount })}</span>
         <UnitsCell activity={activity} />
       </Box>
     </Box>

@@ -78,7 +78,7 @@ function useColumns() {
       key="submissions"
       align="right"
       label={t('fields.submissions')}
-      render={(activity: ActivityRow) => activity.submissions.length}
+      render={(activity: ActivityRow) => activity.submissionCount}
     />,
   ];
 }

@@ -2,6 +2,7 @@ import { channelLevelLabels } from '@duban/schema/vocabulary/publicity';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useListContext } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
@@ -9,6 +10,7 @@ import { AttachmentLinks } from '../../ui/AttachmentLinks.tsx';
 import { DateField, MomentField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
+import { EmbeddedList } from '../../ui/list/ListPage.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
@@ -16,6 +18,7 @@ import { RuledList } from '../../ui/RuledList.tsx';
 import { Tag } from '../../ui/StatusChip.tsx';
 import { useCan } from '../session/viewer.ts';
 import { PieceLine } from '../submission/PieceLine.tsx';
+import type { SubmissionRow } from '../submission/submission.graphql.ts';
 import { WorkItemLinks } from '../work-item/WorkItemLinks.tsx';
 import { ActivityActions } from './ActivityActions.tsx';
 import { ActivityStatusChip, PeriodField } from './ActivityCells.tsx';
@@ -91,7 +94,7 @@ function Summary({ activity }: ActivityProps) {
 function Adoptions({ activity }: ActivityProps) {
   const t = useMessages(publicityActivityMessages);
   const label = useLabel();
-  if (activity.adoptions.length === 0) return <span>{activity.submissions.length || ''}</span>;
+  if (activity.adoptions.length === 0) return <span>{activity.submissionCount || ''}</span>;
   return (
     <>
       {activity.adoptions.map(({ level, count }) => (
@@ -103,21 +106,29 @@ function Adoptions({ activity }: ActivityProps) {
   );
 }
 
+function PieceLines() {
+  const { data = [] } = useListContext<SubmissionRow>();
+  return (
+    <RuledList>
+      {data.map((piece) => (
+        <Box component="li" key={piece.id} sx={{ px: 2, py: 1.25 }}>
+          <PieceLine piece={piece} />
+        </Box>
+      ))}
+    </RuledList>
+  );
+}
+
 function Pieces({ activity }: ActivityProps) {
   const t = useMessages(publicityActivityMessages);
-  const { submissions } = activity;
   return (
     <Panel title={t('fields.submissions')} aside={<Adoptions activity={activity} />} padded={false}>
-      {submissions.length === 0 ? (
+      {activity.submissionCount === 0 ? (
         <EmptyState compact title={t('noSubmissions')} hint={t('noSubmissionsHint')} />
       ) : (
-        <RuledList>
-          {submissions.map((piece) => (
-            <Box component="li" key={piece.id} sx={{ px: 2, py: 1.25 }}>
-              <PieceLine piece={piece} />
-            </Box>
-          ))}
-        </RuledList>
+        <EmbeddedList resource="submission" filter={{ publicityActivityId: activity.id }}>
+          <PieceLines />
+        </EmbeddedList>
       )}
     </Panel>
   );

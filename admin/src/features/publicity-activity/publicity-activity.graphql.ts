@@ -8,7 +8,7 @@ export const PublicityActivities = graphql(/* GraphQL */ `
         id title theme startsOn endsOn status
         organization { id shortName }
         workItems { id number displayTitle }
-        submissions { id }
+        submissionCount
         totals { units reported }
       }
     }
@@ -35,10 +35,7 @@ export const PublicityActivityQuery = graphql(/* GraphQL */ `
         reporter { id name }
         attachments { id name size url }
       }
-      submissions {
-        id title kind status late occurredAt submittedAt adoptionCount
-        organization { id shortName }
-      }
+      submissionCount
     }
   }
 `);

@@ -35,7 +35,9 @@ class AuditTrailCheck {
   @Field(() => Int, { description: 'Entries of the province that are sealed.' })
   entries!: number;
 
-  @Field(() => Int, { description: 'Entries of the province of the last seconds, which the next seal takes.' })
+  @Field(() => Int, {
+    description: 'Entries of the province of the last seconds, which the next seal takes.',
+  })
   unsealed!: number;
 
   @Field(() => String, {

@@ -150,9 +150,9 @@ test('two servers at once seal each entry once', async () => {
   await write(40);
   for (let turn = 0; turn < 3; turn += 1) await Promise.all(sealers.map((seal) => seal()));
   const { entries, unsealed } = await check();
-  const [{ count }] = (await server.query('select count(*)::int as count from audit_entry where province_id is not null')) as [
-    { count: number },
-  ];
+  const [{ count }] = (await server.query(
+    'select count(*)::int as count from audit_entry where province_id is not null',
+  )) as [{ count: number }];
   expect(entries + unsealed).toBe(count);
   expect(await faults()).toEqual([]);
 });

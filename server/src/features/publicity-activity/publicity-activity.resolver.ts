@@ -1,5 +1,6 @@
+import { pageSize } from '@duban/schema/vocabulary/paging';
 import type { ActivityAction, ActivityStatus } from '@duban/schema/vocabulary/publicity-activity';
-import { Arg, Args, Ctx, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { Allow, business, Edge } from '../../kernel/guards.ts';
 import type { Loaded } from '../../kernel/loaders.ts';
@@ -12,7 +13,7 @@ import { requiredOrganization } from '../organization/organization.loaders.ts';
 import { PublicityOccasion } from '../publicity-occasion/publicity-occasion.entity.ts';
 import { publicityOccasionOf } from '../publicity-occasion/publicity-occasion.loaders.ts';
 import { Submission } from '../submission/submission.entity.ts';
-import { submissionsOfActivity } from '../submission/submission.loaders.ts';
+import { submissionCountOf, submissionsOfActivity } from '../submission/submission.loaders.ts';
 import { Person } from '../user/user.entity.ts';
 import { personOf } from '../user/user.loaders.ts';
 import { WorkItem } from '../work-plan/work-item.entity.ts';
@@ -101,10 +102,26 @@ export class PublicityActivityResolver {
     return itemsOfActivity(context).load(row.id);
   }
 
-  @FieldResolver(() => [Submission], { description: 'Pieces about it that the viewer may see.' })
+  @FieldResolver(() => [Submission], {
+    description: 'Pieces about it that the viewer may see, newest first.',
+  })
   @Edge('within scope')
-  submissions(@Root() row: PublicityActivity, @Ctx() context: Context): Promise<Submission[]> {
-    return submissionsOfActivity(context).load(row.id);
+  submissions(
+    @Root() { id: activityId }: PublicityActivity,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) { first, offset }: PageArgs,
+  ): Promise<Submission[]> {
+    return submissionsOfActivity(context).load({
+      activityId,
+      first: first ?? pageSize.default,
+      offset: offset ?? 0,
+    });
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of them there are.' })
+  @Edge('within scope')
+  submissionCount(@Root() row: PublicityActivity, @Ctx() context: Context): Promise<number> {
+    return submissionCountOf(context).load(row.id);
   }
 
   @FieldResolver(() => [ActivityPart], {

@@ -6,6 +6,8 @@ import type { Adoption, Submission } from './submission.entity.ts';
 import {
   adoptionsOfSubmissions,
   itemsOfSubmissions,
+  type PiecesAsked,
+  submissionCounts,
   submissionsOfActivities,
   visibleSubmissions,
 } from './submission.queries.ts';
@@ -17,11 +19,19 @@ export const submissionOf = edge<string, Submission | null>(async (context, ids)
   oneByKey(ids, await visibleSubmissions(signedIn(context), ids), (row) => row.id),
 );
 
-export const submissionsOfActivity = edge<string, Submission[]>(async (context, ids) =>
-  manyByKey(
-    ids,
-    await submissionsOfActivities(signedIn(context), ids),
-    (row) => row.publicityActivityId ?? '',
+/** All that a page asks for, whichever part of its pieces each asks for, in one statement. */
+export const submissionsOfActivity = edge<PiecesAsked, Submission[]>(async (context, asked) => {
+  const rows = await submissionsOfActivities(signedIn(context), asked);
+  return manyByKey(
+    asked.map((_, index) => index + 1),
+    rows,
+    (row) => row.asked,
+  );
+});
+
+export const submissionCountOf = edge<string, number>(async (context, ids) =>
+  oneByKey(ids, await submissionCounts(signedIn(context), ids), (row) => row.activityId).map(
+    (row) => row?.count ?? 0,
   ),
 );
 

@@ -84,10 +84,36 @@ export function visibleSubmissions(context: SignedIn, ids: readonly string[]): P
     where s.id = any(${idsOnly(ids)}::uuid[]) and ${visibleTo(context.viewer, 's')}`);
 }
 
-export function submissionsOfActivities(context: SignedIn, ids: readonly string[]): Promise<Submission[]> {
-  return context.reader.rows<Submission>(sql`
-    select ${columns(Submission, 's')} from submission s
-    where s.publicity_activity_id = any(${ids}::uuid[]) and ${visibleTo(context.viewer, 's')} order by s.submitted_at desc, s.id`);
+/** Of one activity: which of its pieces. */
+export interface PiecesAsked {
+  activityId: string;
+  first: number;
+  offset: number;
+}
+
+/** Newest first; `asked` is the place of what they were asked for by. */
+export function submissionsOfActivities(
+  context: SignedIn,
+  asked: readonly PiecesAsked[],
+): Promise<(Submission & { asked: number })[]> {
+  const of = <Name extends keyof PiecesAsked>(name: Name) => asked.map((one) => one[name]);
+  return context.reader.rows(sql`
+    select a.n::int as asked, p.* from unnest(${of('activityId')}::uuid[], ${of('first')}::int[], ${of('offset')}::int[])
+      with ordinality a(id, first, "offset", n)
+    cross join lateral (
+      select ${columns(Submission, 's')} from submission s
+      where s.publicity_activity_id = a.id and ${visibleTo(context.viewer, 's')}
+      order by s.submitted_at desc, s.id limit a.first offset a."offset") p
+    order by a.n, p."submittedAt" desc, p.id`);
+}
+
+export function submissionCounts(
+  context: SignedIn,
+  ids: readonly string[],
+): Promise<{ activityId: string; count: number }[]> {
+  return context.reader.rows(sql`
+    select s.publicity_activity_id as "activityId", count(*)::int as count from submission s
+    where s.publicity_activity_id = any(${ids}::uuid[]) and ${visibleTo(context.viewer, 's')} group by s.publicity_activity_id`);
 }
 
 export function itemsOfSubmissions(
