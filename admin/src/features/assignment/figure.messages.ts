@@ -4,7 +4,7 @@ export const figureMessages = defineMessages(
   'figure',
   {
     title: '指标完成',
-    columns: { name: '指标', goal: '应完成', sharedOut: '已分解', value: '完成', basis: '来源' },
+    columns: { name: '指标', goal: '目标', sharedOut: '已分解', value: '完成', basis: '来源' },
     none: '尚无',
     incomplete: '下级未报齐',
     ownDiffers: '本级填报 %{value}',

@@ -18,6 +18,9 @@ const fills = {
 } as const;
 const barHeight = 28;
 const repeatsShown = 5;
+const mostMondays = 9;
+const nameWidth = 96;
+const cell = { flex: '1 1 0', minWidth: 6, maxWidth: 40 } as const;
 
 const sumOf = (week: BurdenWeek) => parts.reduce((sum, part) => sum + week[part], 0);
 
@@ -27,7 +30,7 @@ function Week({ week, most }: { week: BurdenWeek; most: number }) {
   const said = parts.filter((part) => week[part] > 0).map((part) => t(part, { count: week[part] }));
   const text = `${t('week', { day: formatDay(week.monday, language) })} · ${said.join(' · ') || t('none')}`;
   return (
-    <Box role="img" aria-label={text} title={text} sx={{ flex: '1 1 0', minWidth: 6, maxWidth: 40 }}>
+    <Box role="img" aria-label={text} title={text} sx={cell}>
       <Box
         sx={{
           height: barHeight,
@@ -58,10 +61,32 @@ function Week({ week, most }: { week: BurdenWeek; most: number }) {
 function OrganizationWeeks({ row, most }: { row: BurdenRow; most: number }) {
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-      <Box sx={{ width: 96, flex: 'none', fontSize: '0.8125rem', pt: 0.5 }}>{row.organization.shortName}</Box>
+      <Box sx={{ width: nameWidth, flex: 'none', fontSize: '0.8125rem', pt: 0.5 }}>
+        {row.organization.shortName}
+      </Box>
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', gap: '3px' }}>
         {row.weeks.map((week) => (
           <Week key={week.monday} week={week} most={most} />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** Above the cells the day on which each week begins; of many weeks some, so that none is cut. Each cell says its own. */
+function Mondays({ weeks }: { weeks: readonly BurdenWeek[] }) {
+  const every = Math.ceil(weeks.length / mostMondays);
+  return (
+    <Box aria-hidden sx={{ display: 'flex', gap: 1, mb: 0.25 }}>
+      <Box sx={{ width: nameWidth, flex: 'none' }} />
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', gap: '3px' }}>
+        {weeks.map(({ monday }, index) => (
+          <Box
+            key={monday}
+            sx={{ ...cell, fontSize: '0.6875rem', whiteSpace: 'nowrap', color: 'text.secondary' }}
+          >
+            {index % every === 0 && `${Number(monday.slice(5, 7))}/${Number(monday.slice(8))}`}
+          </Box>
         ))}
       </Box>
     </Box>
@@ -131,6 +156,7 @@ export function BurdenPanel({ planId, ...of }: BurdenOf & { planId?: string | un
   return (
     <Panel title={t('title')}>
       <Repeats repeats={repeats} />
+      <Mondays weeks={rows[0]?.weeks ?? []} />
       <Box
         component="ul"
         sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.5, maxHeight: 320, overflowY: 'auto' }}

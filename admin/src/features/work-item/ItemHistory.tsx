@@ -17,6 +17,7 @@ import { LightDot } from '../../ui/LightDot.tsx';
 import { PercentBar } from '../../ui/PercentBar.tsx';
 import { surfaces } from '../../ui/tones.ts';
 import { AssignmentStatusChip } from '../assignment/AssignmentCells.tsx';
+import { Sources, Value } from '../assignment/FigureValue.tsx';
 import { StatusBar } from '../assignment/StatusBar.tsx';
 import { type ItemOnDay, WorkItemHistory } from './work-item.graphql.ts';
 import { workItemMessages } from './work-item.messages.ts';
@@ -121,6 +122,28 @@ function Wording({ wording }: Pick<ItemOnDay, 'wording'>) {
   );
 }
 
+/** What of each figure was reached by then, with the reports that said so. */
+function Figures({ figures }: Pick<ItemOnDay, 'figures'>) {
+  const t = useMessages(workItemMessages);
+  const id = useId();
+  if (figures.length === 0) return null;
+  return (
+    <Box sx={{ px: 2, pb: 1.5, fontSize: '0.8125rem' }}>
+      <Typography id={id} variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('history.figures')}
+      </Typography>
+      <Box component="ul" aria-labelledby={id} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {figures.map((figure) => (
+          <Box component="li" key={figure.target.id} sx={{ py: 0.5 }}>
+            {figure.target.name} <Value figure={figure} />
+            <Sources figure={figure} />
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
 /** How the point stood on a day of the past: who answered for it, its light and its figures. */
 export function ItemHistory({ itemId }: { itemId: string }) {
   const t = useMessages(workItemMessages);
@@ -143,6 +166,7 @@ export function ItemHistory({ itemId }: { itemId: string }) {
           {onDay.latestReport.summary}
         </Typography>
       )}
+      <Figures figures={onDay.figures} />
       {onDay.assignments.length === 0 ? (
         <EmptyState compact title={t('history.empty')} hint={t('history.emptyHint')} />
       ) : (

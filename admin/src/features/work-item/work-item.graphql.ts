@@ -46,6 +46,19 @@ export const WorkItemHistory = graphql(/* GraphQL */ `
         wording { number title requirement }
         assignmentCounts { status count }
         latestReport { id summary organization { id shortName } }
+        figures {
+          target { id name comparator value unit }
+          value basis complete
+          sources {
+            value
+            report {
+              id revision submittedAt
+              organization { id shortName }
+              period { id year ordinal cadence }
+              assignment { id }
+            }
+          }
+        }
         assignments {
           assignmentId role status percent light dueOn leaderInCharge responsiblePerson
           organization { id shortName }

@@ -1,11 +1,11 @@
 import { type Context, signedIn } from '../../kernel/context.ts';
 import { edge, manyByKey } from '../../kernel/loaders.ts';
 import type { Target } from '../work-plan/work-item.entity.ts';
-import { standingTargetsOf } from '../work-plan/work-plan.loaders.ts';
+import { standingTargetsOf, targetsOf } from '../work-plan/work-plan.loaders.ts';
 import type { Assignment } from './assignment.entity.ts';
-import { type GivenRow, givenOfItems, givenWithin } from './figure.queries.ts';
+import { type GivenRow, givenOfItems, givenOfItemsOn, givenWithin } from './figure.queries.ts';
 import { combined, type Figure, figureOf, figureOfItem, type Measuring } from './roll-up.entity.ts';
-import type { TargetFigure } from './target-share.entity.ts';
+import type { FigureOnDay, TargetFigure } from './target-share.entity.ts';
 
 const givenBelow = edge<string, GivenRow[]>(async (context, ids) =>
   manyByKey(ids, await givenWithin(signedIn(context), ids), (row) => row.rootId),
@@ -70,4 +70,15 @@ export async function figuresOfItem(context: Context, id: string): Promise<Targe
   const seen = new Set(rows.map((row) => row.id));
   const given = rows.filter(({ parentId }) => parentId === null || !seen.has(parentId));
   return targets.map((target) => asAnswer(target, figureOfItem(target, measuring(rows, target)), given));
+}
+
+/** Of each figure what was reached at the end of the day, by the same rule; those that nobody had measured are left out. */
+export async function figuresOnDay(context: Context, itemId: string, day: string): Promise<FigureOnDay[]> {
+  const targets = await targetsOf(context).load(itemId);
+  if (targets.length === 0) return [];
+  const rows = await givenOfItemsOn(signedIn(context), [itemId], day);
+  return targets.flatMap((target) => {
+    const figure = figureOfItem(target, measuring(rows, target));
+    return figure ? [{ target, ...figure }] : [];
+  });
 }

@@ -39,6 +39,27 @@ export class FigureSource {
 }
 
 @ObjectType({
+  description: 'What of a figure was reached at the end of a day, by what was accepted by then.',
+  simpleResolvers: true,
+})
+export class FigureOnDay {
+  @Field(() => Target)
+  target!: Target;
+
+  @Field(() => Float, { description: 'By the rule of roll-up.' })
+  value!: number;
+
+  @Field(() => FigureBasisEnum)
+  basis!: FigureBasis;
+
+  @Field(() => Boolean, { description: 'Every part that counted had a value.' })
+  complete!: boolean;
+
+  @Field(() => [FigureSource], { description: 'Each report that the value was made of.' })
+  sources!: readonly FigureSource[];
+}
+
+@ObjectType({
   description: 'What of a figure was to be reached and was, by the newest accepted reports within scope.',
   simpleResolvers: true,
 })

@@ -11,6 +11,8 @@ import {
   LightEnum,
 } from '../assignment/assignment-enums.entity.ts';
 import type { AssignmentHistory } from '../assignment/assignment-history.entity.ts';
+import { figuresOnDay } from '../assignment/figure.loaders.ts';
+import { FigureOnDay } from '../assignment/target-share.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { organizationOf, requiredOrganization } from '../organization/organization.loaders.ts';
 import { ProgressReport } from '../progress-report/progress-report.entity.ts';
@@ -88,6 +90,12 @@ export class WorkItemOnDayResolver {
     return row.leadId ? organizationOf(context).load(row.leadId) : null;
   }
 
+  @FieldResolver(() => [FigureOnDay], { description: 'Those that were measured by then.' })
+  @Edge('within scope')
+  figures(@Root() row: ItemOnDay, @Ctx() context: Context): Promise<FigureOnDay[]> {
+    return figuresOnDay(context, row.workItemId, row.day);
+  }
+
   @FieldResolver(() => WordingType, {
     nullable: true,
     description: 'How it read on that day; null where a later revision added it.',
@@ -116,7 +124,7 @@ export class ItemHistoryResolver {
 
   @FieldResolver(() => [DayScalar], {
     description:
-      'The days on which any of its assignments, or a revision what it says, changed; newest first, at most 400.',
+      'The days on which any of its assignments or figures, or by a revision what it says, changed; newest first, at most 400.',
   })
   @Edge('within scope')
   changeDays(@Root() row: WorkItem, @Ctx() context: Context): Promise<string[]> {
