@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import sql, { type Sql } from 'sql-template-tag';
 import { driftedCells, refreshStaleCells } from './features/assignment/completion-cell.queries.ts';
-import { sweepFiles } from './features/attachment/sweep-files.ts';
+import { ownerFile, sweepFiles } from './features/attachment/sweep-files.ts';
 import { trailSealer } from './features/audit/seal-trail.queries.ts';
 import { indexAll } from './features/search/search-index.queries.ts';
 import { driftedCoverage } from './features/submission/coverage.queries.ts';
@@ -67,7 +67,12 @@ async function reportDrift({ reader }: Database, log: FastifyBaseLogger): Promis
 
 async function reportSweep(database: Database, filesDir: string, log: FastifyBaseLogger): Promise<void> {
   const swept = await sweepFiles(database, filesDir);
-  if (swept.files > 0) log.warn({ swept }, 'files that nothing refers to were removed');
+  if (!swept)
+    log.error(
+      { filesDir },
+      `the files of this folder are another database's and stay; where they are this one's, remove ${ownerFile}`,
+    );
+  else if (swept.files > 0) log.warn({ swept }, 'files that nothing refers to were removed');
 }
 
 /**

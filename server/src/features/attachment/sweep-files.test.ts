@@ -7,7 +7,7 @@ import { startServer, type TestServer } from '../../../../test/harness/server.ts
 import { upload } from '../../../../test/harness/upload.ts';
 import { runJob } from '../../kernel/jobs.ts';
 import { drafts, owners, pathOf } from './attachment.queries.ts';
-import { sweepFiles } from './sweep-files.ts';
+import { ownerFile, sweepFiles } from './sweep-files.ts';
 import { forgetUnusedFiles } from './unused-files.job.ts';
 
 let server: TestServer;
@@ -18,10 +18,12 @@ const noon = new Date('2026-03-02T12:00:00+08:00');
 beforeAll(async () => {
   server = await startServer();
   reporter = await server.user('440100', 'REPORTER');
+  await given('the trail’s first');
 });
 beforeEach(async () => {
   await server.query('delete from attachment');
   rmSync(server.filesDir, { recursive: true, force: true });
+  await sweep();
 });
 afterAll(() => server.stop());
 
@@ -70,7 +72,7 @@ test('bytes that another row has stay', async () => {
   await aged(40, 'shared');
   await server.query('update attachment set uploaded_at = $1 where id = $2', [noon, second]);
   expect(await forget()).toEqual({ files: 1, bytes: 6 });
-  expect((await sweep()).files).toBe(0);
+  expect((await sweep())?.files).toBe(0);
   expect([await status(first), await status(second)]).toEqual([404, 200]);
 });
 
@@ -111,15 +113,36 @@ test('a server that falls between row and bytes leaves nothing that is answered,
   expect(existsSync(fileOf('between'))).toBe(false);
 });
 
-test('bytes of an upload that a server’s end broke off go after a day, other files in the folder never', async () => {
+test('bytes of an upload that a server’s end broke off go after thirty days, other files in the folder never', async () => {
   const path = fileOf('without a row');
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, 'without a row');
   writeFileSync(join(path, '..', 'note.txt'), 'by hand');
-  expect((await sweep()).files).toBe(0);
-  await aged(2, 'without a row');
-  expect((await sweep()).files).toBe(1);
+  expect((await sweep())?.files).toBe(0);
+  await aged(29, 'without a row');
+  expect((await sweep())?.files).toBe(0);
+  await aged(31, 'without a row');
+  expect((await sweep())?.files).toBe(1);
   expect(existsSync(join(path, '..', 'note.txt'))).toBe(true);
+});
+
+test('a folder that is another database’s is left as it is, named or not', async () => {
+  const other = await startServer();
+  try {
+    const elsewhere = () => sweepFiles(other.database, server.filesDir);
+    const client = await other.user('440100', 'REPORTER');
+    await upload(client, 'c.txt', 'of the other');
+    await given('kept here');
+    await aged(400, 'kept here');
+    expect(await elsewhere()).toBeNull();
+    rmSync(join(server.filesDir, ownerFile));
+    expect(await elsewhere()).toBeNull();
+    expect(existsSync(fileOf('kept here'))).toBe(true);
+    expect(await sweep()).toEqual({ files: 0, bytes: 0 });
+    expect(existsSync(join(server.filesDir, ownerFile))).toBe(true);
+  } finally {
+    await other.stop();
+  }
 });
 
 test('a file that is being submitted is passed over, and an upload of the same bytes keeps them', async () => {
@@ -138,10 +161,10 @@ test('a file that is being submitted is passed over, and an upload of the same b
   await other.query(`select pg_advisory_xact_lock_shared(hashtextextended('attachment ' || $1, 0))`, [
     digest,
   ]);
-  expect((await sweep()).files).toBe(0);
+  expect((await sweep())?.files).toBe(0);
   await other.query('rollback');
   other.release();
-  expect((await sweep()).files).toBe(1);
+  expect((await sweep())?.files).toBe(1);
 });
 
 test('uploads of the same bytes beside forgetting and sweeping of two servers always have them', async () => {
