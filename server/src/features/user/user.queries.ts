@@ -36,9 +36,9 @@ const inForce = (alias: string, today: string): Sql =>
  */
 const accountTables = (provinceId: string, today: string): Sql => sql`from app_user u
   join lateral (select x.organization_id from membership x
-    join organization p on p.id = x.organization_id and p.province_id = ${provinceId}::uuid
-    where x.user_id = u.id and (${inForce('x', today)} or not exists (
-      select 1 from membership n where n.user_id = x.user_id and (n.valid_from, n.id) > (x.valid_from, x.id)))
+    where x.user_id = u.id and (select p.province_id from organization p where p.id = x.organization_id) = ${provinceId}::uuid
+      and (${inForce('x', today)} or x.id = (
+        select n.id from membership n where n.user_id = u.id order by n.valid_from desc, n.id desc limit 1))
     order by x.valid_from desc, x.id desc limit 1) m on true
   join organization o on o.id = m.organization_id`;
 
