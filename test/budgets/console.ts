@@ -74,8 +74,8 @@ export const consoleBudgets: Readonly<Record<string, number>> = {
   UnitClasses: 3,
   Users: 1,
   Webhooks: 1,
-  // Figures of all the page's points in one.
-  WorkItems: 2,
+  // Figures of all the page's points in one, all leads in another.
+  WorkItems: 3,
   // How much each holds.
   WorkPlans: 2,
 };

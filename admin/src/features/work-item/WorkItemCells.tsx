@@ -28,15 +28,19 @@ export function ItemName({ item }: { item: Pick<WorkItemRow, 'id' | 'displayTitl
   );
 }
 
+/** In a list the first of joint leads, and how many there are. */
 export function LeadName({ item }: { item: WorkItemRow }) {
   const t = useMessages(workItemMessages);
-  return item.lead ? (
-    item.lead.shortName
-  ) : (
-    <Box component="span" sx={muted}>
-      {t('noLead')}
-    </Box>
-  );
+  const [first, ...others] = item.leads;
+  if (!first)
+    return (
+      <Box component="span" sx={muted}>
+        {t('noLead')}
+      </Box>
+    );
+  return others.length === 0
+    ? first.shortName
+    : t('manyLeads', { names: first.shortName, count: item.leads.length });
 }
 
 export function LatestReport({ item }: { item: WorkItemRow }) {

@@ -7,7 +7,7 @@ export const WorkItems = graphql(/* GraphQL */ `
       nodes {
         id number displayTitle light percent dueOn dueText withdrawnOn availableActions
         section { id ordinal title }
-        lead { id shortName }
+        leads { id shortName }
         assignmentCounts { status count }
         latestReport { id percent summary submittedAt organization { id shortName } }
         coverage { submissions adoptions activities }

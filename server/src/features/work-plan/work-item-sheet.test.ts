@@ -87,3 +87,12 @@ test('a draft is its issuer’s', async () => {
   expect(table(sheets)).toEqual([]);
   expect(sheets[1]?.data[1]).toEqual(['筛选条件', `工作要点：${filter.workPlanId}`]);
 });
+
+test('joint leads stand side by side, as they were given', async () => {
+  const lead = (organizationId: string) => ({ organizationId, role: 'LEAD', dueOn: '2026-12-31' });
+  const units = await Promise.all(['440300', '440100'].map((code) => server.organizationId(code)));
+  const input = { workItemIds: [plan.items[1]], organizations: units.map(lead) };
+  await province.run('assignWorkItems', input, 'assignments { id }');
+  const { sheets } = await exported(province, 'work-items', { filter: { ids: [plan.items[1]] } });
+  expect(table(sheets).map((row) => row.牵头单位)).toEqual(['深圳市质量技术监督局、广州市质量技术监督局']);
+});
