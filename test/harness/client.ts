@@ -127,6 +127,7 @@ const smallest: Readonly<Record<string, string>> = {
   reviewSubmission: 'submission { id }',
   reviewSecrecy: 'submission { id }',
   resubmitSubmission: 'submission { id }',
+  withdrawSubmission: 'submission { id }',
   followUpSubmission: 'submission { id }',
   saveSubmissionDraft: 'submissionDraft { id }',
   draftSubmissionFromReport: 'submissionDraft { id }',

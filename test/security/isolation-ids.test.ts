@@ -127,6 +127,7 @@ const byId: Row[] = [
   ['waiveEscalation', 'escalation', (id) => ({ id, version: 1, reason: 'r' })],
   ['reviewSubmission', 'submission', (id) => ({ id, version: 1, decision: 'ACCEPT' })],
   ['reviewSecrecy', 'submission', (id) => ({ id, version: 1, outcome: 'PASSED' })],
+  ['withdrawSubmission', 'submission', (id) => ({ id, version: 1, reason: 'r' })],
   ['resubmitSubmission', 'submission', (id) => ({ id, version: 1, title: 't', body: 'b', workItemIds: [] })],
   ['followUpSubmission', 'submission', (id) => ({ id, news: 'n', measures: 'm', closes: false })],
   ['recordAdoption', 'submission', (id) => ({ id, ...adoption })],

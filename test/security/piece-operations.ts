@@ -14,6 +14,7 @@ export const pieceDoors: Readonly<Record<string, readonly RoleName[]>> = {
   'Mutation.reviewSubmission': ['EDITOR', 'LEADER'],
   'Mutation.reviewSecrecy': ['EDITOR', 'LEADER'],
   'Mutation.resubmitSubmission': ['LIAISON'],
+  'Mutation.withdrawSubmission': ['LIAISON'],
   'Mutation.followUpSubmission': ['LIAISON'],
   'Mutation.saveSubmissionDraft': ['LIAISON'],
   'Mutation.draftSubmissionFromReport': ['LIAISON'],

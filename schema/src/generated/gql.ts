@@ -325,6 +325,7 @@ type Documents = {
     "\n  mutation ReviewSubmission($input: ReviewSubmissionInput!) {\n    reviewSubmission(input: $input) { submission { id version status } }\n  }\n": typeof types.ReviewSubmissionDocument,
     "\n  mutation ReviewSecrecy($input: ReviewSecrecyInput!) {\n    reviewSecrecy(input: $input) { submission { id version secrecy } }\n  }\n": typeof types.ReviewSecrecyDocument,
     "\n  mutation ResubmitSubmission($input: ResubmitSubmissionInput!) {\n    resubmitSubmission(input: $input) { submission { id version status } }\n  }\n": typeof types.ResubmitSubmissionDocument,
+    "\n  mutation WithdrawSubmission($input: WithdrawSubmissionInput!) {\n    withdrawSubmission(input: $input) { submission { id version status } }\n  }\n": typeof types.WithdrawSubmissionDocument,
     "\n  mutation FollowUpSubmission($input: FollowUpSubmissionInput!) {\n    followUpSubmission(input: $input) { submission { id version } }\n  }\n": typeof types.FollowUpSubmissionDocument,
     "\n  mutation RecordAdoption($input: RecordAdoptionInput!) {\n    recordAdoption(input: $input) { submission { id version adoptionCount } }\n  }\n": typeof types.RecordAdoptionDocument,
     "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { instruction { id } }\n  }\n": typeof types.RecordInstructionDocument,
@@ -690,6 +691,7 @@ const documents: Documents = {
     "\n  mutation ReviewSubmission($input: ReviewSubmissionInput!) {\n    reviewSubmission(input: $input) { submission { id version status } }\n  }\n": types.ReviewSubmissionDocument,
     "\n  mutation ReviewSecrecy($input: ReviewSecrecyInput!) {\n    reviewSecrecy(input: $input) { submission { id version secrecy } }\n  }\n": types.ReviewSecrecyDocument,
     "\n  mutation ResubmitSubmission($input: ResubmitSubmissionInput!) {\n    resubmitSubmission(input: $input) { submission { id version status } }\n  }\n": types.ResubmitSubmissionDocument,
+    "\n  mutation WithdrawSubmission($input: WithdrawSubmissionInput!) {\n    withdrawSubmission(input: $input) { submission { id version status } }\n  }\n": types.WithdrawSubmissionDocument,
     "\n  mutation FollowUpSubmission($input: FollowUpSubmissionInput!) {\n    followUpSubmission(input: $input) { submission { id version } }\n  }\n": types.FollowUpSubmissionDocument,
     "\n  mutation RecordAdoption($input: RecordAdoptionInput!) {\n    recordAdoption(input: $input) { submission { id version adoptionCount } }\n  }\n": types.RecordAdoptionDocument,
     "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { instruction { id } }\n  }\n": types.RecordInstructionDocument,
@@ -2002,6 +2004,10 @@ export function graphql(source: "\n  mutation ReviewSecrecy($input: ReviewSecrec
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResubmitSubmission($input: ResubmitSubmissionInput!) {\n    resubmitSubmission(input: $input) { submission { id version status } }\n  }\n"): (typeof documents)["\n  mutation ResubmitSubmission($input: ResubmitSubmissionInput!) {\n    resubmitSubmission(input: $input) { submission { id version status } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSubmission($input: WithdrawSubmissionInput!) {\n    withdrawSubmission(input: $input) { submission { id version status } }\n  }\n"): (typeof documents)["\n  mutation WithdrawSubmission($input: WithdrawSubmissionInput!) {\n    withdrawSubmission(input: $input) { submission { id version status } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

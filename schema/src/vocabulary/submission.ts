@@ -1,13 +1,14 @@
 import type { Labels } from './label.ts';
 import type { SubmissionKind } from './publicity.ts';
 
-export const submissionStatuses = ['SUBMITTED', 'ACCEPTED', 'FORWARDED', 'RETURNED'] as const;
+export const submissionStatuses = ['SUBMITTED', 'ACCEPTED', 'FORWARDED', 'RETURNED', 'WITHDRAWN'] as const;
 export type SubmissionStatus = (typeof submissionStatuses)[number];
 export const submissionStatusLabels: Labels<SubmissionStatus> = {
   SUBMITTED: { zh: '待审核', en: 'Submitted' },
   ACCEPTED: { zh: '审核通过', en: 'Accepted' },
   FORWARDED: { zh: '已上报', en: 'Passed on' },
   RETURNED: { zh: '已退回', en: 'Returned' },
+  WITHDRAWN: { zh: '已撤稿', en: 'Withdrawn' },
 };
 
 export const submissionActions = [
@@ -17,6 +18,7 @@ export const submissionActions = [
   'DECLINE',
   'FORWARD',
   'RESUBMIT',
+  'WITHDRAW',
   'PASS_SECRECY',
   'REFUSE_SECRECY',
   'FOLLOW_UP',
@@ -31,6 +33,7 @@ export const submissionActionLabels: Labels<SubmissionAction> = {
   DECLINE: { zh: '不予采用', en: 'Decline' },
   FORWARD: { zh: '上报', en: 'Pass on upwards' },
   RESUBMIT: { zh: '修改重报', en: 'Resubmit' },
+  WITHDRAW: { zh: '撤稿', en: 'Withdraw' },
   PASS_SECRECY: { zh: '保密审查通过', en: 'Pass secrecy review' },
   REFUSE_SECRECY: { zh: '保密审查不通过', en: 'Refuse in secrecy review' },
   FOLLOW_UP: { zh: '续报', en: 'Follow up' },
@@ -56,6 +59,8 @@ export const submissionTransitions: readonly SubmissionTransition[] = [
   { from: 'SUBMITTED', action: 'ACCEPT', to: 'ACCEPTED' },
   { from: 'SUBMITTED', action: 'RETURN', to: 'RETURNED' },
   { from: 'RETURNED', action: 'RESUBMIT', to: 'SUBMITTED' },
+  // It was sent up, and stays so in every figure; it only waits for its writer no more.
+  { from: 'RETURNED', action: 'WITHDRAW', to: 'WITHDRAWN' },
   { from: 'ACCEPTED', action: 'FORWARD', to: 'FORWARDED' },
   { from: 'FORWARDED', action: 'ACCEPT', to: 'ACCEPTED' },
   { from: 'FORWARDED', action: 'DECLINE', to: 'ACCEPTED' },
@@ -64,7 +69,7 @@ export const submissionTransitions: readonly SubmissionTransition[] = [
   { from: 'SUBMITTED', action: 'REFUSE_SECRECY', to: 'RETURNED' },
   { from: 'ACCEPTED', action: 'REFUSE_SECRECY', to: 'RETURNED' },
   { from: 'FORWARDED', action: 'REFUSE_SECRECY', to: 'RETURNED' },
-  ...staying('FOLLOW_UP', ...submissionStatuses),
+  ...staying('FOLLOW_UP', 'SUBMITTED', 'ACCEPTED', 'FORWARDED', 'RETURNED'),
   ...staying('RECORD_ADOPTION', 'ACCEPTED', 'FORWARDED'),
   ...staying('RECORD_INSTRUCTION', 'ACCEPTED', 'FORWARDED'),
 ];
@@ -81,6 +86,7 @@ export const submissionSteps = [
   'DECLINE',
   'FORWARD',
   'RESUBMIT',
+  'WITHDRAW',
   'PASS_SECRECY',
   'REFUSE_SECRECY',
 ] as const satisfies readonly SubmissionAction[];

@@ -53,6 +53,7 @@ import { ConcernPairs } from './0054-concern-pairs.ts';
 import { UnusedFiles } from './0054-unused-files.ts';
 import { CityBoards } from './0055-city-boards.ts';
 import { WithdrawnDrafts } from './0057-withdrawn-drafts.ts';
+import { WithdrawnPieces } from './0058-withdrawn-pieces.ts';
 import { WithdrawnWorkPlans } from './0058-withdrawn-work-plans.ts';
 import { SealedSecrets } from './0059-sealed-secrets.ts';
 import { MailCodes } from './0060-mail-codes.ts';
@@ -118,4 +119,5 @@ export const migrations: MigrationObject[] = [
   { name: '0060-mail-codes', class: MailCodes },
   { name: '0061-swept-files', class: SweptFiles },
   { name: '0058-withdrawn-work-plans', class: WithdrawnWorkPlans },
+  { name: '0058-withdrawn-pieces', class: WithdrawnPieces },
 ];

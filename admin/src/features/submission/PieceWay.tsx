@@ -17,6 +17,7 @@ const toneOf: Readonly<Record<SubmissionStepAction, Tone>> = {
   DECLINE: 'warning',
   FORWARD: 'info',
   RESUBMIT: 'info',
+  WITHDRAW: 'neutral',
   PASS_SECRECY: 'success',
   REFUSE_SECRECY: 'danger',
 };

@@ -7,12 +7,13 @@ import {
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ActionBar } from '../../ui/ActionBar.tsx';
+import { WithdrawStepDialog } from '../../ui/form/StepDialogs.tsx';
 import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { RecordAdoptionDialog } from './RecordAdoptionDialog.tsx';
 import { RecordInstructionDialog } from './RecordInstructionDialog.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
 import { SecrecyDialog } from './SecrecyDialog.tsx';
-import type { SubmissionPage } from './submission.graphql.ts';
+import { type SubmissionPage, WithdrawSubmission } from './submission.graphql.ts';
 
 /** What needs more room than a dialog has: pages below the piece's address. */
 const pages: Readonly<Partial<Record<SubmissionAction, string>>> = { RETURN: 'review', RESUBMIT: 'resubmit' };
@@ -36,7 +37,7 @@ export function SubmissionActions({ piece }: { piece: SubmissionPage }) {
         available={piece.availableActions}
         labels={submissionActionLabels}
         order={submissionActions}
-        grave={['RETURN', 'DECLINE', 'REFUSE_SECRECY']}
+        grave={['RETURN', 'DECLINE', 'WITHDRAW', 'REFUSE_SECRECY']}
         onAction={act}
       />
       {submissionDecisions
@@ -47,6 +48,12 @@ export function SubmissionActions({ piece }: { piece: SubmissionPage }) {
       <SecrecyDialog {...props('PASS_SECRECY')} outcome="PASSED" />
       <SecrecyDialog {...props('REFUSE_SECRECY')} outcome="REFUSED" />
       <FollowUpDialog {...props('FOLLOW_UP')} />
+      <WithdrawStepDialog
+        row={piece}
+        open={open === 'WITHDRAW'}
+        onClose={() => setOpen(null)}
+        document={WithdrawSubmission}
+      />
       <RecordAdoptionDialog {...props('RECORD_ADOPTION')} />
       <RecordInstructionDialog {...props('RECORD_INSTRUCTION')} />
     </>

@@ -108,6 +108,12 @@ export const ResubmitSubmission = graphql(/* GraphQL */ `
   }
 `);
 
+export const WithdrawSubmission = graphql(/* GraphQL */ `
+  mutation WithdrawSubmission($input: WithdrawSubmissionInput!) {
+    withdrawSubmission(input: $input) { submission { id version status } }
+  }
+`);
+
 export const FollowUpSubmission = graphql(/* GraphQL */ `
   mutation FollowUpSubmission($input: FollowUpSubmissionInput!) {
     followUpSubmission(input: $input) { submission { id version } }

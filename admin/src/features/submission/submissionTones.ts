@@ -7,6 +7,7 @@ export const submissionTones: Record<SubmissionStatus, Tone> = {
   FORWARDED: 'info',
   ACCEPTED: 'success',
   RETURNED: 'danger',
+  WITHDRAWN: 'neutral',
 };
 export const secrecyTones: Record<SecrecyState, Tone> = {
   PENDING: 'warning',

@@ -69,6 +69,19 @@ export class ReviewSecrecyInput {
 }
 
 @InputType()
+export class WithdrawSubmissionInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'Why it is not written anew; read beside it.' })
+  @Text(textLimits.comment)
+  reason!: string;
+}
+
+@InputType()
 export class ResubmitSubmissionInput {
   @Field(() => ID)
   id!: string;

@@ -15,12 +15,14 @@ import { followUpSubmission } from './commands/follow-up.ts';
 import { resubmitSubmission } from './commands/resubmit.ts';
 import { reviewSubmission } from './commands/review.ts';
 import { reviewSecrecy } from './commands/secrecy.ts';
+import { withdrawSubmission } from './commands/withdraw.ts';
 import { FollowUp } from './follow-up.entity.ts';
 import {
   FollowUpSubmissionInput,
   ResubmitSubmissionInput,
   ReviewSecrecyInput,
   ReviewSubmissionInput,
+  WithdrawSubmissionInput,
 } from './review.inputs.ts';
 import { Submission } from './submission.entity.ts';
 import { earlierTextsOf, followUpsOf, stepsOf } from './submission.loaders.ts';
@@ -92,6 +94,17 @@ export class SubmissionWayResolver {
     @Arg('input', () => ResubmitSubmissionInput) input: ResubmitSubmissionInput,
   ): Promise<SubmissionResult> {
     return { submission: await resubmitSubmission(context, input) };
+  }
+
+  @Mutation(() => SubmissionResult, {
+    description: '撤稿: what came back and is not written anew. Final; it stays in what was sent up.',
+  })
+  @Allow(anyRole('LIAISON'))
+  async withdrawSubmission(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawSubmissionInput) input: WithdrawSubmissionInput,
+  ): Promise<SubmissionResult> {
+    return { submission: await withdrawSubmission(context, input) };
   }
 
   @Mutation(() => SubmissionResult, { description: '续报 of an urgent matter that is open.' })

@@ -85,6 +85,10 @@ registerEnumType(AdoptionPlaceEnum, { name: 'AdoptionPlace', description: 'åˆŠæ’
   expression:
     "(status in ('SUBMITTED', 'FORWARDED')) = (reviewing_id is not null) and (reviewing_id is null) = (waiting_since is null)",
 })
+@Check({
+  name: 'submission_withdrawn_check',
+  expression: "status <> 'WITHDRAWN' or follow_up_due_at is null",
+})
 export class Submission extends ScopedRecord {
   @Field(() => SubmissionKindEnum)
   @Enum({ items: [...submissionKinds], type: 'string' })

@@ -102,7 +102,9 @@ test('secrecy review: leaders and editors of the branch', () => {
   expect(who('REFUSE_SECRECY', piece('tianhe', { secrecy: 'PASSED' }))).toEqual(reviewers.sort());
 });
 
-test('the unit’s liaison resubmits and follows up what is open', () => {
+test('the unit’s liaison resubmits or withdraws, and follows up what is open', () => {
+  expect(who('WITHDRAW', piece('tianhe'))).toEqual(['LIAISON tianhe']);
+  expect(who('WITHDRAW', piece('tianhe', { followUpDueAt: hoursAgo(-3) }))).toEqual([]);
   expect(who('RESUBMIT', piece('tianhe'))).toEqual(['LIAISON tianhe']);
   expect(who('FOLLOW_UP', piece('tianhe'))).toEqual([]);
   expect(who('FOLLOW_UP', piece('tianhe', { followUpDueAt: hoursAgo(-3) }))).toEqual(['LIAISON tianhe']);
@@ -127,6 +129,7 @@ test.each([
   ['FORWARDED', ['ACCEPT', 'RETURN', 'DECLINE', 'PASS_SECRECY', 'REFUSE_SECRECY', 'RECORD_INSTRUCTION']],
   ['ACCEPTED', ['FORWARD', 'PASS_SECRECY', 'REFUSE_SECRECY', 'RECORD_INSTRUCTION']],
   ['RETURNED', []],
+  ['WITHDRAWN', []],
 ] as const)('%s offers an editor above %j, and others nothing', (status, actions) => {
   const reviewingId = ['SUBMITTED', 'FORWARDED'].includes(status) ? 'guangzhou' : null;
   const row = piece('tianhe', { status, reviewingId, accepterId: 'guangzhou' }) as Piece;

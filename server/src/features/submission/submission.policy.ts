@@ -113,6 +113,8 @@ const rules: Readonly<Record<SubmissionAction, (viewer: Viewer, row: SubmissionR
     FORWARD: (viewer, row) =>
       can(viewer, row) && row.accepterId === viewer.organizationId && row.accepterId !== row.provinceId,
     RESUBMIT: ofUnit,
+    // An urgent matter that is open is followed up to its end.
+    WITHDRAW: (viewer, row) => ofUnit(viewer, row) && row.followUpDueAt === null,
     PASS_SECRECY: (viewer, row) => canReviewSecrecy(viewer, row) && row.secrecy !== 'PASSED',
     REFUSE_SECRECY: canReviewSecrecy,
     FOLLOW_UP: (viewer, row) => ofUnit(viewer, row) && row.followUpDueAt !== null,

@@ -5,6 +5,7 @@ import { followUpDueAfter, submissionStates, timeliness } from './submission.sta
 /** Level by level, by hand. */
 const nothing = {
   ...{ PASS: null, ACCEPT: null, RETURN: null, DECLINE: null, FORWARD: null, RESUBMIT: null },
+  ...{ WITHDRAW: null, FOLLOW_UP: null },
   ...{ PASS_SECRECY: null, REFUSE_SECRECY: null, RECORD_ADOPTION: null, RECORD_INSTRUCTION: null },
 };
 const table = {
@@ -24,7 +25,8 @@ const table = {
     ...{ PASS_SECRECY: 'FORWARDED', REFUSE_SECRECY: 'RETURNED', FOLLOW_UP: 'FORWARDED' },
     ...{ RECORD_ADOPTION: 'FORWARDED', RECORD_INSTRUCTION: 'FORWARDED' },
   },
-  RETURNED: { ...nothing, RESUBMIT: 'SUBMITTED', FOLLOW_UP: 'RETURNED' },
+  RETURNED: { ...nothing, RESUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN', FOLLOW_UP: 'RETURNED' },
+  WITHDRAWN: nothing,
 };
 
 test('every state × action of a submission', () => {
