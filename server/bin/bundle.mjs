@@ -12,7 +12,12 @@ const dir = join(dist, 'start');
  */
 async function bundle() {
   const programs = await rolldown({
-    input: { main: join(dist, 'main.js'), cli: join(dist, 'cli.js') },
+    input: {
+      main: join(dist, 'main.js'),
+      cli: join(dist, 'cli.js'),
+      // A thread's program, found beside whatever starts it.
+      'notice-worker': join(dist, 'features/work-plan/import/notice-worker.js'),
+    },
     platform: 'node',
     // Never installed: pg takes it where it is.
     external: ['pg-native'],

@@ -6,6 +6,7 @@ import { mailMessages } from './mail-code.ts';
 import { officeMessages } from './office-messages.ts';
 import { pieceMessages } from './piece-messages.ts';
 import { pressMessages } from './press-messages.ts';
+import { importMessages } from './work-plan-import.ts';
 
 /** Why a field was refused, or an action: the keys that errors carry. %{name} stands for a parameter. */
 const messages = {
@@ -40,6 +41,7 @@ const messages = {
     zh: '这不是文本，请粘贴文字或上传 .txt、.docx、.xlsx',
     en: 'This is not text: paste the text or upload .txt, .docx or .xlsx',
   },
+  ...importMessages,
   noticeTooLarge: { zh: '文件过大', en: 'The notice is too large' },
   noticeUnnumbered: { zh: '没有找到编号的工作要点', en: 'No numbered points were found' },
   noticeWrongFormat: {

@@ -51,3 +51,13 @@ export const importWarningLabels: Labels<ImportWarningCode> = {
     en: 'A deadline that gave no date: %{excerpt}',
   },
 };
+
+/** A province's notice has 83 points; more than so many are no notice, and would keep everybody waiting. */
+export const workPlanImportLimits = { points: 3_000 } as const;
+
+export const importMessages = {
+  noticePoints: {
+    zh: '要点超过 %{max} 条，请核对文件是否为工作要点',
+    en: 'More than %{max} points: is the file a work plan?',
+  },
+} as const;

@@ -6,6 +6,7 @@ import { badInput, conflict, forbidden, notFound, wrongState } from '../../kerne
 import { isId, newId } from '../../kernel/id.ts';
 import { scopeOf } from '../../kernel/scoped-record.ts';
 import type { Reader } from '../../kernel/sql.ts';
+import type { ParsedNotice } from './import/notice.ts';
 import { PlanRevision, PlanRevisionChange } from './plan-revision.entity.ts';
 import type {
   CreatePlanRevisionInput,
@@ -31,7 +32,13 @@ import {
 import { comparePlans, type PlanComparison, type PointChange } from './revision/compare-plans.ts';
 import type { Wording } from './revision/wording.ts';
 import { WorkItem, WorkPlanSection } from './work-item.entity.ts';
-import { digestOf, draftOf, type MatchedItem, type WorkPlanDraft } from './work-plan.commands.ts';
+import {
+  digestOf,
+  type MatchedItem,
+  noticeOf,
+  type WorkPlanDraft,
+  withOrganizations,
+} from './work-plan.commands.ts';
 import { WorkPlan } from './work-plan.entity.ts';
 import { isVisible } from './work-plan.policy.ts';
 import { workPlanById } from './work-plan.queries.ts';
@@ -63,10 +70,10 @@ async function compared(
   context: SignedIn,
   reader: Reader,
   plan: WorkPlan,
-  input: PreviewPlanRevisionInput,
+  parsed: ParsedNotice,
+  { attachmentId }: PreviewPlanRevisionInput,
 ): Promise<RevisionDraft> {
-  const { text, attachmentId } = input;
-  const notice = await draftOf(context, { text, attachmentId, year: plan.year });
+  const notice = await withOrganizations(context, parsed, plan.year);
   const standing = await standingPlan(reader, plan.id);
   const field = attachmentId == null ? 'text' : 'attachmentId';
   if (digestOf(notice.text) === standing.textDigest) throw conflict('revisionSame', undefined, field);
@@ -76,6 +83,15 @@ async function compared(
     throw conflict('revisionSame', undefined, field);
   }
   return { ...comparison, notice, number: standing.revisions + 1 };
+}
+
+/** The plan as it may be revised now, and what the revised notice says. */
+async function asked(context: Context, input: PreviewPlanRevisionInput) {
+  const caller = signedIn(context);
+  const plan = await workPlanById(caller, input.workPlanId);
+  checkPlan(caller, plan);
+  const { text, attachmentId } = input;
+  return { caller, plan, parsed: await noticeOf(caller, { text, attachmentId, year: plan.year }) };
 }
 
 export interface RevisionPreview extends RevisionDraft {
@@ -90,10 +106,8 @@ export async function previewPlanRevision(
   context: Context,
   input: PreviewPlanRevisionInput,
 ): Promise<RevisionPreview> {
-  const caller = signedIn(context);
-  const plan = await workPlanById(caller, input.workPlanId);
-  checkPlan(caller, plan);
-  const draft = await compared(caller, caller.reader, plan, input);
+  const { caller, plan, parsed } = await asked(context, input);
+  const draft = await compared(caller, caller.reader, plan, parsed, input);
   const touched = draft.changes.filter(({ kind }) => kind === 'CHANGED' || kind === 'REMOVED');
   const ids = touched.flatMap(({ workItemId }) => workItemId ?? []);
   return { ...draft, running: await countRunning(caller, ids) };
@@ -116,12 +130,22 @@ function counted(changes: readonly Pick<PointChange, 'kind'>[]): Record<string, 
 }
 
 /** Stores what the preview shows; the plan stands as it was until the revision is issued. */
-export function createPlanRevision(context: Context, input: CreatePlanRevisionInput): Promise<PlanRevision> {
+export async function createPlanRevision(
+  context: Context,
+  input: CreatePlanRevisionInput,
+): Promise<PlanRevision> {
+  const { parsed } = await asked(context, input);
   return runCommand(context, 'createPlanRevision', input, async (work) => {
     const { viewer, clock } = work.context;
     const plan = await locked(work, input.workPlanId);
     checkPlan(work.context, plan);
-    const { notice, number, sections, changes } = await compared(work.context, work.reader, plan, input);
+    const { notice, number, sections, changes } = await compared(
+      work.context,
+      work.reader,
+      plan,
+      parsed,
+      input,
+    );
     const revision = Object.assign(new PlanRevision(), {
       id: newId(),
       ...scopeOf({ id: plan.organizationId, cityId: plan.cityId, provinceId: plan.provinceId }),

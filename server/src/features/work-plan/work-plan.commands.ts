@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MessageKey } from '@duban/schema/vocabulary/messages';
 import type { WorkPlanAction, WorkPlanStatus } from '@duban/schema/vocabulary/work-plan';
+import { workPlanImportLimits } from '@duban/schema/vocabulary/work-plan-import';
 import { LockMode } from '@mikro-orm/core';
 import sql from 'sql-template-tag';
 import { atVersion, runCommand, type Work } from '../../kernel/command.ts';
@@ -15,8 +16,8 @@ import { withdraw } from '../returnable/returnable.queries.ts';
 import { matchOrganization } from './import/match-organization.ts';
 import type { ParsedItem, ParsedNotice, ParsedResponsible } from './import/notice.ts';
 import { NoticeError, type NoticeErrorCode } from './import/notice-error.ts';
-import { parseNotice } from './import/parse-notice.ts';
-import { readNoticeFile } from './import/read-notice-file.ts';
+import { readNoticeApart } from './import/notice-reader.ts';
+import type { NoticeSource } from './import/read-notice.ts';
 import { Target, WorkItem, WorkPlanSection } from './work-item.entity.ts';
 import { WorkPlan } from './work-plan.entity.ts';
 import type { IssueWorkPlanInput, WithdrawWorkPlanInput, WorkPlanImportInput } from './work-plan.inputs.ts';
@@ -41,32 +42,37 @@ const noticeMessages: Readonly<Record<NoticeErrorCode, MessageKey>> = {
   BINARY: 'noticeBinary',
   TOO_LARGE: 'noticeTooLarge',
   UNNUMBERED: 'noticeUnnumbered',
+  TOO_MANY_POINTS: 'noticePoints',
   WRONG_FORMAT: 'noticeWrongFormat',
   UNSAFE: 'noticeUnsafe',
 };
 
-async function noticeText(context: SignedIn, input: WorkPlanImportInput): Promise<string> {
+async function sourceOf(context: SignedIn, input: WorkPlanImportInput): Promise<NoticeSource> {
   if ((input.text == null) === (input.attachmentId == null)) throw badInput('text', 'textOrAttachment');
   // Half of a surrogate pair cannot be stored as JSON; the replacement is as long, so offsets stay.
-  if (input.text != null) return input.text.toWellFormed();
+  if (input.text != null) return { text: input.text.toWellFormed() };
   const file = await readAttachment(context, input.attachmentId ?? '');
   if (!file) throw badInput('attachmentId', 'notFound');
-  return readNoticeFile(file.bytes, file.name);
+  return file;
 }
 
-export async function draftOf(context: SignedIn, input: WorkPlanImportInput): Promise<WorkPlanDraft> {
+/**
+ * What a notice says by itself. Read before a command begins: a transaction would stay open meanwhile.
+ * @throws DomainError BAD_INPUT naming text or attachmentId
+ */
+export async function noticeOf(context: SignedIn, input: WorkPlanImportInput): Promise<ParsedNotice> {
   const field = input.attachmentId == null ? 'text' : 'attachmentId';
   try {
-    const notice = parseNotice(await noticeText(context, input));
-    return withOrganizations(context, notice, input.year ?? null);
+    return await readNoticeApart(await sourceOf(context, input));
   } catch (error) {
-    if (error instanceof NoticeError) throw badInput(field, noticeMessages[error.code]);
-    throw error;
+    if (!(error instanceof NoticeError)) throw error;
+    const params = error.code === 'TOO_MANY_POINTS' ? { max: workPlanImportLimits.points } : undefined;
+    throw badInput(field, noticeMessages[error.code], params);
   }
 }
 
 /** Matches the units that the notice names to the tree; a name that fits none is a warning. */
-async function withOrganizations(
+export async function withOrganizations(
   { reader, viewer, clock }: SignedIn,
   notice: ParsedNotice,
   year: number | null,
@@ -107,7 +113,7 @@ export async function previewWorkPlanImport(
 ): Promise<WorkPlanDraft> {
   const caller = signedIn(context);
   if (!canImport(caller.viewer)) throw forbidden();
-  return draftOf(caller, input);
+  return withOrganizations(caller, await noticeOf(caller, input), input.year ?? null);
 }
 
 export function digestOf(text: string): string {
@@ -170,11 +176,13 @@ function storeItems({ em }: Work, plan: WorkPlan, draft: WorkPlanDraft): void {
  * Stores what the preview shows, all or nothing.
  * @throws DomainError BAD_INPUT naming text, attachmentId or year; CONFLICT where the notice was imported before
  */
-export function importWorkPlan(context: Context, input: WorkPlanImportInput): Promise<WorkPlan> {
+export async function importWorkPlan(context: Context, input: WorkPlanImportInput): Promise<WorkPlan> {
+  const caller = signedIn(context);
+  if (!canImport(caller.viewer)) throw forbidden();
+  const notice = await noticeOf(caller, input);
   return runCommand(context, 'importWorkPlan', input, async (work) => {
     const { viewer } = work.context;
-    if (!canImport(viewer)) throw forbidden();
-    const draft = await draftOf(work.context, input);
+    const draft = await withOrganizations(work.context, notice, input.year ?? null);
     if (draft.year === null) throw badInput('year', 'noYear');
     await refuseRepeat(work, draft, draft.year);
     const plan = Object.assign(new WorkPlan(), {

@@ -3,6 +3,8 @@ export const noticeErrorCodes = [
   'BINARY',
   'TOO_LARGE',
   'UNNUMBERED',
+  /** More than any office could give out: 83 are a province's year. */
+  'TOO_MANY_POINTS',
   'WRONG_FORMAT',
   /** Macros, document type definitions, encrypted parts: refused whatever they hold. */
   'UNSAFE',
