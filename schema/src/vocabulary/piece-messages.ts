@@ -3,7 +3,7 @@ import type { Label } from './label.ts';
 /** Why something about a piece, or what carried it, is refused. */
 export const pieceMessages = {
   answersInvitation: {
-    zh: '这篇稿件是对约稿的供稿，不能撤稿，请修改重报',
+    zh: '这篇稿件是对约稿的供稿，不能撤回，请修改重报',
     en: 'It answers an invitation to write: put it right and resubmit it',
   },
   adoptedBeforeEvent: { zh: '采用日期不能早于事件发生之日', en: 'Adopted before it happened' },

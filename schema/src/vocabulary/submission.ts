@@ -8,7 +8,7 @@ export const submissionStatusLabels: Labels<SubmissionStatus> = {
   ACCEPTED: { zh: '审核通过', en: 'Accepted' },
   FORWARDED: { zh: '已上报', en: 'Passed on' },
   RETURNED: { zh: '已退回', en: 'Returned' },
-  WITHDRAWN: { zh: '已撤稿', en: 'Withdrawn' },
+  WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
 };
 
 export const submissionActions = [
@@ -33,7 +33,7 @@ export const submissionActionLabels: Labels<SubmissionAction> = {
   DECLINE: { zh: '不予采用', en: 'Decline' },
   FORWARD: { zh: '上报', en: 'Pass on upwards' },
   RESUBMIT: { zh: '修改重报', en: 'Resubmit' },
-  WITHDRAW: { zh: '撤稿', en: 'Withdraw' },
+  WITHDRAW: { zh: '撤回', en: 'Withdraw' },
   PASS_SECRECY: { zh: '保密审查通过', en: 'Pass secrecy review' },
   REFUSE_SECRECY: { zh: '保密审查不通过', en: 'Refuse in secrecy review' },
   FOLLOW_UP: { zh: '续报', en: 'Follow up' },

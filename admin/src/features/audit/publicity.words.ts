@@ -7,7 +7,7 @@ export const publicityWords = {
       recordInstruction: '登记批示',
       reviewSecrecy: '保密审查',
       resubmitSubmission: '修改重报稿件',
-      withdrawSubmission: '撤稿',
+      withdrawSubmission: '撤回稿件',
       followUpSubmission: '续报紧急事项',
       saveSubmissionDraft: '保存稿件草稿',
       draftSubmissionFromReport: '由进展报告起草稿件',

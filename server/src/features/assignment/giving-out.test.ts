@@ -1,48 +1,26 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Client, Data, GraphQLErrorBody } from '../../../../test/harness/client.ts';
-import { issuedPlan, type Plan } from '../../../../test/harness/plan.ts';
-import { startServer, type TestServer } from '../../../../test/harness/server.ts';
+import { assign as give, givenFields, leadOf, openGiving } from '../../../../test/harness/giving.ts';
+import type { Plan } from '../../../../test/harness/plan.ts';
+import type { TestServer } from '../../../../test/harness/server.ts';
 
 let server: TestServer;
 let province: Client;
 let guangzhou: Client;
 let plan: Plan;
-const ids: Record<string, string> = {};
+let ids: Record<string, string>;
 
 beforeAll(async () => {
-  server = await startServer();
-  [province, guangzhou] = await Promise.all([
-    server.user('440000', 'SUPERVISOR'),
-    server.user('440100', 'SUPERVISOR', 'REPORTER'),
-  ]);
-  plan = await issuedPlan(province);
-  for (const code of ['440000', '440100', '440106', '440300', '440305', '440606', '440100-office'])
-    ids[code] = await server.organizationId(code);
+  const codes = ['440000', '440100', '440106', '440300', '440305', '440606', '440100-office'];
+  ({ server, province, guangzhou, plan, ids } = await openGiving(codes));
   ids.quality = await server.organizationId('440000-quality-management');
 });
 beforeEach(() => server.query('truncate assignment cascade'));
 afterAll(() => server.stop());
 
-const to = (code: string, more: object = {}) => ({
-  organizationId: ids[code] ?? code,
-  role: 'LEAD',
-  dueOn: '2026-12-31',
-  ...more,
-});
-const fields =
-  'assignments { id version status role dueOn cadence reportDueOn parent { id } organization { id name } workItem { id number } }';
-const assign = async (
-  client: Client,
-  numbers: number[],
-  organizations: object[],
-): Promise<Record<string, Data>[]> =>
-  (
-    await client.run(
-      'assignWorkItems',
-      { workItemIds: numbers.map((number) => plan.items[number]), organizations },
-      fields,
-    )
-  ).assignments;
+const to = (code: string, more?: object) => leadOf(ids[code] ?? code, more);
+const assign = (client: Client, numbers: number[], organizations: object[]) =>
+  give(client, plan, numbers, organizations);
 const refusedFields = ({ extensions }: GraphQLErrorBody): string[] => [
   extensions.code,
   ...Object.entries(extensions.fields ?? {}).map(([field, { key }]) => `${field} ${key}`),
@@ -184,7 +162,7 @@ describe('assigning', () => {
 
 describe('breaking down', () => {
   const breakDown = async (id: string, organizations: object[]): Promise<Record<string, Data>[]> =>
-    (await guangzhou.run('breakDownAssignment', { id, organizations }, fields)).assignments;
+    (await guangzhou.run('breakDownAssignment', { id, organizations }, givenFields)).assignments;
 
   test('makes parts of the own assignment for counties and sections', async () => {
     const [own] = await assign(province, [2], [to('440100', { dueOn: '2026-10-31' })]);

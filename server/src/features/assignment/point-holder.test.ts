@@ -1,46 +1,25 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { reasons } from '../../../../test/harness/accountability.ts';
 import type { Client, Data } from '../../../../test/harness/client.ts';
-import { issuedPlan, type Plan } from '../../../../test/harness/plan.ts';
-import { startServer, type TestServer } from '../../../../test/harness/server.ts';
+import { assign as give, leadOf, openGiving } from '../../../../test/harness/giving.ts';
+import type { Plan } from '../../../../test/harness/plan.ts';
+import type { TestServer } from '../../../../test/harness/server.ts';
 
 let server: TestServer;
 let province: Client;
 let guangzhou: Client;
 let plan: Plan;
-const ids: Record<string, string> = {};
+let ids: Record<string, string>;
 
 beforeAll(async () => {
-  server = await startServer();
-  [province, guangzhou] = await Promise.all([
-    server.user('440000', 'SUPERVISOR'),
-    server.user('440100', 'SUPERVISOR', 'REPORTER'),
-  ]);
-  plan = await issuedPlan(province);
-  for (const code of ['440100', '440106', '440300']) ids[code] = await server.organizationId(code);
+  ({ server, province, guangzhou, plan, ids } = await openGiving(['440100', '440106', '440300']));
 });
 beforeEach(() => server.query('truncate assignment cascade'));
 afterAll(() => server.stop());
 
-const to = (code: string, more: object = {}) => ({
-  organizationId: ids[code] ?? code,
-  role: 'LEAD',
-  dueOn: '2026-12-31',
-  ...more,
-});
-const fields = 'assignments { id version }';
-const assign = async (
-  client: Client,
-  numbers: number[],
-  organizations: object[],
-): Promise<Record<string, Data>[]> =>
-  (
-    await client.run(
-      'assignWorkItems',
-      { workItemIds: numbers.map((number) => plan.items[number]), organizations },
-      fields,
-    )
-  ).assignments;
+const to = (code: string) => leadOf(ids[code] ?? code);
+const assign = (client: Client, numbers: number[], organizations: object[]) =>
+  give(client, plan, numbers, organizations);
 const holders = async (client: Client, numbers: number[]): Promise<Data[]> =>
   (
     await client.data(

@@ -97,7 +97,7 @@ export class SubmissionWayResolver {
   }
 
   @Mutation(() => SubmissionResult, {
-    description: '撤稿: what came back and is not written anew. Final; it stays in what was sent up.',
+    description: '撤回: what came back and is not written anew. Final; it stays in what was sent up.',
   })
   @Allow(anyRole('LIAISON'))
   async withdrawSubmission(

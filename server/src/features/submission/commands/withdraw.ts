@@ -9,7 +9,7 @@ import { submissionStates } from '../submission.state.ts';
 import { lockedSubmission, noteStep } from './way.ts';
 
 /**
- * 撤稿: a returned piece that its unit does not write anew. That it was sent up, and when, stays; what was asked for by an
+ * 撤回: a returned piece that its unit does not write anew. That it was sent up, and when, stays; what was asked for by an
  * invitation is answered by it, and so is not taken back.
  * @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT, WRONG_STATE
  */
