@@ -1,7 +1,13 @@
-import type { ProposalDecision } from '@duban/schema/vocabulary/accountability';
+import {
+  accountabilityActionLabels,
+  accountabilityKindRules,
+  type ProposalDecision,
+} from '@duban/schema/vocabulary/accountability';
 import { textLimits } from '@duban/schema/vocabulary/text';
 import Typography from '@mui/material/Typography';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
+import { daysFromToday, formatDay } from '../../ui/dates.ts';
 import { CommandDialog } from '../../ui/form/CommandDialog.tsx';
 import { TextInput } from '../../ui/form/inputs.tsx';
 import {
@@ -52,11 +58,13 @@ export function ProposalDialog({
 
 export function ServeDialog({ decision, ...dialog }: DecisionDialogProps) {
   const t = useMessages(accountabilityMessages);
+  const label = useLabel();
   const { id, version, organization } = decision;
   return (
     <CommandDialog
       {...dialog}
       title={t('serve.title')}
+      submitLabel={label(accountabilityActionLabels, 'SERVE')}
       success={t('serve.done')}
       document={ServeAccountabilityDecision}
       defaultValues={{}}
@@ -67,18 +75,31 @@ export function ServeDialog({ decision, ...dialog }: DecisionDialogProps) {
   );
 }
 
-export function AcknowledgeDialog({ decision: { id, version }, ...dialog }: DecisionDialogProps) {
+/** What acknowledging changes: the time for a review begins, unless it began when the decision counted as received. */
+function useAcknowledgeText({ kind, receivedOn }: DecisionPage): string {
   const t = useMessages(accountabilityMessages);
+  const language = useLanguage();
+  if (!accountabilityKindRules[kind].reviewable) return t('acknowledge.plain');
+  const deemed = receivedOn !== null && daysFromToday(receivedOn) <= 0;
+  return deemed ? t('acknowledge.late', { day: formatDay(receivedOn, language) }) : t('acknowledge.text');
+}
+
+export function AcknowledgeDialog({ decision, ...dialog }: DecisionDialogProps) {
+  const t = useMessages(accountabilityMessages);
+  const label = useLabel();
+  const text = useAcknowledgeText(decision);
+  const { id, version } = decision;
   return (
     <CommandDialog
       {...dialog}
       title={t('acknowledge.title')}
+      submitLabel={label(accountabilityActionLabels, 'ACKNOWLEDGE')}
       success={t('acknowledge.done')}
       document={AcknowledgeAccountabilityDecision}
       defaultValues={{}}
       toVariables={() => ({ input: { id, version } })}
     >
-      <Typography>{t('acknowledge.text')}</Typography>
+      <Typography>{text}</Typography>
     </CommandDialog>
   );
 }

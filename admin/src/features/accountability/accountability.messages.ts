@@ -109,7 +109,13 @@ export const accountabilityMessages = defineMessages(
       text: '送达后%{organization}即可看到决定；七日内未签收的，视为第七日收到。',
       done: '已送达',
     },
-    acknowledge: { title: '签收决定', text: '三十日的复核申请期限自签收之日起算。', done: '已签收' },
+    acknowledge: {
+      title: '签收决定',
+      text: '三十日的复核申请期限自签收之日起算。',
+      late: '本决定自 %{day} 起视为收到，现在签收不改变申请复核的期限。',
+      plain: '签收后登记收到时间。',
+      done: '已签收',
+    },
     propose: {
       title: '提请奖惩问责',
       organization: '有关单位',
@@ -254,6 +260,8 @@ export const accountabilityMessages = defineMessages(
     acknowledge: {
       title: 'Acknowledge the decision',
       text: 'The thirty days to request a review run from today.',
+      late: 'It counts as received since %{day}; to acknowledge it now does not change the time for a review.',
+      plain: 'The moment of receipt is recorded.',
       done: 'Acknowledged',
     },
     propose: {

@@ -23,7 +23,7 @@ export function PressReleaseEdit() {
             />
             {row.status === 'RETURNED' && returned && (
               <Alert severity="info" sx={{ mb: 2, maxWidth: 900 }}>
-                {returned.step}：{returned.comment}
+                {t('form.returned', { step: returned.step, comment: returned.comment ?? '' })}
               </Alert>
             )}
             <ReleaseForm

@@ -69,6 +69,7 @@ export const pressReleaseMessages = defineMessages(
     adoptedBy: '%{count} 次采用',
     form: {
       title: '起草新闻稿',
+      returned: '%{step}：%{comment}',
       edit: '修改新闻稿',
       modes: {
         ROUTINE: '列入年度发布计划的事项',
@@ -207,6 +208,7 @@ export const pressReleaseMessages = defineMessages(
     adoptedBy: '%{count} adoption |||| %{count} adoptions',
     form: {
       title: 'Draft a release',
+      returned: '%{step}: %{comment}',
       edit: 'Edit the release',
       modes: {
         ROUTINE: 'An entry of the yearly release plan',

@@ -37,6 +37,7 @@ function useConsequences({ rule }: RelegationPage): string {
 function Actions({ relegation }: { relegation: RelegationPage }) {
   const t = useMessages(relegationMessages);
   const names = useConsequences(relegation);
+  const label = useLabel();
   const [open, setOpen] = useState<RelegationAction | null>(null);
   const close = () => setOpen(null);
   const { id, version } = relegation;
@@ -52,6 +53,7 @@ function Actions({ relegation }: { relegation: RelegationPage }) {
         open={open === 'CONFIRM'}
         onClose={close}
         title={t('confirm.title')}
+        submitLabel={label(relegationActionLabels, 'CONFIRM')}
         grave
         success={t('confirm.done')}
         document={ConfirmRelegation}

@@ -8,9 +8,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLabel } from '../../app/i18n/useLabel.ts';
+import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { useDocument } from '../../app/useDocument.ts';
 import { DateField } from '../../ui/DateField.tsx';
+import { formatDay } from '../../ui/dates.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -61,12 +62,13 @@ function Answering({ objection }: { objection: LineObjection }) {
 function Objection({ objection }: { objection: LineObjection }) {
   const t = useMessages(scoreMessages);
   const label = useLabel();
+  const language = useLanguage();
   const { status, reasons, answer, correction, answerDueOn } = objection;
   return (
     <Box sx={{ mt: 0.5, fontSize: '0.8125rem', color: 'text.secondary', overflowWrap: 'anywhere' }}>
       <Tag tone={status === 'OPEN' ? 'warning' : 'neutral'}>{label(scoreObjectionStatusLabels, status)}</Tag>{' '}
       {reasons}
-      {status === 'OPEN' && ` · ${t('objection.due', { day: answerDueOn })}`}
+      {status === 'OPEN' && ` · ${t('objection.due', { day: formatDay(answerDueOn, language) })}`}
       {answer && (
         <Box>
           <strong>{t('objection.answer')}</strong> {answer}

@@ -99,7 +99,10 @@ export function RulesTable({ rules }: { rules: Rules }) {
   const faults = rules.faults.map(({ fault, deduct, effect }) => ({
     key: fault,
     what: label(publicityFaultLabels, fault),
-    gives: effect === 'NONE' ? `−${deduct}` : `${label(faultEffectLabels, effect)}, −${deduct}`,
+    gives:
+      effect === 'NONE'
+        ? `−${deduct}`
+        : t('faultGives', { effect: label(faultEffectLabels, effect), deduct }),
   }));
   const quotas = rules.quotas.map(({ level, period, points, factor }) => ({
     key: `${level} ${period}`,

@@ -34,6 +34,7 @@ export const scoringSchemeMessages = defineMessages(
       quota: '定额（分）',
       factor: '每欠 1 分扣',
     },
+    faultGives: '%{effect}，−%{deduct}',
     quota: {
       what: '%{level} · %{period}不少于 %{points} 分',
       gives: '每欠 1 分扣 %{factor} 分',
@@ -128,6 +129,7 @@ export const scoringSchemeMessages = defineMessages(
       quota: 'Quota (points)',
       factor: 'Taken for each point short',
     },
+    faultGives: '%{effect}, −%{deduct}',
     quota: {
       what: '%{level} · %{period}, at least %{points} points',
       gives: '%{factor} points off for each that lacks',

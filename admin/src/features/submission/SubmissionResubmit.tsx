@@ -75,6 +75,10 @@ function ResubmitForm({ piece }: { piece: SubmissionPage }) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' },
         }}
       >
+        {/* On a phone the reasons come before the fields that they are about. */}
+        <Box sx={{ minWidth: 0, order: { lg: 1 } }}>
+          <Returned piece={piece} />
+        </Box>
         <Panel>
           <Box sx={{ display: 'grid', gap: 2 }}>
             <PieceFields />
@@ -93,7 +97,6 @@ function ResubmitForm({ piece }: { piece: SubmissionPage }) {
             </div>
           </Box>
         </Panel>
-        <Returned piece={piece} />
       </Box>
     </FormBody>
   );

@@ -109,7 +109,12 @@ function Marking({ piece }: { piece: SubmissionPage }) {
             <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('mark.hint')}</Box>
           )}
           <div>
-            <Button size="small" onClick={() => whole('TITLE', piece.title)}>
+            <Button
+              size="small"
+              variant="outlined"
+              color="inherit"
+              onClick={() => whole('TITLE', piece.title)}
+            >
               {t('mark.whole')}
             </Button>
           </div>

@@ -83,7 +83,7 @@ export async function readYear(
       valid_from as "from", valid_to as "to" from organization
     where ${province} and (case when kind = 'BUREAU' then level <> 'PROVINCE' else level <> 'COUNTY' end) and valid_from <= ${until}::date
       and (valid_to is null or valid_to >= ${span.from}::date)
-    order by kind <> 'BUREAU', array_position(array['CITY', 'COUNTY', 'PROVINCE'], level), city_id, id`);
+    order by kind <> 'BUREAU' and level = 'CITY', array_position(array['CITY', 'COUNTY', 'PROVINCE'], level), city_id, id`);
   // The province’s schemes say what its own board is to bring in; a city asks its departments for targets.
   const owing = organizations.map((row) => ({ ...row, owes: row.officeId === provinceId }));
   return {
