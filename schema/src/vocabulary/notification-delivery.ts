@@ -68,6 +68,9 @@ export const deliveryFaults = {
     zh: '系统设置不允许推送到该地址',
     en: 'The server’s settings do not allow its address',
   },
+  ECONNREFUSED: { zh: '对方没有开放该端口', en: 'Nobody listens at its address' },
+  ENOTFOUND: { zh: '找不到对方的主机', en: 'Its host is not found' },
+  ECONNRESET: { zh: '对方中断了连接', en: 'The connection was broken off' },
   'timed out': { zh: '对方超时未答复', en: 'No answer in time' },
 } as const satisfies Record<string, Label>;
 export type DeliveryFault = keyof typeof deliveryFaults;

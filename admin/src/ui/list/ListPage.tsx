@@ -60,12 +60,15 @@ export function ListPage({
   );
 }
 
+const pageSizes = [25, 50, 100];
+
 export function ListPages() {
-  const { error } = useListContext();
+  const { error, perPage } = useListContext();
   if (error) return null;
+  const sizes = pageSizes.includes(perPage) ? pageSizes : [perPage, ...pageSizes];
   return (
     <Box sx={{ borderTop: `1px solid ${surfaces.faintLine}`, '&:empty': { display: 'none' } }}>
-      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+      <Pagination rowsPerPageOptions={sizes} />
     </Box>
   );
 }

@@ -2,10 +2,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Client } from '../../../../test/harness/client.ts';
 import { startServer, type TestServer } from '../../../../test/harness/server.ts';
 import { submitPiece } from '../../../../test/harness/submission.ts';
-import { notify } from '../notification/notify.queries.ts';
 import { deliverDue, type Sending } from './sending/deliver.ts';
 import { createMailer } from './sending/mail.ts';
-import { confirmAddresses, readMail, startMailServer } from './sending/sending.fixture.ts';
+import { confirmAddresses, readMail, startMailServer, tellOf } from './sending/sending.fixture.ts';
 
 let server: TestServer;
 let mailServer: Awaited<ReturnType<typeof startMailServer>>;
@@ -65,16 +64,7 @@ test('what a piece says is in no mail before secrecy review, and a follow-up nev
 test('what an organization was told is not sent after a reader who left it', async () => {
   const leaving = await server.user('440100', 'REPORTER');
   await wantsMails(leaving, 'leaving@gd.gov.cn', 'DAILY', ['REPORT_ACCEPTED']);
-  const organizationId = await server.organizationId('440100');
-  await notify(server.database.reader, {
-    kind: 'REPORT_ACCEPTED',
-    params: { by: '省局', item: 5 },
-    subject: { type: 'Assignment', id: organizationId },
-    organizationIds: [organizationId],
-    actorId: null,
-    at: server.clock.now(),
-    dedupKey: 'left',
-  });
+  await tellOf(server, await server.organizationId('440100'));
   await server.query(
     `update membership set organization_id = $1 where user_id = (select id from app_user where username = $2)`,
     [await server.organizationId('440300'), leaving.username],

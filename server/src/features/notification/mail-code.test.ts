@@ -5,8 +5,7 @@ import { at } from '../../../../test/harness/time.ts';
 import type { Mailer } from '../../kernel/outgoing.ts';
 import { deliverDue } from '../notification-delivery/sending/deliver.ts';
 import { createMailer } from '../notification-delivery/sending/mail.ts';
-import { readMail, startMailServer } from '../notification-delivery/sending/sending.fixture.ts';
-import { notify } from './notify.queries.ts';
+import { readMail, startMailServer, tellOf } from '../notification-delivery/sending/sending.fixture.ts';
 
 let server: TestServer;
 let mailServer: Awaited<ReturnType<typeof startMailServer>>;
@@ -178,16 +177,7 @@ test('another address is unconfirmed again, the same one with other choices is n
 
 test('nothing is mailed to an address that is not confirmed; the delivery says why, and can be sent again afterwards', async () => {
   await choose('nine@gd.gov.cn');
-  const organizationId = await server.organizationId('440100');
-  await notify(server.database.reader, {
-    kind: 'REPORT_ACCEPTED',
-    params: { by: '省局', item: 5 },
-    subject: { type: 'Assignment', id: organizationId },
-    organizationIds: [organizationId],
-    actorId: null,
-    at: server.clock.now(),
-    dedupKey: 'unconfirmed',
-  });
+  await tellOf(server, await server.organizationId('440100'));
   const { database, secrets } = server;
   const send = () =>
     deliverDue({ ...outgoing, database, secrets, mailer, publicUrl: null }, server.clock.now());

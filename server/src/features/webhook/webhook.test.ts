@@ -5,9 +5,8 @@ import { startServer, type TestServer } from '../../../../test/harness/server.ts
 import { at } from '../../../../test/harness/time.ts';
 import { createSecretBox, type SecretBox } from '../../kernel/secret-box.ts';
 import { housekeeping } from '../../upkeep.ts';
-import { notify } from '../notification/notify.queries.ts';
 import { deliverDue } from '../notification-delivery/sending/deliver.ts';
-import { startReceiver } from '../notification-delivery/sending/sending.fixture.ts';
+import { startReceiver, tellOf } from '../notification-delivery/sending/sending.fixture.ts';
 import { sealSecrets } from './seal-secrets.queries.ts';
 
 let server: TestServer;
@@ -50,19 +49,7 @@ const listed = async (client = admin): Promise<Data[]> =>
   (await client.data('{ webhooks { nodes { id version secretReadable bothSignUntil } } }')).webhooks.nodes;
 const stored = () => server.query('select * from webhook');
 
-let keys = 0;
-const tell = () => {
-  keys += 1;
-  return notify(server.database.reader, {
-    kind: 'REPORT_ACCEPTED',
-    params: { by: '省局', item: 1 },
-    subject: { type: 'Assignment', id: guangzhou },
-    organizationIds: [guangzhou],
-    actorId: null,
-    at: server.clock.now(),
-    dedupKey: `told ${keys}`,
-  });
-};
+const tell = () => tellOf(server, guangzhou);
 const send = (moment = server.clock.now().toISOString(), secrets: SecretBox = server.secrets) =>
   deliverDue(
     { ...outgoing, database: server.database, mailer: null, publicUrl: null, secrets },

@@ -1,6 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import type { Reader } from '../../../kernel/sql.ts';
+import { notify } from '../../notification/notify.queries.ts';
 
 export interface Heard {
   path: string;
@@ -93,4 +95,25 @@ export async function confirmAddresses(server: { query(text: string): Promise<un
   await server.query(
     'update notification_setting set mail_verified_at = now() where mail_address is not null',
   );
+}
+
+interface Telling {
+  database: { reader: Reader };
+  clock: { now(): Date };
+}
+
+let told = 0;
+
+/** Tells an organization of something; which it is does not matter. */
+export function tellOf({ database, clock }: Telling, organizationId: string): Promise<number> {
+  told += 1;
+  return notify(database.reader, {
+    kind: 'REPORT_ACCEPTED',
+    params: { by: '省局', item: 5 },
+    subject: { type: 'Assignment', id: organizationId },
+    organizationIds: [organizationId],
+    actorId: null,
+    at: clock.now(),
+    dedupKey: `told ${told}`,
+  });
 }
