@@ -80,19 +80,25 @@ test('a unit that holds a point is shown with its task, offered no more and left
   await supervisor.press('分解下达');
   const { dialog, page } = supervisor;
   const holders = dialog.getByRole('group', { name: '以下 2 个单位已承担' });
+  await holders.waitFor();
   expect(await holders.getByRole('link').allTextContents()).toEqual(['广州市局', '深圳市局']);
   const input = dialog.getByLabel('牵头单位', { exact: true });
   await input.fill('广州市质量技术监督局');
-  const option = page.getByRole('option', { name: '广州市质量技术监督局' }).first();
-  await option.waitFor();
+  const option = page.getByRole('option').first();
+  // What was typed is looked for by the server: until then all stand there.
+  await expect.poll(() => option.textContent(), { timeout: 20_000 }).toContain('广州市质量技术监督局');
   expect([await option.getAttribute('aria-disabled'), await option.textContent()]).toEqual([
     'true',
     expect.stringContaining('已承担'),
   ]);
   // The keyboard passes it over: a county of the city is what it takes.
-  await supervisor.keys('ArrowDown', 'Enter', 'Escape');
+  await supervisor.keys('ArrowDown');
+  await expect.poll(() => input.getAttribute('aria-activedescendant')).not.toBeNull();
+  await supervisor.keys('Enter');
   const chips = dialog.locator('.MuiChip-root');
+  await expect.poll(() => chips.count()).toBe(1);
   expect(await chips.allTextContents()).toEqual([expect.not.stringMatching(/^广州市局$/)]);
+  await supervisor.keys('Escape');
   await supervisor.press('全部市局', dialog.getByRole('group', { name: '快速选择牵头单位' }));
   const cities = await server.query(
     `select count(*)::int as n from organization where level = 'CITY' and kind = 'BUREAU' and valid_to is null`,
