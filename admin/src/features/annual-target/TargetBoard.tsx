@@ -1,12 +1,7 @@
-import {
-  boardLevelsOf,
-  targetProgresses,
-  targetProgressLabels,
-} from '@duban/schema/vocabulary/annual-target';
+import { targetProgresses, targetProgressLabels } from '@duban/schema/vocabulary/annual-target';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useListContext } from 'ra-core';
 import { type ReactNode, useState } from 'react';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -19,10 +14,9 @@ import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { OfficeSelect } from '../honour-office/OfficeSelect.tsx';
-import { useBoardOffice } from '../honour-office/offices.ts';
 import { type StandingRow, UnitClassChoices } from './annual-target.graphql.ts';
 import { annualTargetMessages } from './annual-target.messages.ts';
+import { BoardSelect, GroupFilter, useListedBoard } from './BoardFilters.tsx';
 import { useGroupName } from './boardGroups.ts';
 import { Distance, MapLink, ProgressChip, Reached, TargetFigure, UnitLink } from './StandingCells.tsx';
 import { StandingHelp } from './StandingHelp.tsx';
@@ -33,15 +27,7 @@ function Filters() {
   const t = useMessages(annualTargetMessages);
   const label = useLabel();
   const [year = Number(today().slice(0, 4))] = useFilterValue<number>('year');
-  const groupName = useGroupName();
-  const [officeId] = useFilterValue<string>('officeId');
-  const { offices, office } = useBoardOffice(officeId);
-  const { filterValues, setFilters } = useListContext();
-  const chooseOffice = (id: string) => {
-    // A class is one office's, and so is what a level means.
-    const { unitClassId: _class, level: _level, ...others } = filterValues;
-    setFilters({ ...others, officeId: id });
-  };
+  const { office } = useListedBoard();
   const { data } = useDocument(
     UnitClassChoices,
     { year, officeId: office?.id ?? '' },
@@ -50,7 +36,7 @@ function Filters() {
   const classes = data?.unitClasses.nodes ?? [];
   return (
     <FilterBar>
-      <OfficeSelect offices={offices} office={office} onChange={chooseOffice} />
+      <BoardSelect />
       <YearFilter label={t('filter.year')} />
       <ChoiceFilter
         source="unitClassId"
@@ -58,14 +44,7 @@ function Filters() {
         width={130}
         choices={classes.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      {office && (
-        <ChoiceFilter
-          source="level"
-          label={t('filter.level')}
-          width={150}
-          choices={boardLevelsOf(office.level).map((value) => ({ value, label: groupName(value, office) }))}
-        />
-      )}
+      <GroupFilter label={t('filter.level')} />
       <ChoiceFilter
         source="progress"
         label={t('filter.progress')}

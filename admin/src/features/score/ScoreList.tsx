@@ -1,20 +1,17 @@
-import { boardLevelsOf } from '@duban/schema/vocabulary/annual-target';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useListContext } from 'ra-core';
 import { type ReactNode, useState } from 'react';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { ChoiceFilter, FilterBar, useFilterValue } from '../../ui/list/filters.tsx';
+import { FilterBar } from '../../ui/list/filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { ResponsiveList } from '../../ui/list/ResponsiveList.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { BoardSelect, GroupFilter } from '../annual-target/BoardFilters.tsx';
 import { useGroupName } from '../annual-target/boardGroups.ts';
-import { OfficeSelect } from '../honour-office/OfficeSelect.tsx';
-import { useBoardOffice } from '../honour-office/offices.ts';
 import { useCan } from '../session/viewer.ts';
 import { ObjectionFlowHelp } from './ObjectionFlowHelp.tsx';
 import { ComputeDialog, FaultDialog } from './ScoreDialogs.tsx';
@@ -51,26 +48,11 @@ function FaultButton() {
 
 function Filters() {
   const t = useMessages(scoreMessages);
-  const groupName = useGroupName();
-  const { filterValues, setFilters } = useListContext();
-  const [officeId] = useFilterValue<string>('officeId');
-  const { offices, office } = useBoardOffice(officeId);
-  const chooseOffice = (id: string) => {
-    const { level: _level, ...others } = filterValues;
-    setFilters({ ...others, officeId: id });
-  };
   return (
     <FilterBar>
-      <OfficeSelect offices={offices} office={office} onChange={chooseOffice} />
+      <BoardSelect />
       <YearFilter label={t('filter.year')} />
-      {office && (
-        <ChoiceFilter
-          source="level"
-          label={t('filter.level')}
-          width={150}
-          choices={boardLevelsOf(office.level).map((value) => ({ value, label: groupName(value, office) }))}
-        />
-      )}
+      <GroupFilter label={t('filter.level')} />
     </FilterBar>
   );
 }

@@ -95,15 +95,17 @@ const levelOf = ({ cityId }: ScopedRow): OrganizationLevel => (cityId === null ?
 export const isOwnHouse = (office: ScopedRow, { level }: Pick<UnitRow, 'level'>): boolean =>
   level === levelOf(office);
 
+/** Members of classes, under `m`, as they stood before a moment. */
+export const memberBefore = (at: string): Sql =>
+  sql`m.added_at < ${at}::timestamptz and (m.removed_at is null or m.removed_at >= ${at}::timestamptz)`;
+
 const setBefore = (at: string | undefined): Sql => (at ? sql` and t.set_at < ${at}::timestamptz` : sql``);
 
 /** Each scored unit with its class and target, in columns of `u`. */
 function unitsSql(question: StandingQuestion): Sql {
   const { office, year, at } = question;
   const officeId = sql`${office.organizationId}::uuid`;
-  const member = at
-    ? sql`m.added_at < ${at}::timestamptz and (m.removed_at is null or m.removed_at >= ${at}::timestamptz)`
-    : sql`m.removed_at is null`;
+  const member = at ? memberBefore(at) : sql`m.removed_at is null`;
   return sql`
     select o.id as organization_id, o.city_id, o.province_id, o.level, o.kind <> 'BUREAU' as own_house, o.sort_order, m.unit_class_id, k.ordinal,
       own.points as own_points, coalesce(own.revision, 0) as own_revision, coalesce(own.points, shared.points) as target

@@ -2,7 +2,13 @@ import { bulletinLimits } from '@duban/schema/vocabulary/bulletin';
 import { channelLevels } from '@duban/schema/vocabulary/publicity';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Reader } from '../../kernel/sql.ts';
-import { boardOf, isOwnHouse, rankedUnits, scoredSql } from '../annual-target/standing.queries.ts';
+import {
+  boardOf,
+  isOwnHouse,
+  memberBefore,
+  rankedUnits,
+  scoredSql,
+} from '../annual-target/standing.queries.ts';
 import { inBranchOf, provinceOffice } from '../honour-office/honour-office.policy.ts';
 import { ledgerAsOf, pointsBetween } from '../scoring/ledger-as-of.queries.ts';
 import { dayEnding, endOf, type FigureQuestion, startOf } from './bulletin-figures.queries.ts';
@@ -35,8 +41,7 @@ function classedSql(question: FigureQuestion, alias: string): Sql {
   const { issuer, at } = question;
   const column = (name: string) => sql([`${alias}.${name}`]);
   return sql`(${column('kind')} <> 'BUREAU' and exists (select 1 from unit_class_member m where m.organization_id = ${column('id')}
-    and m.office_id = ${issuer.organizationId}::uuid and m.year = ${yearOf(question)}
-    and m.added_at < ${at}::timestamptz and (m.removed_at is null or m.removed_at >= ${at}::timestamptz)))`;
+    and m.office_id = ${issuer.organizationId}::uuid and m.year = ${yearOf(question)} and ${memberBefore(at)}))`;
 }
 
 /** What a bulletin of the branch has rows for. */
