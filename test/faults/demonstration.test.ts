@@ -1,3 +1,4 @@
+import { labelOfCode } from '@duban/schema/vocabulary/audit-codes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, createClient, type Data } from '../harness/client.ts';
 import { dataFolder, type Running, startProduct } from '../harness/process.ts';
@@ -130,4 +131,29 @@ describe('every page has something to show', () => {
     // The departments of the province stand in no city's column.
     expect(sum(({ total: all }) => all)).toBeLessThanOrEqual(overview.assignments);
   });
+
+  test('what the trail records in codes has its words', async () => {
+    const codes = new Set<string>();
+    for (let offset = 0, total = 1; offset < total; offset += 100) {
+      const { auditEntries } = await as('auditor').data(
+        'query($offset: Int) { auditEntries(first: 100, offset: $offset) { totalCount nodes { entityType changes } } }',
+        { offset },
+      );
+      total = auditEntries.totalCount;
+      for (const { entityType, changes } of auditEntries.nodes)
+        for (const code of codesIn(JSON.parse(changes))) codes.add(`${entityType} ${code}`);
+    }
+    expect(codes.size).toBeGreaterThan(200);
+    expect([...codes].filter((code) => !wordOf(code))).toEqual([]);
+  });
 });
+
+const wordOf = (code: string) => labelOfCode(...(code.split(' ') as [string, string, string]));
+
+/** `field CODE`, wherever one stands. */
+function codesIn(value: unknown, field = ''): string[] {
+  if (typeof value === 'string') return /^[A-Z][A-Z0-9_]+$/.test(value) ? [`${field} ${value}`] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => codesIn(each, field));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, each]) => codesIn(each, name));
+}

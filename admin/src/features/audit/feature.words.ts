@@ -48,6 +48,7 @@ export const featureWords = {
     fields: {
       ...activityWords.zh.fields,
       ...supervisionWords.zh.fields,
+      ...decisionWords.zh.fields,
       ...evaluationWords.zh.fields,
       ...honourWords.zh.fields,
       ...notificationWords.zh.fields,
@@ -94,6 +95,7 @@ export const featureWords = {
     fields: {
       ...activityWords.en.fields,
       ...supervisionWords.en.fields,
+      ...decisionWords.en.fields,
       ...evaluationWords.en.fields,
       ...honourWords.en.fields,
       ...notificationWords.en.fields,

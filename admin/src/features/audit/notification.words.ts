@@ -13,6 +13,9 @@ export const notificationWords = {
     },
     entities: { NotificationDelivery: '投递', Webhook: '推送地址' },
     fields: {
+      field: '按',
+      direction: '次序',
+      light: '灯号',
       notificationIds: '消息编号',
       muted: '不接收的通知',
       mailed: '邮件接收的通知',
@@ -35,6 +38,9 @@ export const notificationWords = {
     },
     entities: { NotificationDelivery: 'Delivery', Webhook: 'Webhook' },
     fields: {
+      field: 'By',
+      direction: 'Order',
+      light: 'Light',
       notificationIds: 'Notifications',
       muted: 'Not received',
       mailed: 'Received by mail',

@@ -9,6 +9,7 @@ export const revisionWords = {
     },
     entities: { PlanRevision: '要点修订' },
     fields: {
+      workPlanId: '工作要点编号',
       revision: '修订次数',
       documentNumber: '文号',
       changed: '修改',
@@ -26,6 +27,7 @@ export const revisionWords = {
     },
     entities: { PlanRevision: 'Revision of a plan' },
     fields: {
+      workPlanId: 'Plan',
       revision: 'Revision',
       documentNumber: 'Document number',
       changed: 'Changed',

@@ -1,8 +1,8 @@
+import { labelOfCode } from '@duban/schema/vocabulary/audit-codes';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { formatDay, formatMoment } from '../../ui/dates.ts';
 import { auditMessages } from './audit.messages.ts';
-import { labelOfCode } from './codeLabels.ts';
 
 type Words = typeof auditMessages.zh;
 export type ActionName = keyof Words['actions'] & string;
