@@ -212,7 +212,7 @@ test('work is not lost with an abolished organization: whoever gave it hears wha
   );
   expect(notifications.nodes).toEqual([
     {
-      text: '越秀区局于 2026-03-31 后撤销，还有 2 项任务未办结，请改派或撤销：第 3、4 项',
+      text: '越秀区局于2026年3月31日后撤销，还有 2 项任务未办结，请改派或撤销：第 3、4 项',
       subjectType: 'Organization',
       subjectId: stage.id['440104'],
     },

@@ -118,7 +118,7 @@ const helped: readonly Step<Who>[] = [
       request: { status: 'HANDLED', assistanceNotices: [{ status: 'ISSUED' }] },
     },
     heard: {
-      unitLiaison: ['广东省质量技术监督局通知你单位协助省电视台采访报道，2026-09-04 前反馈：质量月专题报道'],
+      unitLiaison: ['广东省质量技术监督局通知你单位协助省电视台采访报道，2026年9月4日前反馈：质量月专题报道'],
     },
   },
   {

@@ -66,7 +66,7 @@ const assigned: readonly Step<Who>[] = [
     stands: {
       concern: { status: 'ASSIGNED', dueOn: '2026-03-16', organization: { shortName: '广州市局' } },
     },
-    heard: { city: [`广东省质量技术监督局交办群众反映，请于 2026-03-16 前答复：${title}`], sibling: [] },
+    heard: { city: [`广东省质量技术监督局交办群众反映，请于2026年3月16日前答复：${title}`], sibling: [] },
     seen: {
       city: { concern: { person: masked, personReadable: true } },
       county: { concern: null },

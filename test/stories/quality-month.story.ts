@@ -50,7 +50,7 @@ const planned: readonly Step<Who>[] = [
       themes: { coverage: { activities: 1, submissions: 0, adoptions: 0 } },
     },
     heard: {
-      guangzhou: ['广东省质量技术监督局邀请你单位参与宣传活动《质量月集中宣传》（2026-09-01 开始），请确认'],
+      guangzhou: ['广东省质量技术监督局邀请你单位参与宣传活动《质量月集中宣传》（2026年9月1日开始），请确认'],
     },
     seen: {
       shenzhen: { activity: { parts: [{ status: 'INVITED', organization: { shortName: '深圳市局' } }] } },

@@ -1,3 +1,4 @@
+import { dayInWords, englishMonths } from '@duban/schema/vocabulary/day-words';
 import type { Language } from '@duban/schema/vocabulary/label';
 
 /** The bureaus work in one zone; a traveller's laptop must not move a due date. */
@@ -11,7 +12,6 @@ const dayOf = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 const clockOf = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
-const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** YYYY-MM-DD of a moment, by the bureaus' clock. */
 export function dayOfMoment(moment: Date | string): string {
@@ -32,10 +32,7 @@ export function daysFromToday(day: string): number {
 
 /** 2026年3月5日; within this year 3月5日, unless `withYear`. */
 export function formatDay(day: string, language: Language, withYear = false): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const dated = withYear || !today().startsWith(year);
-  if (language === 'zh') return `${dated ? `${year}年` : ''}${Number(month)}月${Number(date)}日`;
-  return `${Number(date)} ${englishMonths[Number(month) - 1]}${dated ? ` ${year}` : ''}`;
+  return dayInWords(day, language, withYear || !today().startsWith(day.slice(0, 4)));
 }
 
 /** 9月; Sep */

@@ -2,7 +2,7 @@ import type { Label } from './label.ts';
 
 /** Why something about a public concern was refused. */
 export const concernMessages = {
-  notAfter: { zh: '不能晚于 %{day}', en: 'Must not be after %{day}' },
+  notAfter: { zh: '不能晚于%{day}', en: 'Must not be after %{day}' },
   personalNumber: {
     zh: '含有手机号码或身份证号，请填在“反映人”一栏',
     en: 'Holds a mobile or identity number: that belongs to the person',

@@ -8,7 +8,7 @@ export const concernSentences = {
     en: '%{by} recorded a major public concern: %{title}',
   },
   CONCERN_ASSIGNED: {
-    zh: '%{by}交办群众反映，请于 %{dueOn} 前答复：%{title}',
+    zh: '%{by}交办群众反映，请于%{dueOn}前答复：%{title}',
     en: '%{by} assigned a public concern to your organization, to be answered by %{dueOn}: %{title}',
   },
   CONCERN_MOVED: {
@@ -20,7 +20,7 @@ export const concernSentences = {
     en: '%{by} answered a public concern, to be accepted or returned: %{title}',
   },
   CONCERN_RETURNED: {
-    zh: '%{by}退回了群众反映的答复，请于 %{dueOn} 前重新答复：%{title}（%{comment}）',
+    zh: '%{by}退回了群众反映的答复，请于%{dueOn}前重新答复：%{title}（%{comment}）',
     en: '%{by} returned the answer to a public concern, to be answered anew by %{dueOn}: %{title} (%{comment})',
   },
   CONCERN_CLOSED: {
@@ -28,11 +28,11 @@ export const concernSentences = {
     en: '%{by} told those who raised it and closed a public concern: %{title}',
   },
   CONCERN_DUE: {
-    zh: '群众反映 %{dueOn} 到期，请及时答复：%{title}',
+    zh: '群众反映%{dueOn}到期，请及时答复：%{title}',
     en: 'A public concern is to be answered by %{dueOn}: %{title}',
   },
   CONCERN_OVERDUE: {
-    zh: '群众反映逾期未答复（%{dueOn} 到期，%{organization}）：%{title}',
+    zh: '群众反映逾期未答复（%{dueOn}到期，%{organization}）：%{title}',
     en: 'A public concern was to be answered by %{dueOn} (%{organization}): %{title}',
   },
 } as const satisfies Readonly<Record<string, Label>>;

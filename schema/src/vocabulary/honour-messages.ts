@@ -20,7 +20,7 @@ export const honourFieldMessages = {
   },
   nobodyProposed: { zh: '没有拟奖对象', en: 'Nobody is proposed' },
   twoHolders: {
-    zh: '该日已有持有单位：%{name}（%{from} 至 %{to}）',
+    zh: '该日已有持有单位：%{name}（%{from}至%{to}）',
     en: 'Held by %{name} then, from %{from} to %{to}',
   },
   holdsAlready: { zh: '该单位正持有这一示范点', en: 'That unit holds it already' },

@@ -20,11 +20,11 @@ export const honourSentences = {
     en: '%{by} published %{title}: your organization and its people got %{count}',
   },
   DEMONSTRATION_CONFERRED: {
-    zh: '%{by}授予你单位“%{name}”，自 %{day} 起',
+    zh: '%{by}授予你单位“%{name}”，自%{day}起',
     en: '%{by} gave your organization the title %{name} from %{day}',
   },
   DEMONSTRATION_ENDED: {
-    zh: '你单位的“%{name}”至 %{day} 止（%{by}）',
+    zh: '你单位的“%{name}”至%{day}止（%{by}）',
     en: 'Your organization’s title %{name} ended on %{day} (%{by})',
   },
   RELEGATION_PROPOSED: {
@@ -32,7 +32,7 @@ export const honourSentences = {
     en: '%{count} {relegation|relegations} proposed for %{year}: to be decided',
   },
   RELEGATION_UNSCORED: {
-    zh: '%{period} 已经结束，得分只计到 %{until}，请重新计分，以便按“%{name}”提议末位处理',
+    zh: '%{period}已经结束，得分只计到%{until}，请重新计分，以便按“%{name}”提议末位处理',
     en: '%{period} is over and scored until %{until} only: score it, so that %{name} can propose',
   },
   RELEGATION_CONFIRMED: {

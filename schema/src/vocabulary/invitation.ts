@@ -30,15 +30,15 @@ export const invitationReminderDays = [3, 1, 0] as const;
 
 export const invitationSentences = {
   INVITED: {
-    zh: '%{by}向你单位约稿《%{title}》，请于 %{dueOn} 前报送',
+    zh: '%{by}向你单位约稿《%{title}》，请于%{dueOn}前报送',
     en: '%{by} invites your organization to write on %{title} by %{dueOn}',
   },
   INVITATION_REMINDER: {
-    zh: '约稿《%{title}》%{dueOn} 到期，尚未报送',
+    zh: '约稿《%{title}》%{dueOn}到期，尚未报送',
     en: 'The invited piece on %{title} is due on %{dueOn} and has not come',
   },
   INVITATION_OVERDUE: {
-    zh: '%{organization}未按期报送约稿《%{title}》（%{dueOn} 到期）',
+    zh: '%{organization}未按期报送约稿《%{title}》（%{dueOn}到期）',
     en: '%{organization} has not sent the invited piece on %{title}, due on %{dueOn}',
   },
   INVITATION_ANSWERED: {

@@ -19,6 +19,8 @@ test('a Chinese date is written without spaces, in sentences and in errors', () 
     ({ zh }) => zh,
   );
   expect(texts.filter((zh) => /[\d}] [年月日]/.test(zh))).toEqual([]);
+  const besideDays = / %\{(\w+On|day|fileBy|validTo)\}|%\{(\w+On|day|fileBy|validTo)\} /;
+  expect(texts.filter((zh) => besideDays.test(zh))).toEqual([]);
 });
 
 test('a sentence is filled, a long comment is cut, what is missing is a dash', () => {
@@ -34,10 +36,10 @@ test('a sentence is filled, a long comment is cut, what is missing is a dash', (
 test('on the due date it is due today; lists are read in the reader’s language', () => {
   const params = { dueOn: '2026-05-31', days: 0, item: '1、2', organization: '天河区局', title: '' };
   expect(notificationText('REMINDER', params, 'zh')).toBe(
-    '催办：今天到期（2026-05-31）：第 1、2 项（天河区局）',
+    '催办：今天到期（2026年5月31日）：第 1、2 项（天河区局）',
   );
   expect(notificationText('REMINDER', { ...params, days: 1 }, 'en')).toBe(
-    'Reminder: due on 2026-05-31, 1 day left: point 1, 2 (天河区局) ',
+    'Reminder: due on 31 May 2026, 1 day left: point 1, 2 (天河区局) ',
   );
 });
 
@@ -46,13 +48,13 @@ test('each number has its own form, of one or of many', () => {
   const said = (kind: 'PERIOD_DUE' | 'PERIOD_LATE', count: number, days = 0) =>
     notificationText(kind, { ...params, count, days }, 'en');
   expect([said('PERIOD_DUE', 1, 2), said('PERIOD_DUE', 2, 1), said('PERIOD_DUE', 1)]).toEqual([
-    '1 periodic report (天河区局) due on 2026-05-31, 2 days left: point 3',
-    '2 periodic reports (天河区局) due on 2026-05-31, 1 day left: point 3',
-    '1 periodic report (天河区局) due today (2026-05-31): point 3',
+    '1 periodic report (天河区局) due on 31 May 2026, 2 days left: point 3',
+    '2 periodic reports (天河区局) due on 31 May 2026, 1 day left: point 3',
+    '1 periodic report (天河区局) due today (31 May 2026): point 3',
   ]);
   expect([said('PERIOD_LATE', 1), said('PERIOD_LATE', 4)]).toEqual([
-    '1 periodic report (天河区局) was due on 2026-05-31 and counts as missed after 2026-06-05: point 3',
-    '4 periodic reports (天河区局) were due on 2026-05-31 and count as missed after 2026-06-05: point 3',
+    '1 periodic report (天河区局) was due on 31 May 2026 and counts as missed after 5 Jun 2026: point 3',
+    '4 periodic reports (天河区局) were due on 31 May 2026 and count as missed after 5 Jun 2026: point 3',
   ]);
   const sentences = Object.values(notificationSentences).map(({ en }) => en);
   expect(sentences.filter((text) => text.includes('(s)'))).toEqual([]);
@@ -61,10 +63,10 @@ test('each number has its own form, of one or of many', () => {
 test('of periodic reports too, and many of them lead to the ledger', () => {
   const params = { dueOn: '2026-05-31', days: 0, count: 2, items: '1、2', organization: '天河区局' };
   expect(notificationText('PERIOD_DUE', params, 'en')).toBe(
-    '2 periodic reports (天河区局) due today (2026-05-31): point 1, 2',
+    '2 periodic reports (天河区局) due today (31 May 2026): point 1, 2',
   );
   expect(notificationText('PERIOD_DUE', { ...params, days: 3 }, 'zh')).toBe(
-    '催报：2026-05-31 截止的定期报告还有 2 份未报（天河区局），还剩 3 天：第 1、2 项',
+    '催报：2026年5月31日截止的定期报告还有 2 份未报（天河区局），还剩 3 天：第 1、2 项',
   );
   expect([
     notificationPath('PERIOD_LATE', 'WorkPlan', 'x'),
@@ -80,10 +82,10 @@ test('of an approval and of other days the matter is a code, read in the reader�
   );
   const review = { ...params, matter: 'REVIEW' };
   expect(notificationText('DEADLINE_NEAR', review, 'en')).toBe(
-    'Decision on a review due on 2026-05-31, 3 days left: 深圳市局',
+    'Decision on a review due on 31 May 2026, 3 days left: 深圳市局',
   );
   expect(notificationText('DEADLINE_NEAR', { ...review, days: 0 }, 'zh')).toBe(
-    '复核决定今天到期（2026-05-31）：深圳市局',
+    '复核决定今天到期（2026年5月31日）：深圳市局',
   );
   expect(notificationPath('APPROVAL_ASKED', 'SupervisionPlan', 'x')).toBe('/supervision-plan/x/show');
 });

@@ -1,10 +1,12 @@
 import { concernAudience, concernKindLabels, concernSentences } from './concern-notifications.ts';
+import { dayInWords } from './day-words.ts';
 import { escalationLevelLabels } from './escalation.ts';
 import { filled } from './filled.ts';
 import { honourAudience, honourKindLabels, honourSentences } from './honour-notifications.ts';
 import type { Label, Labels, Language } from './label.ts';
 import { officeAudience, officeKindLabels, officeSentences } from './office-notifications.ts';
 import { pressStatusLabels } from './press-release.ts';
+import { relegationPeriodName } from './relegation.ts';
 import {
   dueToday,
   reminderAudience,
@@ -30,11 +32,11 @@ import type { RoleName } from './user.ts';
 /** What each kind of notification says; %{name} stands for a parameter that its sender gives. */
 export const notificationSentences = {
   ASSIGNED: {
-    zh: '%{by}下达了 %{count} 项任务（第 %{items} 项），最早 %{dueOn} 到期',
+    zh: '%{by}下达了 %{count} 项任务（第 %{items} 项），最早%{dueOn}到期',
     en: '%{by} assigned %{count} {point|points} (no. %{items}), the first due on %{dueOn}',
   },
   REPORT_SUBMITTED: {
-    zh: '有 %{count} 份进展报告待审核，最早的 %{since} 报送',
+    zh: '有 %{count} 份进展报告待审核，最早的%{since}报送',
     en: '%{count} progress {report awaits|reports await} review, the oldest since %{since}',
   },
   REPORT_RETURNED: {
@@ -268,7 +270,9 @@ const coded: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
 function wordOf(name: string, value: string | number | undefined, language: Language) {
   const labels: Readonly<Record<string, Label>> | undefined = coded[name];
   if (labels) return labels[`${value}`]?.[language];
-  return language === 'en' && listed.includes(name) ? value?.toString().replaceAll('、', ', ') : value;
+  if (name === 'period' && value) return relegationPeriodName(`${value}`, language);
+  if (language === 'en' && listed.includes(name)) return value?.toString().replaceAll('、', ', ');
+  return typeof value === 'string' ? dayInWords(value, language) : value;
 }
 
 /** A kind's sentence with what it was filled with. A comment may be long: the page that it leads to has all of it. */

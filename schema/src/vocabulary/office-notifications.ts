@@ -6,11 +6,11 @@ import type { RoleName } from './user.ts';
 /** What a publicity office and its units tell each other: the register, requests for coverage, assistance notices, press releases. */
 export const officeSentences = {
   LIAISON_CALLED: {
-    zh: '%{by}通知你单位于 %{fileBy} 前报送信息宣传联络员登记表',
+    zh: '%{by}通知你单位于%{fileBy}前报送信息宣传联络员登记表',
     en: '%{by} asks your organization to file its liaison officer by %{fileBy}',
   },
   LIAISON_REMINDER: {
-    zh: '你单位尚未报送信息宣传联络员登记表，%{by}要求的期限是 %{fileBy}',
+    zh: '你单位尚未报送信息宣传联络员登记表，%{by}要求的期限是%{fileBy}',
     en: 'Your organization has not filed its liaison officer yet: %{by} asked for it by %{fileBy}',
   },
   LIAISON_FILED: {
@@ -42,7 +42,7 @@ export const officeSentences = {
     en: '%{by} handled the coverage request %{title}: %{outcome}',
   },
   ASSISTANCE_ISSUED: {
-    zh: '%{by}通知你单位协助%{media}采访报道，%{dueOn} 前反馈：%{title}',
+    zh: '%{by}通知你单位协助%{media}采访报道，%{dueOn}前反馈：%{title}',
     en: '%{by} asks your organization to help %{media}, and to report back by %{dueOn}: %{title}',
   },
   ASSISTANCE_ARRANGED: {

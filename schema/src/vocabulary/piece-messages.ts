@@ -9,20 +9,20 @@ export const pieceMessages = {
   adoptedBeforeEvent: { zh: '采用日期不能早于事件发生之日', en: 'Adopted before it happened' },
   adoptedTwice: { zh: '该载体当天已登记采用', en: 'This channel’s adoption of that day is recorded already' },
   adoptedBeforePiece: {
-    zh: '采用日期不能早于稿件报送之日 %{day}',
+    zh: '采用日期不能早于稿件报送之日%{day}',
     en: 'Adopted before the piece was sent up on %{day}',
   },
   channelOverlaps: {
-    zh: '同名载体在 %{from} 至 %{to} 已登记',
+    zh: '同名载体在%{from}至%{to}已登记',
     en: 'A channel of that name is in the register from %{from} to %{to}',
   },
   channelUsed: {
     zh: '已有稿件登记被其采用，不能再改；如级别变化，请先停用再另行登记',
     en: 'Something was adopted by it: end this entry and make another one',
   },
-  channelUsedOn: { zh: '%{day} 有稿件登记被其采用', en: 'It carried a piece on %{day}' },
+  channelUsedOn: { zh: '%{day}有稿件登记被其采用', en: 'It carried a piece on %{day}' },
   channelNotThen: {
-    zh: '该载体登记的有效期为 %{from} 至 %{to}',
+    zh: '该载体登记的有效期为%{from}至%{to}',
     en: 'It is in the register from %{from} to %{to}',
   },
   channelDiffers: { zh: '与载体名录的登记不符', en: 'Not what the register says of it' },
@@ -44,5 +44,5 @@ export const pieceMessages = {
   matterClosed: { zh: '该紧急事项已经终结', en: 'The urgent matter is closed' },
   notUrgent: { zh: '只有紧急信息需要续报', en: 'Only urgent pieces are followed up' },
   invitationClosed: { zh: '该约稿已经结束', en: 'The invitation is closed' },
-  invitationNotDue: { zh: '约稿 %{dueOn} 到期，尚未逾期', en: 'It is due on %{dueOn} and not overdue yet' },
+  invitationNotDue: { zh: '约稿%{dueOn}到期，尚未逾期', en: 'It is due on %{dueOn} and not overdue yet' },
 } as const satisfies Readonly<Record<string, Label>>;

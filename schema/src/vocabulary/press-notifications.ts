@@ -16,15 +16,15 @@ export const pressSentences = {
     en: 'A press release passed every step and may go out: %{title}',
   },
   PRESS_RELEASED: {
-    zh: '%{by}于 %{day} 发布新闻：%{title}',
+    zh: '%{by}于%{day}发布新闻：%{title}',
     en: '%{by} released on %{day}: %{title}',
   },
   PRESS_DUE: {
-    zh: '新闻稿拟于 %{plannedOn} 发布，目前%{pressStatus}：%{title}',
+    zh: '新闻稿拟于%{plannedOn}发布，目前%{pressStatus}：%{title}',
     en: 'A press release is planned for %{plannedOn}; it stands at: %{pressStatus}: %{title}',
   },
   PRESS_OVERDUE: {
-    zh: '新闻稿已过拟发布日期 %{plannedOn} 仍未发布，目前%{pressStatus}：%{title}',
+    zh: '新闻稿已过拟发布日期%{plannedOn}仍未发布，目前%{pressStatus}：%{title}',
     en: 'A press release planned for %{plannedOn} is not out; it stands at: %{pressStatus}: %{title}',
   },
   DISCIPLINE_RECORDED: {

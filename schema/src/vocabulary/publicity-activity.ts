@@ -115,7 +115,7 @@ export const activityReminderDays = [1, 8, 15] as const;
 /** Sentences, names and readers of what activities tell. */
 export const activitySentences = {
   ACTIVITY_INVITED: {
-    zh: '%{by}邀请你单位参与宣传活动《%{title}》（%{startsOn} 开始），请确认',
+    zh: '%{by}邀请你单位参与宣传活动《%{title}》（%{startsOn}开始），请确认',
     en: '%{by} invites your organization to take part in %{title}, from %{startsOn}: confirm or decline',
   },
   ACTIVITY_ANSWERED: {
@@ -131,11 +131,11 @@ export const activitySentences = {
     en: '%{by} cancelled the activity %{title}: %{comment}',
   },
   ACTIVITY_PART_DUE: {
-    zh: '宣传活动《%{title}》已于 %{endsOn} 结束，请报送本单位情况',
+    zh: '宣传活动《%{title}》已于%{endsOn}结束，请报送本单位情况',
     en: '%{title} ended on %{endsOn}: report your organization’s part',
   },
   ACTIVITY_SUMMARY_DUE: {
-    zh: '宣传活动《%{title}》已于 %{endsOn} 结束，请于 %{dueOn} 前总结',
+    zh: '宣传活动《%{title}》已于%{endsOn}结束，请于%{dueOn}前总结',
     en: '%{title} ended on %{endsOn}: summarise it by %{dueOn}',
   },
 } as const satisfies Readonly<Record<string, Label>>;

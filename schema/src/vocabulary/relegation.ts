@@ -1,4 +1,5 @@
-import type { Labels } from './label.ts';
+import type { Labels, Language } from './label.ts';
+import { periodName } from './reporting-period.ts';
 
 export const relegationKinds = ['LAST_BELOW_TARGET', 'MONTHS_BELOW_QUOTA'] as const;
 export type RelegationKind = (typeof relegationKinds)[number];
@@ -13,6 +14,13 @@ export const relegationPeriodLabels: Labels<RelegationPeriod> = {
   YEAR: { zh: '按年', en: 'yearly' },
   QUARTER: { zh: '按季度', en: 'quarterly' },
 };
+
+/** What the reader calls a month, a quarter or a year: of `2026-09`, `2026-Q3`, `2026`. */
+export function relegationPeriodName(code: string, language: Language): string {
+  const [year = '', part = ''] = code.split('-');
+  const cadence = part === '' ? 'YEARLY' : part.startsWith('Q') ? 'QUARTERLY' : 'MONTHLY';
+  return periodName({ cadence, year: Number(year), ordinal: Number(part.replace('Q', '')) }, language);
+}
 
 /** What follows where it is confirmed. */
 export const relegationConsequences = ['LOSE_TITLE', 'LOWER_CLASS', 'CRITICISM'] as const;

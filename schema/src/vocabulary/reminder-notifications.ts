@@ -4,11 +4,11 @@ import type { RoleName } from './user.ts';
 /** What chases somebody: reminders before and after a due date, by the policy and by hand, of assignments and of periodic reports. */
 export const reminderSentences = {
   REMINDER: {
-    zh: '催办：%{dueOn} 到期，还剩 %{days} 天：第 %{item} 项（%{organization}）%{title}',
+    zh: '催办：%{dueOn}到期，还剩 %{days} 天：第 %{item} 项（%{organization}）%{title}',
     en: 'Reminder: due on %{dueOn}, %{days} {day|days} left: point %{item} (%{organization}) %{title}',
   },
   URGED: {
-    zh: '%{by}催办第 %{item} 项（%{dueOn} 到期）%{title}：%{comment}',
+    zh: '%{by}催办第 %{item} 项（%{dueOn}到期）%{title}：%{comment}',
     en: '%{by} presses for point %{item} (due on %{dueOn}) %{title}: %{comment}',
   },
   ESCALATED: {
@@ -16,19 +16,19 @@ export const reminderSentences = {
     en: '%{days} {day|days} overdue, next rung %{level}: point %{item} (%{organization}) %{title}',
   },
   PERIOD_DUE: {
-    zh: '催报：%{dueOn} 截止的定期报告还有 %{count} 份未报（%{organization}），还剩 %{days} 天：第 %{items} 项',
+    zh: '催报：%{dueOn}截止的定期报告还有 %{count} 份未报（%{organization}），还剩 %{days} 天：第 %{items} 项',
     en: '%{count} periodic {report|reports} (%{organization}) due on %{dueOn}, %{days} {day|days} left: point %{items}',
   },
   PERIOD_LATE: {
-    zh: '定期报告逾期：%{dueOn} 截止的还有 %{count} 份未报（%{organization}），%{closesOn} 后记为漏报：第 %{items} 项',
+    zh: '定期报告逾期：%{dueOn}截止的还有 %{count} 份未报（%{organization}），%{closesOn}后记为漏报：第 %{items} 项',
     en: '%{count} periodic {report|reports} (%{organization}) {was|were} due on %{dueOn} and {counts|count} as missed after %{closesOn}: point %{items}',
   },
   PERIOD_MISSED: {
-    zh: '漏报：%{dueOn} 截止的定期报告有 %{count} 份到 %{closesOn} 仍未报（%{organization}）：第 %{items} 项',
+    zh: '漏报：%{dueOn}截止的定期报告有 %{count} 份到%{closesOn}仍未报（%{organization}）：第 %{items} 项',
     en: '%{count} periodic {report|reports} (%{organization}) due on %{dueOn} had not come by %{closesOn} and {was|were} missed: point %{items}',
   },
   HOLDER_ABOLISHED: {
-    zh: '%{organization}于 %{validTo} 后撤销，还有 %{count} 项任务未办结，请改派或撤销：第 %{items} 项',
+    zh: '%{organization}于%{validTo}后撤销，还有 %{count} 项任务未办结，请改派或撤销：第 %{items} 项',
     en: '%{organization} is abolished after %{validTo} and still holds %{count} {assignment|assignments}, to be reassigned or cancelled: point %{items}',
   },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -1,3 +1,4 @@
+import { englishMonths } from './day-words.ts';
 import type { Labels, Language } from './label.ts';
 import type { Cadence } from './work-plan.ts';
 
@@ -49,12 +50,10 @@ interface NamedPeriod {
   ordinal: number;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** 2026年3月、2026年第一季度、2026年上半年、2026年度 */
 export function periodName({ cadence, year, ordinal }: NamedPeriod, language: Language): string {
   const zh = language === 'zh';
-  if (cadence === 'MONTHLY') return zh ? `${year}年${ordinal}月` : `${months[ordinal - 1]} ${year}`;
+  if (cadence === 'MONTHLY') return zh ? `${year}年${ordinal}月` : `${englishMonths[ordinal - 1]} ${year}`;
   if (cadence === 'QUARTERLY')
     return zh ? `${year}年第${'一二三四'[ordinal - 1]}季度` : `Q${ordinal} ${year}`;
   if (cadence === 'HALF_YEARLY') return zh ? `${year}年${'上下'[ordinal - 1]}半年` : `H${ordinal} ${year}`;

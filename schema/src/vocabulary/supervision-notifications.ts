@@ -20,7 +20,7 @@ export const matterLabels: Readonly<Record<string, Label>> = {
  */
 export const supervisionSentences = {
   ORDER_ISSUED: {
-    zh: '%{by}向你单位发出督办单 %{number}，请于 %{dueOn} 前回复',
+    zh: '%{by}向你单位发出督办单 %{number}，请于%{dueOn}前回复',
     en: '%{by} issued order %{number} to your organization: reply by %{dueOn}',
   },
   ORDER_REPLIED: {
@@ -56,7 +56,7 @@ export const supervisionSentences = {
     en: '%{by} published the evaluation of %{year}',
   },
   EVALUATION_OBJECTED: {
-    zh: '%{by}对%{year}年考核结果提出异议，请于 %{dueOn} 前答复',
+    zh: '%{by}对%{year}年考核结果提出异议，请于%{dueOn}前答复',
     en: '%{by} objects to its evaluation of %{year}: answer by %{dueOn}',
   },
   EVALUATION_ANSWERED: {
@@ -76,11 +76,11 @@ export const supervisionSentences = {
     en: '%{by} did not approve: %{matter}, %{title}. %{comment}',
   },
   DEADLINE_NEAR: {
-    zh: '%{matter} %{dueOn} 到期，还剩 %{days} 天：%{title}',
+    zh: '%{matter}%{dueOn}到期，还剩 %{days} 天：%{title}',
     en: '%{matter} due on %{dueOn}, %{days} {day|days} left: %{title}',
   },
   DEADLINE_PASSED: {
-    zh: '%{matter}已逾期 %{days} 天（%{dueOn} 到期）：%{title}',
+    zh: '%{matter}已逾期 %{days} 天（%{dueOn}到期）：%{title}',
     en: '%{matter} %{days} {day|days} late, due on %{dueOn}: %{title}',
   },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { dayInWords } from '@duban/schema/vocabulary/day-words';
 import { type ErrorCode, errorMessages } from '@duban/schema/vocabulary/errors';
 import { filled } from '@duban/schema/vocabulary/filled';
-import type { Language } from '@duban/schema/vocabulary/label';
+import type { Label, Language } from '@duban/schema/vocabulary/label';
 import { fieldMessages } from '@duban/schema/vocabulary/messages';
 import type { FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -19,12 +20,12 @@ interface ValidationNode {
   children?: ValidationNode[];
 }
 
-function render(template: string, params: MessageParams = {}): string {
-  return filled(template, params, (name) => String(params[name] ?? ''));
+function render(label: Label, language: Language, params: MessageParams = {}): string {
+  return filled(label[language], params, (name) => dayInWords(String(params[name] ?? ''), language));
 }
 
 function sentence(reason: Reason, language: Language): string {
-  return render(fieldMessages[reason.key][language], reason.params);
+  return render(fieldMessages[reason.key], language, reason.params);
 }
 
 function reasonOf(message: string): Reason {
@@ -103,7 +104,7 @@ export function errorBody(code: ErrorCode, details: ErrorDetails, language: Lang
   const [first] = Object.entries(fields ?? {});
   const message = details.reason
     ? sentence(details.reason, language)
-    : render(errorMessages[code][language], details.params);
+    : render(errorMessages[code], language, details.params);
   return {
     message: first && !details.reason ? `${message}（${first[0]}：${first[1].message}）` : message,
     extensions: {

@@ -1,3 +1,4 @@
+import { dayInWords } from '@duban/schema/vocabulary/day-words';
 import { filled } from '@duban/schema/vocabulary/filled';
 import type { Label, Labels, Language } from '@duban/schema/vocabulary/label';
 import { useLocale } from 'ra-core';
@@ -14,5 +15,7 @@ export function useLabel(): <Code extends string>(labels: Labels<Code>, code: Co
 }
 
 export function renderLabel(label: Label, language: Language, params: Params = {}): string {
-  return filled(label[language], params);
+  return filled(label[language], params, (name) =>
+    dayInWords(String(params[name] ?? `%{${name}}`), language),
+  );
 }

@@ -1,10 +1,10 @@
 import {
   type RelegationStatus,
   relegationActionLabels,
+  relegationPeriodName,
   relegationStatusLabels,
   relegationTransitions,
 } from '@duban/schema/vocabulary/relegation';
-import { periodName } from '@duban/schema/vocabulary/reporting-period';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { StateFlowHelp } from '../../ui/StateFlowHelp.tsx';
@@ -23,28 +23,18 @@ export function RelegationStatusChip({ status }: { status: RelegationStatus }) {
   return <StatusChip status={status} labels={relegationStatusLabels} tones={statusTones} />;
 }
 
-/** Of a month's, a quarter's or a year's code what the reader calls it. */
-function usePeriodName(): (code: string) => string {
-  const language = useLanguage();
-  return (code) => {
-    const [year = '', part = ''] = code.split('-');
-    const ordinal = Number(part.replace('Q', ''));
-    const cadence = part === '' ? 'YEARLY' : part.startsWith('Q') ? 'QUARTERLY' : 'MONTHLY';
-    return periodName({ cadence, year: Number(year), ordinal }, language);
-  };
-}
-
 export function PeriodName({ period }: Pick<RelegationRow, 'period'>) {
-  return <>{usePeriodName()(period)}</>;
+  return <>{relegationPeriodName(period, useLanguage())}</>;
 }
 
 export function FactsText({ facts }: Pick<RelegationRow, 'facts'>) {
   const t = useMessages(relegationMessages);
   const language = useLanguage();
-  const nameOf = usePeriodName();
   const { points, target, percent, rank, outOf, months } = facts;
-  if (months.length > 0)
-    return <>{t('months', { months: months.map(nameOf).join(language === 'zh' ? '、' : ', ') })}</>;
+  if (months.length > 0) {
+    const names = months.map((month) => relegationPeriodName(month, language));
+    return <>{t('months', { months: names.join(language === 'zh' ? '、' : ', ') })}</>;
+  }
   return (
     <>
       {t('last', {

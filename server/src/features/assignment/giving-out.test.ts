@@ -191,7 +191,7 @@ describe('breaking down', () => {
     });
     expect(refusedFields(error)).toEqual(['BAD_INPUT', 'organizations.0.dueOn afterParentsDueDate']);
     expect(error.extensions.fields?.['organizations.0.dueOn']?.message).toBe(
-      '不能晚于上级任务的期限 2026-06-30',
+      '不能晚于上级任务的期限2026年6月30日',
     );
     await breakDown(own?.id, [to('440106', { dueOn: '2026-06-30' })]);
   });

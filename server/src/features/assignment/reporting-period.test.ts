@@ -152,7 +152,7 @@ describe('a county’s year', () => {
       {
         key: 'periodClosed',
         params: { closesOn: '2026-04-15' },
-        message: '本期已于 2026-04-15 截止，不再接收报告',
+        message: '本期已于2026年4月15日截止，不再接收报告',
       },
     ]);
     // What was missed keeps the light yellow until the next report.

@@ -173,7 +173,7 @@ test('a notice handles its request; arranged, reported after the visit, returned
     availableActions: ['CANCEL'],
   });
   expect((await inbox(county))[0]).toBe(
-    '广州市质量技术监督局通知你单位协助省电视台采访报道，2026-03-13 前反馈：质量强省专题片',
+    '广州市质量技术监督局通知你单位协助省电视台采访报道，2026年3月13日前反馈：质量强省专题片',
   );
   const arrangement = { name: '孙接待', post: '科长', phone: '020-81234569', place: '天河软件园' };
   const arranged = await act(county, 'arrangeAssistance', issued, arrangement);

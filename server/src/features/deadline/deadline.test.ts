@@ -60,16 +60,16 @@ test('the reply to an order: before its day its addressee, after it the issuer t
   const { id } = await order('2026-03-13');
   await mornings('2026-03-09', '2026-03-16');
   const early = [
-    '03-10 督办单回复 2026-03-13 到期，还剩 3 天：粤质监督办〔2026〕1号',
-    '03-12 督办单回复 2026-03-13 到期，还剩 1 天：粤质监督办〔2026〕1号',
-    '03-13 督办单回复今天到期（2026-03-13）：粤质监督办〔2026〕1号',
+    '03-10 督办单回复2026年3月13日到期，还剩 3 天：粤质监督办〔2026〕1号',
+    '03-12 督办单回复2026年3月13日到期，还剩 1 天：粤质监督办〔2026〕1号',
+    '03-13 督办单回复今天到期（2026年3月13日）：粤质监督办〔2026〕1号',
     // The thirteenth is a Friday: the first working day after it is a Monday.
-    '03-16 督办单回复已逾期 3 天（2026-03-13 到期）：粤质监督办〔2026〕1号',
+    '03-16 督办单回复已逾期 3 天（2026年3月13日到期）：粤质监督办〔2026〕1号',
   ];
   expect(await heard(city)).toEqual(early);
   expect(await heard(cityLeader)).toEqual(early);
   expect(await heard(supervisor)).toEqual([
-    '03-16 督办单回复已逾期 3 天（2026-03-13 到期）：粤质监督办〔2026〕1号（广州市局、深圳市局）',
+    '03-16 督办单回复已逾期 3 天（2026年3月13日到期）：粤质监督办〔2026〕1号（广州市局、深圳市局）',
   ]);
   expect(await heard(leader)).toEqual([]);
   await at(server, '2026-03-16T10:00:00+08:00');
@@ -77,8 +77,8 @@ test('the reply to an order: before its day its addressee, after it the issuer t
   await mornings('2026-03-19', '2026-03-28');
   expect(await heard(city)).toEqual(early);
   expect((await heard(supervisor)).slice(1)).toEqual([
-    '03-20 督办单回复已逾期 7 天（2026-03-13 到期）：粤质监督办〔2026〕1号（深圳市局）',
-    '03-27 督办单回复已逾期 14 天（2026-03-13 到期）：粤质监督办〔2026〕1号（深圳市局）',
+    '03-20 督办单回复已逾期 7 天（2026年3月13日到期）：粤质监督办〔2026〕1号（深圳市局）',
+    '03-27 督办单回复已逾期 14 天（2026年3月13日到期）：粤质监督办〔2026〕1号（深圳市局）',
   ]);
 });
 
@@ -97,9 +97,9 @@ test('a return begins anew; what was set within the steps is not told at once ag
   await supervisor.run('returnSupervisionReply', back, 'addressee { id }');
   await mornings('2026-03-03', '2026-03-06');
   expect(await heard(city)).toEqual([
-    '03-03 督办单回复 2026-03-04 到期，还剩 1 天：粤质监督办〔2026〕1号',
-    '03-05 督办单回复 2026-03-06 到期，还剩 1 天：粤质监督办〔2026〕1号',
-    '03-06 督办单回复今天到期（2026-03-06）：粤质监督办〔2026〕1号',
+    '03-03 督办单回复2026年3月4日到期，还剩 1 天：粤质监督办〔2026〕1号',
+    '03-05 督办单回复2026年3月6日到期，还剩 1 天：粤质监督办〔2026〕1号',
+    '03-06 督办单回复今天到期（2026年3月6日）：粤质监督办〔2026〕1号',
   ]);
 });
 
@@ -107,7 +107,7 @@ test('two servers at once tell once, and a server that slept tells of the neares
   await order('2026-03-13');
   const told = await Promise.all([morning('2026-03-13'), morning('2026-03-13')]);
   expect(told.toSorted()).toEqual([0, 2]);
-  expect(await heard(city)).toEqual(['03-13 督办单回复今天到期（2026-03-13）：粤质监督办〔2026〕1号']);
+  expect(await heard(city)).toEqual(['03-13 督办单回复今天到期（2026年3月13日）：粤质监督办〔2026〕1号']);
 });
 
 test('a review: those who took no part, by thirty days; a promise: the organization, then its issuer', async () => {
@@ -123,17 +123,17 @@ test('a review: those who took no part, by thirty days; a promise: the organizat
   await mornings('2026-03-16', '2026-03-28');
   await mornings('2026-03-31', '2026-04-03');
   expect(await heard(fresh)).toEqual([
-    '03-23 约谈整改已逾期 3 天（2026-03-20 到期）：粤质监督办约〔2026〕1号',
-    '03-27 复核决定 2026-04-01 到期，还剩 5 天：粤质监督办约〔2026〕1号',
-    '03-27 约谈整改已逾期 7 天（2026-03-20 到期）：粤质监督办约〔2026〕1号',
-    '03-31 复核决定 2026-04-01 到期，还剩 1 天：粤质监督办约〔2026〕1号',
-    '04-01 复核决定今天到期（2026-04-01）：粤质监督办约〔2026〕1号',
-    '04-02 复核决定已逾期 1 天（2026-04-01 到期）：粤质监督办约〔2026〕1号',
+    '03-23 约谈整改已逾期 3 天（2026年3月20日到期）：粤质监督办约〔2026〕1号',
+    '03-27 复核决定2026年4月1日到期，还剩 5 天：粤质监督办约〔2026〕1号',
+    '03-27 约谈整改已逾期 7 天（2026年3月20日到期）：粤质监督办约〔2026〕1号',
+    '03-31 复核决定2026年4月1日到期，还剩 1 天：粤质监督办约〔2026〕1号',
+    '04-01 复核决定今天到期（2026年4月1日）：粤质监督办约〔2026〕1号',
+    '04-02 复核决定已逾期 1 天（2026年4月1日到期）：粤质监督办约〔2026〕1号',
   ]);
   expect((await heard(supervisor)).filter((text) => text.includes('复核'))).toEqual([]);
   expect(await heard(cityLeader)).toEqual([
-    '03-17 约谈整改 2026-03-20 到期，还剩 3 天：粤质监督办约〔2026〕1号',
-    '03-20 约谈整改今天到期（2026-03-20）：粤质监督办约〔2026〕1号',
+    '03-17 约谈整改2026年3月20日到期，还剩 3 天：粤质监督办约〔2026〕1号',
+    '03-20 约谈整改今天到期（2026年3月20日）：粤质监督办约〔2026〕1号',
   ]);
 });
 
@@ -149,7 +149,7 @@ test('a city’s review is told above once it is late', async () => {
   expect(await heard(fresh)).toEqual([]);
   await morning('2026-04-02');
   expect(await heard(fresh)).toEqual([
-    '04-02 复核决定已逾期 1 天（2026-04-01 到期）：穗质监督办批〔2026〕1号',
+    '04-02 复核决定已逾期 1 天（2026年4月1日到期）：穗质监督办批〔2026〕1号',
   ]);
 });
 
@@ -167,10 +167,10 @@ test('an objection: leaders of the province who did not publish the result', asy
   );
   await mornings('2026-03-25', '2026-04-01');
   expect(await heard(fresh)).toEqual([
-    '03-26 考核异议答复 2026-03-31 到期，还剩 5 天：广州市局 2025',
-    '03-30 考核异议答复 2026-03-31 到期，还剩 1 天：广州市局 2025',
-    '03-31 考核异议答复今天到期（2026-03-31）：广州市局 2025',
-    '04-01 考核异议答复已逾期 1 天（2026-03-31 到期）：广州市局 2025',
+    '03-26 考核异议答复2026年3月31日到期，还剩 5 天：广州市局 2025',
+    '03-30 考核异议答复2026年3月31日到期，还剩 1 天：广州市局 2025',
+    '03-31 考核异议答复今天到期（2026年3月31日）：广州市局 2025',
+    '04-01 考核异议答复已逾期 1 天（2026年3月31日到期）：广州市局 2025',
   ]);
   expect(await heard(leader)).toEqual([]);
   expect(await heard(supervisor)).toEqual([]);

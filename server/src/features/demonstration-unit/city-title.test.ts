@@ -44,8 +44,8 @@ test('a city’s title moves between its counties, as the province’s does betw
   ).toEqual(['荔湾区局 2026-03-23 null', '天河区局 2026-01-01 2026-03-22']);
   const { notifications } = await tianhe.data('{ notifications { nodes { text } } }');
   expect(notifications.nodes).toEqual([
-    { text: '你单位的“信息宣传流动示范点”至 2026-03-22 止（广州市质量技术监督局）' },
-    { text: '广州市质量技术监督局授予你单位“信息宣传流动示范点”，自 2026-01-01 起' },
+    { text: '你单位的“信息宣传流动示范点”至2026年3月22日止（广州市质量技术监督局）' },
+    { text: '广州市质量技术监督局授予你单位“信息宣传流动示范点”，自2026年1月1日起' },
   ]);
 });
 

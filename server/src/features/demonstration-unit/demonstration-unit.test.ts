@@ -53,11 +53,11 @@ test('is handed over in one act: the holder before ends the day before', async (
   expect(notifications.nodes).toEqual([
     {
       kind: 'DEMONSTRATION_ENDED',
-      text: '你单位的“信息宣传流动示范点”至 2026-03-22 止（广东省质量技术监督局）',
+      text: '你单位的“信息宣传流动示范点”至2026年3月22日止（广东省质量技术监督局）',
     },
     {
       kind: 'DEMONSTRATION_CONFERRED',
-      text: '广东省质量技术监督局授予你单位“信息宣传流动示范点”，自 2026-01-01 起',
+      text: '广东省质量技术监督局授予你单位“信息宣传流动示范点”，自2026年1月1日起',
     },
   ]);
   const { demonstrationUnits } = await guangzhou.data(
@@ -75,7 +75,7 @@ test('never has two holders on one day: refused by the field, and by the databas
   const refused = await editor.refused('recordDemonstrationTenure', past('2025-12-01', '2026-02-01'));
   expect(refused.extensions.fields?.startsOn).toMatchObject({
     params: { name: '广州市局', from: '2026-02-01', to: '—' },
-    message: '该日已有持有单位：广州市局（2026-02-01 至 —）',
+    message: '该日已有持有单位：广州市局（2026年2月1日至—）',
   });
   expect(refusalOf(refused)).toEqual(twoHolders);
   // Neither before the holder of today nor on the first day of them.

@@ -77,7 +77,7 @@ describe('around National Day', () => {
       subjectId: id,
     });
     expect(notifications.nodes[7].text).toBe(
-      '催办：2026-09-30 到期，还剩 7 天：第 4 项（广州市局）做好测试统计',
+      '催办：2026年9月30日到期，还剩 7 天：第 4 项（广州市局）做好测试统计',
     );
     await at(server, '2026-10-27T09:00:00+08:00');
     expect(await read(city, id, 'escalationLevel')).toEqual({ escalationLevel: 'ACCOUNTABILITY' });
@@ -103,7 +103,7 @@ describe('around National Day', () => {
       '{ notifications(first: 1) { nodes { text subjectType } } }',
     );
     expect(notifications.nodes).toEqual([
-      { text: '催办：2026-09-30 到期，还剩 1 天：第 3、4 项（广州市局）', subjectType: 'WorkPlan' },
+      { text: '催办：2026年9月30日到期，还剩 1 天：第 3、4 项（广州市局）', subjectType: 'WorkPlan' },
     ]);
   });
 

@@ -65,12 +65,12 @@ describe('a county’s monthly report', () => {
     await server.query("update reporting_period set status = 'WAIVED' where due_on < '2026-05-01'");
     await mornings('2026-05-20', '2026-06-20');
     const own = [
-      '05-25 催报：2026-06-01 截止的定期报告还有 1 份未报（天河区局），还剩 7 天：第 2 项',
-      '05-29 催报：2026-06-01 截止的定期报告还有 1 份未报（天河区局），还剩 3 天：第 2 项',
-      '05-31 催报：2026-06-01 截止的定期报告还有 1 份未报（天河区局），还剩 1 天：第 2 项',
-      '06-01 催报：今天（2026-06-01）截止的定期报告还有 1 份未报（天河区局）：第 2 项',
-      '06-02 定期报告逾期：2026-06-01 截止的还有 1 份未报（天河区局），2026-06-15 后记为漏报：第 2 项',
-      '06-16 漏报：2026-06-01 截止的定期报告有 1 份到 2026-06-15 仍未报（天河区局）：第 2 项',
+      '05-25 催报：2026年6月1日截止的定期报告还有 1 份未报（天河区局），还剩 7 天：第 2 项',
+      '05-29 催报：2026年6月1日截止的定期报告还有 1 份未报（天河区局），还剩 3 天：第 2 项',
+      '05-31 催报：2026年6月1日截止的定期报告还有 1 份未报（天河区局），还剩 1 天：第 2 项',
+      '06-01 催报：今天（2026年6月1日）截止的定期报告还有 1 份未报（天河区局）：第 2 项',
+      '06-02 定期报告逾期：2026年6月1日截止的还有 1 份未报（天河区局），2026年6月15日后记为漏报：第 2 项',
+      '06-16 漏报：2026年6月1日截止的定期报告有 1 份到2026年6月15日仍未报（天河区局）：第 2 项',
     ];
     for (const client of [county, countyLeader, cityBoss]) expect(await heard(client)).toEqual(own);
     // The city’s own quarter is due at the end of June; the province, which gave it, hears of the city alone.
@@ -85,12 +85,12 @@ describe('a county’s monthly report', () => {
     );
     expect(notifications.nodes).toEqual([
       {
-        text: '催报：2026-03-31 截止的定期报告还有 2 份未报（天河区局、越秀区局），还剩 3 天：第 2 项',
+        text: '催报：2026年3月31日截止的定期报告还有 2 份未报（天河区局、越秀区局），还剩 3 天：第 2 项',
         subjectType: 'WorkPlan',
       },
     ]);
     expect(await heard(city)).toEqual([
-      '03-28 催报：2026-03-31 截止的定期报告还有 1 份未报（广州市局），还剩 3 天：第 2 项',
+      '03-28 催报：2026年3月31日截止的定期报告还有 1 份未报（广州市局），还剩 3 天：第 2 项',
     ]);
     expect(await heard(province)).toHaveLength(1);
   });
@@ -122,8 +122,8 @@ describe('a county’s monthly report', () => {
     await cityBoss.run('reviewProgressReport', back, 'progressReport { id }');
     await mornings('2026-03-31', '2026-04-02');
     expect((await heard(county)).slice(2)).toEqual([
-      '03-31 催报：今天（2026-03-31）截止的定期报告还有 1 份未报（天河区局）：第 2 项',
-      '04-01 定期报告逾期：2026-03-31 截止的还有 1 份未报（天河区局），2026-04-15 后记为漏报：第 2 项',
+      '03-31 催报：今天（2026年3月31日）截止的定期报告还有 1 份未报（天河区局）：第 2 项',
+      '04-01 定期报告逾期：2026年3月31日截止的还有 1 份未报（天河区局），2026年4月15日后记为漏报：第 2 项',
     ]);
     // Reported late, and returned: what had been told before is told again.
     await at(server, '2026-04-03T10:00:00+08:00');
@@ -136,7 +136,7 @@ describe('a county’s monthly report', () => {
       'progressReport { id }',
     );
     await morning('2026-04-05');
-    expect((await heard(county)).at(-1)).toMatch(/^04-05 定期报告逾期：2026-03-31/);
+    expect((await heard(county)).at(-1)).toMatch(/^04-05 定期报告逾期：2026年3月31日/);
   });
 
   test('waits while suspended or claimed, and leaves the last period to the assignment’s own due date', async () => {

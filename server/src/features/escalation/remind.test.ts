@@ -45,7 +45,7 @@ test('by hand, once a day: those responsible of each hear of it, and the ladder 
   expect(notifications.nodes.map(({ subjectId }: Data) => subjectId).sort()).toEqual([first, second].sort());
   expect(notifications.nodes.find((row: Data) => row.subjectId === first)).toMatchObject({
     kind: 'URGED',
-    text: '广东省质量技术监督局催办第 1 项（2026-06-30 到期）开展质量测试：请抓紧办理',
+    text: '广东省质量技术监督局催办第 1 项（2026年6月30日到期）开展质量测试：请抓紧办理',
   });
 
   const [again] = await remind(province, [first]);

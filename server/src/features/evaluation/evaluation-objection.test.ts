@@ -61,7 +61,7 @@ test('an objection that is upheld makes a new version, and ranks anew', async ()
   expect(await told(deputy)).toEqual([
     {
       kind: 'EVALUATION_OBJECTED',
-      text: expect.stringMatching(/对2026年考核结果提出异议，请于 2027-02-09 前答复$/),
+      text: expect.stringMatching(/对2026年考核结果提出异议，请于2027年2月9日前答复$/),
     },
   ]);
   const correction = { criterion: 'PRAISE', points: 2.5, reason: '补计省政府通报表扬一次' };

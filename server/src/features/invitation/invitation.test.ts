@@ -71,7 +71,7 @@ test('each unit has its own, and answers with a piece; a late one is an answer t
     ...{ organization: { shortName: '广州市局' }, issuer: { shortName: '省局' }, workItems: [{ number: 3 }] },
   });
   expect(await inbox(liaison)).toEqual([
-    '广东省质量技术监督局向你单位约稿《质量月筹备》，请于 2026-03-06 前报送',
+    '广东省质量技术监督局向你单位约稿《质量月筹备》，请于2026年3月6日前报送',
   ]);
   expect([await total(editor, {}), await total(liaison, {}), await total(shenzhen, {})]).toEqual([2, 1, 1]);
   expect(await read(shenzhen, own?.id)).toBe(null);
@@ -119,14 +119,14 @@ test('overdue: listed, reminded, recorded as failed by the office, and scored', 
   // Three days before, one day before, on the day; then once that it is overdue, to both.
   expect([await remind('2026-03-03'), await remind('2026-03-03')]).toEqual([{ told: 1 }, { told: 0 }]);
   expect([await remind('2026-03-05'), await remind('2026-03-06')]).toEqual([{ told: 1 }, { told: 1 }]);
-  expect((await inbox(liaison))[0]).toBe('约稿《质量月筹备》2026-03-06 到期，尚未报送');
+  expect((await inbox(liaison))[0]).toBe('约稿《质量月筹备》2026年3月6日到期，尚未报送');
   const early = await editor.refused('failInvitation', { ...key(own as Data), reason: '未交' });
   expect(reasons(early)).toEqual(['WRONG_STATE', 'invitationNotDue']);
   expect([await total(editor, { overdue: true }), await total(editor, { awaitingViewer: true })]).toEqual([
     0, 0,
   ]);
   expect([await remind('2026-03-07'), await remind('2026-03-08')]).toEqual([{ told: 2 }, { told: 0 }]);
-  const says = '广州市局未按期报送约稿《质量月筹备》（2026-03-06 到期）';
+  const says = '广州市局未按期报送约稿《质量月筹备》（2026年3月6日到期）';
   expect([(await inbox(liaison))[0], (await inbox(editor))[0]]).toEqual([says, says]);
   expect([await total(editor, { overdue: true }), await total(editor, { awaitingViewer: true })]).toEqual([
     1, 1,

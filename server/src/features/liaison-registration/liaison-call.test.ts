@@ -42,7 +42,7 @@ test('units that have not filed are reminded until they have, once for each day,
   const owing = (await call()).owing.map((one: Data) => one.shortName);
   expect(owing).toContain('越秀区局');
   expect(owing).not.toContain('天河区局');
-  const called = '广州市质量技术监督局通知你单位于 2026-03-20 前报送信息宣传联络员登记表';
+  const called = '广州市质量技术监督局通知你单位于2026年3月20日前报送信息宣传联络员登记表';
   expect([await inbox(yuexiu), await inbox(tianhe), await inbox(shenzhen)]).toEqual([[called], [], []]);
   const again = await cityEditor.refusal(
     'mutation { callForLiaisons(input: { fileBy: "2026-03-30" }) { __typename } }',
@@ -56,7 +56,7 @@ test('units that have not filed are reminded until they have, once for each day,
   expect(await morning('2026-03-14')).toEqual({ told: 0 });
   // Nothing ran on the 17th: the run of the 18th makes up for it.
   expect(await morning('2026-03-18')).toEqual({ told: 1 });
-  const reminder = '你单位尚未报送信息宣传联络员登记表，广州市质量技术监督局要求的期限是 2026-03-20';
+  const reminder = '你单位尚未报送信息宣传联络员登记表，广州市质量技术监督局要求的期限是2026年3月20日';
   expect(await inbox(yuexiu)).toEqual([reminder, reminder, called]);
 
   // What is returned is no filing: reminders go on.

@@ -55,7 +55,7 @@ test('what is assigned is told once to everyone who answers for it, and not to w
         kind: 'ASSIGNED',
         subjectType: 'WorkPlan',
         subjectId: plan.id,
-        text: '广东省质量技术监督局下达了 2 项任务（第 2、3 项），最早 2026-06-30 到期',
+        text: '广东省质量技术监督局下达了 2 项任务（第 2、3 项），最早2026年6月30日到期',
         createdAt: '2026-03-02T04:00:00Z',
         readAt: null,
       },
@@ -63,7 +63,7 @@ test('what is assigned is told once to everyone who answers for it, and not to w
   }
   const english = await city.data('{ notifications { nodes { text } } }', {}, { 'accept-language': 'en' });
   expect(english.notifications.nodes[0].text).toBe(
-    '广东省质量技术监督局 assigned 2 points (no. 2, 3), the first due on 2026-06-30',
+    '广东省质量技术监督局 assigned 2 points (no. 2, 3), the first due on 30 Jun 2026',
   );
   expect(await kinds(province)).toEqual([]);
   expect(await kinds(other)).toEqual([]);
@@ -105,8 +105,8 @@ test('the way of a report and of a completion, each step told to whose turn it i
     ['COMPLETION_CONFIRMED', '广东省质量技术监督局确认第 1 项办结'],
     ['COMPLETION_RETURNED', '广东省质量技术监督局退回了第 1 项的办结申请：再核'],
     ['REPORT_RETURNED', '广东省质量技术监督局退回了第 1 项的进展报告：缺数据'],
-    ['ASSIGNED', '广东省质量技术监督局下达了 1 项任务（第 1 项），最早 2026-06-30 到期'],
-    ['ASSIGNED', '广东省质量技术监督局下达了 2 项任务（第 2、3 项），最早 2026-06-30 到期'],
+    ['ASSIGNED', '广东省质量技术监督局下达了 1 项任务（第 1 项），最早2026年6月30日到期'],
+    ['ASSIGNED', '广东省质量技术监督局下达了 2 项任务（第 2、3 项），最早2026年6月30日到期'],
   ]);
   expect((await inbox(reporter)).slice(0, 4).map((one) => one.subjectId)).toEqual([
     row.id,
@@ -128,7 +128,7 @@ test('orders and pieces: addressees, issuer, editors, writers', async () => {
     kind: 'ORDER_ISSUED',
     subjectType: 'SupervisionOrder',
     subjectId: order.id,
-    text: `广东省质量技术监督局向你单位发出督办单 ${order.number}，请于 2026-03-31 前回复`,
+    text: `广东省质量技术监督局向你单位发出督办单 ${order.number}，请于2026年3月31日前回复`,
   });
   await reporter.run('replyToSupervisionOrder', { id: order.id, text: '已办' }, 'supervisionOrder { id }');
   expect((await inbox(province))[0]).toMatchObject({ kind: 'ORDER_REPLIED', subjectId: order.id });
@@ -231,7 +231,7 @@ test('what waits for review is said in one figure, on working days, and to nobod
   expect(await notice('monday again', '2026-03-09T08:31:00+08:00')).toEqual({ told: 0 });
   expect((await inbox(leader))[0]).toMatchObject({
     kind: 'REPORT_SUBMITTED',
-    text: '有 2 份进展报告待审核，最早的 2026-03-02 报送',
+    text: '有 2 份进展报告待审核，最早的2026年3月2日报送',
   });
   expect(await kinds(other)).toEqual([]);
 });

@@ -99,8 +99,8 @@ test('once the planned day is past it is said to be late, reminded of, and goes 
   await at(desk.server, '2026-03-05T12:00:00+08:00');
   const { notifications } = await desk.office.data('{ notifications { nodes { text } } }');
   expect(notifications.nodes.map((one: Data) => one.text)).toEqual([
-    '新闻稿已过拟发布日期 2026-03-03 仍未发布，目前已批准，待发布：液化气瓶安全隐患排查情况',
-    '新闻稿拟于 2026-03-03 发布，目前已批准，待发布：液化气瓶安全隐患排查情况',
+    '新闻稿已过拟发布日期2026年3月3日仍未发布，目前已批准，待发布：液化气瓶安全隐患排查情况',
+    '新闻稿拟于2026年3月3日发布，目前已批准，待发布：液化气瓶安全隐患排查情况',
   ]);
   const read = async () =>
     (

@@ -235,7 +235,7 @@ test('a morning’s job tells of what is due and what is overdue, once each', as
   expect(notifications.nodes).toEqual([
     {
       kind: 'CONCERN_OVERDUE',
-      text: '群众反映逾期未答复（2026-03-16 到期，广州市局）：商场电梯多次困人',
+      text: '群众反映逾期未答复（2026年3月16日到期，广州市局）：商场电梯多次困人',
     },
   ]);
 });

@@ -64,7 +64,7 @@ test('recorded, assigned by working days, handed on, answered, returned, answere
     intake: { shortName: '省局' },
   });
   expect((await inbox(reporter))[0]).toBe(
-    '广东省质量技术监督局交办群众反映，请于 2026-03-16 前答复：商场电梯多次困人',
+    '广东省质量技术监督局交办群众反映，请于2026年3月16日前答复：商场电梯多次困人',
   );
   expect(
     await refused(county, 'answerPublicConcern', { id: given.id, version: given.version, answer: '答' }),

@@ -86,7 +86,7 @@ test('planned, invited, answered, held, reported and summarised', async () => {
     ['深圳市局', 'INVITED'],
   ]);
   expect(await inbox(guangzhou)).toEqual([
-    '广东省质量技术监督局邀请你单位参与宣传活动《质量月集中宣传》（2026-09-01 开始），请确认',
+    '广东省质量技术监督局邀请你单位参与宣传活动《质量月集中宣传》（2026年9月1日开始），请确认',
   ]);
 
   const seen = await readActivity(guangzhou, planned.id);
@@ -250,10 +250,10 @@ test('who owes a report or the summary is reminded three times, once for each da
   expect(await morning('2026-03-05')).toEqual({ told: 0 });
   await at(server, '2026-03-11T12:00:00+08:00');
   expect(await inbox(office)).toEqual([
-    '宣传活动《质量月集中宣传》已于 2026-03-03 结束，请于 2026-03-18 前总结',
+    '宣传活动《质量月集中宣传》已于2026年3月3日结束，请于2026年3月18日前总结',
   ]);
   expect(await inbox(guangzhou)).toEqual([
-    '宣传活动《质量月集中宣传》已于 2026-03-03 结束，请报送本单位情况',
+    '宣传活动《质量月集中宣传》已于2026年3月3日结束，请报送本单位情况',
   ]);
   const [row] = (await office.data('{ publicityActivities { nodes { id version } } }')).publicityActivities
     .nodes;

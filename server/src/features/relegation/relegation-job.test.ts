@@ -32,7 +32,7 @@ test('once a period is over and scored its rule proposes by itself, once, and th
   await server.query(`update score_year set until = '2026-08-31'`);
   expect(await morning('2026-10-01')).toEqual({ proposed: 2, told: 1 });
   expect(await inbox(editor)).toEqual([
-    '2026-Q3 已经结束，得分只计到 2026-08-31，请重新计分，以便按“季度末位”提议末位处理',
+    '2026年第三季度已经结束，得分只计到2026年8月31日，请重新计分，以便按“季度末位”提议末位处理',
     '2026年有 2 项末位处理提议，请决定',
   ]);
   expect(await inbox(leader)).toEqual(['2026年有 2 项末位处理提议，请决定']);

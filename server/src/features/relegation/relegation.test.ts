@@ -92,7 +92,7 @@ test('the last of a class below its percentage is proposed once, confirmed, and 
   expect(accountabilityDecision).toMatchObject({
     ...{ kind: 'CRITICISM', status: 'PROPOSED', organization: { shortName: '珠海市局' } },
     grounds:
-      '2026年信息宣传得分40分，完成目标的40%，在3个单位中居第3位，符合“一类单位末位淘汰”的规定，提请通报批评。',
+      '2026年度信息宣传得分40分，完成目标的40%，在3个单位中居第3位，符合“一类单位末位淘汰”的规定，提请通报批评。',
   });
   // Next year's classes are yet to be made: they are taken over with the unit one class lower.
   const { unitClasses } = await editor.run(
@@ -113,7 +113,7 @@ test('the last of a class below its percentage is proposed once, confirmed, and 
   const { notifications } = await zhuhai.data('{ notifications { nodes { kind text } } }');
   expect(notifications.nodes[1]).toEqual({
     kind: 'RELEGATION_CONFIRMED',
-    text: '广东省质量技术监督局依据“一类单位末位淘汰”确认对你单位的末位处理（2026）',
+    text: '广东省质量技术监督局依据“一类单位末位淘汰”确认对你单位的末位处理（2026年度）',
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RelegationConsequence } from '@duban/schema/vocabulary/relegation';
+import { type RelegationConsequence, relegationPeriodName } from '@duban/schema/vocabulary/relegation';
 import { LockMode } from '@mikro-orm/core';
 import { atVersion, runCommand, type Work } from '../../../kernel/command.ts';
 import type { Context } from '../../../kernel/context.ts';
@@ -42,10 +42,9 @@ async function take(
 
 /** The grounds, as such proposals are written. */
 function groundsOf(rule: RelegationRule, { period, facts }: Relegation): string {
-  const [year, quarter] = period.split('-Q');
   const told =
     rule.kind === 'LAST_BELOW_TARGET'
-      ? `${year}年${quarter ? `第${quarter}季度` : ''}信息宣传得分${facts.points}分，完成目标的${facts.percent}%，在${facts.outOf}个单位中居第${facts.rank}位`
+      ? `${relegationPeriodName(period, 'zh')}信息宣传得分${facts.points}分，完成目标的${facts.percent}%，在${facts.outOf}个单位中居第${facts.rank}位`
       : `${facts.months.join('、')}信息宣传未完成月度定额`;
   return `${told}，符合“${rule.name}”的规定，提请通报批评。`;
 }
