@@ -26,6 +26,7 @@ const resources = features.map(({ name, list, show, create, routes = [] }) => (
     {routes.map(({ path, page: Page }) => (
       <Route key={path} path={path} element={<Page />} />
     ))}
+    <Route path="*" element={<NotFoundPage />} />
   </Resource>
 ));
 
