@@ -9,6 +9,7 @@ import buildGraphQLProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import { features } from '../features/index.ts';
 import { apolloClient } from './apolloClient.ts';
 import { ApiError, toApiError } from './errors.ts';
+import type { Exported } from './export/fetchExport.ts';
 import type { ResourceDocuments } from './resourceDocuments.ts';
 
 type Params = Partial<GetManyReferenceParams> & { id?: Identifier; ids?: Identifier[] };
@@ -36,13 +37,12 @@ function listVariables({ pagination, sort, filter }: Partial<GetListParams>, { o
   };
 }
 
-/** Where the server writes all rows of a list as a spreadsheet. */
-function exportAddress(resource: string, params: Pick<GetListParams, 'filter' | 'sort'>): string {
+/** @throws Error where the list is none that is exported */
+function exportedOf(resource: string, params: Pick<GetListParams, 'filter' | 'sort'>): Exported {
   const documents = documentsOf(resource);
+  if (!documents.exported) throw new Error(`${resource} is not exported`);
   const { filter, orderBy } = listVariables(params, documents);
-  const search = new URLSearchParams({ filter: JSON.stringify(filter) });
-  if (orderBy) search.set('orderBy', JSON.stringify(orderBy));
-  return `/exports/${documents.exported}.xlsx?${search}`;
+  return { list: documents.exported, filter, ...(orderBy && { orderBy }) };
 }
 
 function variablesOf(method: string, params: Params, documents: ResourceDocuments): Record<string, unknown> {
@@ -104,8 +104,8 @@ function chunks(ids: Identifier[]): Identifier[][] {
 
 export const dataProvider: DataProvider = {
   ...provider,
-  exportAddress: async (resource: string, params: Pick<GetListParams, 'filter' | 'sort'>) =>
-    exportAddress(resource, params),
+  exportedOf: async (resource: string, params: Pick<GetListParams, 'filter' | 'sort'>) =>
+    exportedOf(resource, params),
   getList: (resource, params) => unwrapped(provider.getList(resource, params)),
   getOne: (resource, params) => unwrapped(provider.getOne(resource, params)),
   getManyReference: (resource, params) => unwrapped(provider.getManyReference(resource, params)),

@@ -1,12 +1,13 @@
 import Alert from '@mui/material/Alert';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
+import { showPath } from './list/RowLink.tsx';
 
 interface BlockedNoticeProps {
   /** Why nobody can pass it as it stands, and the way out. */
   text: string;
-  /** What stands in its way. */
-  by?: { to: string; title: string };
+  /** What stands in its way, a row of this resource. */
+  by?: { resource: string; id: string; title: string };
 }
 
 /** A draft that only its own office can do something about. */
@@ -17,7 +18,7 @@ export function BlockedNotice({ text, by }: BlockedNoticeProps) {
       {by && (
         <>
           {' '}
-          <Link component={RouterLink} to={by.to} underline="always" color="inherit">
+          <Link component={RouterLink} to={showPath(by.resource, by.id)} underline="always" color="inherit">
             {by.title}
           </Link>
         </>

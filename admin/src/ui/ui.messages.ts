@@ -50,8 +50,8 @@ export const uiMessages = defineMessages(
     chooseRowNot: '选择：%{name}（不能批量办理）',
     chooseAll: '全选本页',
     chosen: '已选 %{count} 项',
-    returned: '%{name} %{at} 退回：%{comment}',
-    withdrawn: '%{name} %{at} 撤回：%{reason}',
+    returned: '%{name} %{at} 退回：%{why}',
+    withdrawn: '%{name} %{at} 撤回：%{why}',
     withdraw: {
       title: '撤回',
       hint: '撤回后不再待任何人办理，也不能恢复；记录和理由保留，需要时另行起草。',
@@ -108,8 +108,8 @@ export const uiMessages = defineMessages(
     chooseRowNot: 'Choose %{name} (nothing can be done to it together with others)',
     chooseAll: 'All of this page',
     chosen: '%{count} chosen',
-    returned: 'Returned by %{name}, %{at}: %{comment}',
-    withdrawn: 'Withdrawn by %{name}, %{at}: %{reason}',
+    returned: 'Returned by %{name}, %{at}: %{why}',
+    withdrawn: 'Withdrawn by %{name}, %{at}: %{why}',
     withdraw: {
       title: 'Withdraw',
       hint: 'It waits for nobody after that, and cannot be taken up again; it stays to be read with the reason. Draft another if one is needed.',

@@ -2,7 +2,7 @@ import type { Language } from './label.ts';
 
 /** A code that is sent to an address to see whether its user reads what comes there. */
 export const mailCode = { digits: 6, minutes: 30, tries: 5, sendsAnHour: 5 } as const;
-export const mailCodePattern = /^\d{6}$/;
+export const mailCodePattern = new RegExp(`^\\d{${mailCode.digits}}$`);
 
 /** The mail that carries it; plain text, as all are. */
 export function mailCodeText(code: string, language: Language): { subject: string; text: string } {
@@ -28,7 +28,7 @@ export const mailMessages = {
     zh: '邮件服务器没有接收，请核对邮箱或稍后再试',
     en: 'The mail server did not take it: check the address, or try again later',
   },
-  mailCodeMalformed: { zh: '验证码是 6 位数字', en: 'A code has six digits' },
+  mailCodeMalformed: { zh: '验证码是 %{digits} 位数字', en: 'A code has %{digits} digits' },
   mailCodeNone: { zh: '尚未向该邮箱发送验证码', en: 'No code was sent to this address' },
   mailCodeExpired: { zh: '验证码已过期，请重新发送', en: 'The code has expired: have another one sent' },
   mailCodeSpent: {

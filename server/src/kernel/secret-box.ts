@@ -21,6 +21,8 @@ export interface SecretBox {
 }
 
 const form = 'v1';
+/** A secret as it was made, before any was sealed, never begins so. */
+export const isSealed = (text: string) => text.startsWith(`${form}.`);
 const ivBytes = 12;
 const tagBytes = 16;
 
@@ -41,8 +43,7 @@ export function createSecretBox(keys: readonly Buffer[]): SecretBox {
     const [, name = '', data = ''] = sealed.split('.');
     const key = named.get(name);
     const bytes = Buffer.from(data, 'base64url');
-    if (!key || !sealed.startsWith(`${form}.`) || bytes.length < ivBytes + tagBytes)
-      throw new SecretUnreadable();
+    if (!key || !isSealed(sealed) || bytes.length < ivBytes + tagBytes) throw new SecretUnreadable();
     const opening = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes));
     opening.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
     try {

@@ -1,4 +1,4 @@
-import { exportRowsHeader } from '@duban/schema/vocabulary/export';
+import { type ExportName, exportRowsHeader } from '@duban/schema/vocabulary/export';
 import { fetchSignedIn } from '../endedSession.ts';
 import { ApiError, errorOfAnswer } from '../errors.ts';
 import { languageTag } from '../i18n/language.ts';
@@ -8,6 +8,13 @@ export interface ExportProgress {
   rows: number;
   total: number;
   bytes: number;
+}
+
+/** All rows of a list, by the API's filter and order of it. */
+export interface Exported {
+  list: ExportName;
+  filter: object;
+  orderBy?: object;
 }
 
 export interface ExportedFile {
@@ -22,13 +29,11 @@ function nameOf(response: Response): string {
 }
 
 /** What was chosen goes in the body: a thousand chosen rows are too long for an address. */
-async function answerOf(address: string, signal: AbortSignal): Promise<Response> {
-  const { pathname, searchParams } = new URL(address, window.location.origin);
-  const chosen = [...searchParams].map(([name, text]) => [name, JSON.parse(text)]);
-  const response = await fetchSignedIn(pathname, {
+async function answerOf({ list, ...chosen }: Exported, signal: AbortSignal): Promise<Response> {
+  const response = await fetchSignedIn(`/exports/${list}.xlsx`, {
     method: 'POST',
     headers: { 'Accept-Language': languageTag(), 'Content-Type': 'application/json' },
-    body: JSON.stringify(Object.fromEntries(chosen)),
+    body: JSON.stringify(chosen),
     credentials: 'same-origin',
     signal,
   });
@@ -41,12 +46,12 @@ async function answerOf(address: string, signal: AbortSignal): Promise<Response>
  * @throws ApiError; what the signal ends, and what breaks off on the way, is UNREACHABLE
  */
 export async function fetchExport(
-  address: string,
+  exported: Exported,
   signal: AbortSignal,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<ExportedFile> {
   try {
-    const response = await answerOf(address, signal);
+    const response = await answerOf(exported, signal);
     const total = Number(response.headers.get(exportRowsHeader));
     const progress = { rows: 0, total, bytes: 0 };
     const count = rowCounter((rows) => onProgress(Object.assign(progress, { rows })));

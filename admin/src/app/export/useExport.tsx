@@ -2,7 +2,7 @@ import { useLogoutIfAccessDenied, useNotify } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import { ErrorNotice } from '../ErrorNotice.tsx';
 import { toApiError } from '../errors.ts';
-import { type ExportProgress, fetchExport, saveFile } from './fetchExport.ts';
+import { type Exported, type ExportProgress, fetchExport, saveFile } from './fetchExport.ts';
 
 /** Often enough for the eye. */
 const toldEvery = 120;
@@ -15,13 +15,13 @@ export function useExport(done: (rows: number) => string) {
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   useEffect(() => () => controller.current?.abort(), []);
 
-  const run = async (address: string) => {
+  const run = async (exported: Exported) => {
     controller.current = new AbortController();
     const { signal } = controller.current;
     let told = 0;
     setProgress({ rows: 0, total: 0, bytes: 0 });
     try {
-      const file = await fetchExport(address, signal, (now) => {
+      const file = await fetchExport(exported, signal, (now) => {
         if (signal.aborted || performance.now() - told < toldEvery) return;
         told = performance.now();
         setProgress({ ...now });

@@ -4,6 +4,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import type { Exported } from '../../app/export/fetchExport.ts';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel, useLanguage } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
@@ -147,10 +148,9 @@ function Loaded(props: LoadedProps) {
   );
 }
 
-function exportAddress({ plan, parent, unit }: Omit<ChosenMap, 'axis'>): string {
+function exportedOf({ plan, parent, unit }: Omit<ChosenMap, 'axis'>): Exported {
   const whose = { ...(parent && { parentId: parent }), ...(unit && { organizationId: unit }) };
-  const filter = JSON.stringify({ workPlanId: plan, ...whose });
-  return `/exports/coverage-map.xlsx?${new URLSearchParams({ filter })}`;
+  return { list: 'coverage-map', filter: { workPlanId: plan, ...whose } };
 }
 
 /** Of whom the map is, where it is not of all that the reader sees. */
@@ -187,7 +187,7 @@ function Reading({ plan, axis, parent, unit, choose }: ChosenMap & Pick<LoadedPr
         })}
       >
         <PlanChoice planId={plan} onChoose={(next) => choose({ plan: next, parent: null, unit: null })} />
-        <ExportFrom addressOf={() => exportAddress({ plan, parent, unit })} />
+        <ExportFrom exportedOf={() => exportedOf({ plan, parent, unit })} />
       </PageHeader>
       {map && told && <UnitStrip organizationId={told} year={map.year} />}
       {map && <Loaded map={map} plan={plan} parent={parent} unit={unit} choose={choose} />}

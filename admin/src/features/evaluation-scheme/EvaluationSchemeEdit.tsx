@@ -1,13 +1,13 @@
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { BlockedNotice } from '../../ui/BlockedNotice.tsx';
+import { ReturnedNotice } from '../../ui/DraftNotices.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
-import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { type SchemePage, UpdateEvaluationScheme } from './evaluation-scheme.graphql.ts';
 import { evaluationSchemeMessages } from './evaluation-scheme.messages.ts';
-import { SchemeBlocked } from './SchemeCells.tsx';
 import { SchemeForm, schemeInput, weighings } from './SchemeForm.tsx';
 
 function EditForm({ scheme }: { scheme: SchemePage }) {
@@ -34,7 +34,9 @@ export function EvaluationSchemeEdit() {
             title={t('form.editTitle')}
             back={{ to: showPath('evaluation-scheme', scheme.id), text: scheme.title }}
           />
-          <SchemeBlocked scheme={scheme} />
+          {scheme.blockedBy && (
+            <BlockedNotice text={t('blocked')} by={{ resource: 'evaluation-scheme', ...scheme.blockedBy }} />
+          )}
           <ReturnedNotice row={scheme} />
           <EditForm scheme={scheme} />
         </>

@@ -4,20 +4,20 @@ import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
+import { BlockedNotice } from '../../ui/BlockedNotice.tsx';
 import { MomentField } from '../../ui/DateField.tsx';
+import { ReturnedNotice, WithdrawnNotice } from '../../ui/DraftNotices.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { listPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
-import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { surfaces } from '../../ui/tones.ts';
-import { WithdrawnNotice } from '../../ui/WithdrawnNotice.tsx';
 import { useViewer } from '../session/viewer.ts';
 import type { SchemePage } from './evaluation-scheme.graphql.ts';
 import { evaluationSchemeMessages } from './evaluation-scheme.messages.ts';
 import { SchemeActions } from './SchemeActions.tsx';
-import { SchemeBlocked, SchemeLevel, SchemeStatusChip } from './SchemeCells.tsx';
+import { SchemeLevel, SchemeStatusChip } from './SchemeCells.tsx';
 import { SchemeFlowHelp } from './SchemeFlowHelp.tsx';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
 
@@ -113,6 +113,7 @@ function SchemeFacts({ scheme }: { scheme: SchemePage }) {
 }
 
 export function EvaluationSchemeShow() {
+  const t = useMessages(evaluationSchemeMessages);
   const viewer = useViewer();
   const mayTry = (scheme: SchemePage) =>
     viewer?.organization.id === scheme.organization.id &&
@@ -123,7 +124,9 @@ export function EvaluationSchemeShow() {
         <>
           <Header scheme={scheme} />
           <WithdrawnNotice row={scheme} />
-          <SchemeBlocked scheme={scheme} />
+          {scheme.blockedBy && (
+            <BlockedNotice text={t('blocked')} by={{ resource: 'evaluation-scheme', ...scheme.blockedBy }} />
+          )}
           <ReturnedNotice row={scheme} />
           <Box
             sx={{

@@ -1,14 +1,11 @@
 import { type SchemeStatus, schemeStatusLabels } from '@duban/schema/vocabulary/evaluation';
 import { organizationLevelLabels } from '@duban/schema/vocabulary/organization';
 import Box from '@mui/material/Box';
-import { useMessages } from '../../app/i18n/messages.ts';
 import { useLabel } from '../../app/i18n/useLabel.ts';
-import { BlockedNotice } from '../../ui/BlockedNotice.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { StatusChip, Tag } from '../../ui/StatusChip.tsx';
 import type { Tone } from '../../ui/tones.ts';
-import type { SchemePage, SchemeRow } from './evaluation-scheme.graphql.ts';
-import { evaluationSchemeMessages } from './evaluation-scheme.messages.ts';
+import type { SchemeRow } from './evaluation-scheme.graphql.ts';
 
 const schemeTones: Record<SchemeStatus, Tone> = {
   DRAFT: 'warning',
@@ -37,17 +34,5 @@ export function SchemeCard({ scheme }: { scheme: SchemeRow }) {
         <SchemeStatusChip status={scheme.status} />
       </Box>
     </Box>
-  );
-}
-
-/** As it stands nobody can put it in force: said to its office, with what stands in its way. */
-export function SchemeBlocked({ scheme: { blockedBy } }: { scheme: Pick<SchemePage, 'blockedBy'> }) {
-  const t = useMessages(evaluationSchemeMessages);
-  if (!blockedBy) return null;
-  return (
-    <BlockedNotice
-      text={t('blocked')}
-      by={{ to: showPath('evaluation-scheme', blockedBy.id), title: blockedBy.title }}
-    />
   );
 }

@@ -1,21 +1,17 @@
 import { type ConcernSource, concernDimensions, concernUnits } from '@duban/schema/vocabulary/public-concern';
-import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import { useSearchParams } from 'react-router-dom';
-import { useExport } from '../../app/export/useExport.tsx';
-import { languageTag } from '../../app/i18n/language.ts';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { WaitingPage } from '../../app/layout/WaitingPage.tsx';
 import { useDocument } from '../../app/useDocument.ts';
 import { today } from '../../ui/dates.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ExportFrom } from '../../ui/list/ExportButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { surfaces } from '../../ui/tones.ts';
-import { uiMessages } from '../../ui/ui.messages.ts';
 import { AnalysisFigures } from './AnalysisFigures.tsx';
 import { AnalysisFilters } from './AnalysisFilters.tsx';
 import { AnalysisTable } from './AnalysisTable.tsx';
@@ -44,22 +40,6 @@ function useChoice(): [AnalysisChoice, (change: Partial<AnalysisChoice>) => void
     setSearch(Object.fromEntries(next), { replace: true });
   };
   return [choice, change];
-}
-
-function AnalysisExport({ choice }: { choice: AnalysisChoice }) {
-  const t = useMessages(uiMessages);
-  const { progress, run } = useExport((rows) => t('exported', { rows: rows.toLocaleString(languageTag()) }));
-  const address = `/exports/concern-analysis.xlsx?${new URLSearchParams({ filter: JSON.stringify(filterOf(choice)) })}`;
-  return (
-    <Button
-      variant="outlined"
-      startIcon={<DownloadIcon />}
-      loading={progress !== null}
-      onClick={() => void run(address)}
-    >
-      {t('export')}
-    </Button>
-  );
 }
 
 function Analysis({ choice }: { choice: AnalysisChoice }) {
@@ -94,7 +74,7 @@ export function ConcernAnalysisPage() {
   return (
     <>
       <PageHeader title={t('name')} back={{ to: '/public-concern', text: concerns('name') }}>
-        <AnalysisExport choice={choice} />
+        <ExportFrom exportedOf={() => ({ list: 'concern-analysis', filter: filterOf(choice) })} />
       </PageHeader>
       <Card sx={{ mb: 2 }}>
         <Box sx={{ px: 2, py: 1.5, borderBottom: `1px solid ${surfaces.faintLine}` }}>

@@ -1,13 +1,10 @@
 import { type ScoringSchemeStatus, scoringSchemeStatusLabels } from '@duban/schema/vocabulary/scoring';
 import Box from '@mui/material/Box';
-import { useMessages } from '../../app/i18n/messages.ts';
-import { BlockedNotice } from '../../ui/BlockedNotice.tsx';
 import { DateSpan } from '../../ui/DateField.tsx';
 import { RowLink, showPath } from '../../ui/list/RowLink.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import type { Tone } from '../../ui/tones.ts';
-import type { SchemePage, SchemeRow } from './scoring-scheme.graphql.ts';
-import { scoringSchemeMessages } from './scoring-scheme.messages.ts';
+import type { SchemeRow } from './scoring-scheme.graphql.ts';
 
 const tones: Record<ScoringSchemeStatus, Tone> = {
   DRAFT: 'warning',
@@ -37,17 +34,5 @@ export function SchemeCard({ scheme }: { scheme: SchemeRow }) {
         <SchemeDays startsOn={scheme.startsOn} endsOn={scheme.endsOn} />
       </Box>
     </Box>
-  );
-}
-
-/** As it stands nobody can put it in force: said to its office, with what stands in its way. */
-export function SchemeBlocked({ scheme: { blockedBy } }: { scheme: Pick<SchemePage, 'blockedBy'> }) {
-  const t = useMessages(scoringSchemeMessages);
-  if (!blockedBy) return null;
-  return (
-    <BlockedNotice
-      text={t('blocked')}
-      by={{ to: showPath('scoring-scheme', blockedBy.id), title: blockedBy.title }}
-    />
   );
 }

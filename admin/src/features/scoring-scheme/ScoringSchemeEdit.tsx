@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { BlockedNotice } from '../../ui/BlockedNotice.tsx';
+import { ReturnedNotice } from '../../ui/DraftNotices.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
-import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
-import { SchemeBlocked } from './SchemeCells.tsx';
 import { SchemeForm } from './SchemeForm.tsx';
 import { rulesValues, type SchemeValues, schemeInput } from './schemeValues.ts';
 import { type SchemePage, UpdateScoringScheme } from './scoring-scheme.graphql.ts';
@@ -36,7 +36,9 @@ export function ScoringSchemeEdit() {
             title={t('form.editTitle')}
             back={{ to: showPath('scoring-scheme', scheme.id), text: scheme.title }}
           />
-          <SchemeBlocked scheme={scheme} />
+          {scheme.blockedBy && (
+            <BlockedNotice text={t('blocked')} by={{ resource: 'scoring-scheme', ...scheme.blockedBy }} />
+          )}
           <ReturnedNotice row={scheme} />
           <EditForm scheme={scheme} />
         </>

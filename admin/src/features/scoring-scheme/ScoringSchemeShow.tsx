@@ -1,16 +1,16 @@
 import Box from '@mui/material/Box';
 import { useMessages } from '../../app/i18n/messages.ts';
+import { BlockedNotice } from '../../ui/BlockedNotice.tsx';
 import { MomentField } from '../../ui/DateField.tsx';
+import { ReturnedNotice, WithdrawnNotice } from '../../ui/DraftNotices.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
-import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
-import { WithdrawnNotice } from '../../ui/WithdrawnNotice.tsx';
 import { useCan } from '../session/viewer.ts';
 import { RulesTable } from './RulesTable.tsx';
 import { SchemeActions } from './SchemeActions.tsx';
-import { SchemeBlocked, SchemeDays, SchemeStatus } from './SchemeCells.tsx';
+import { SchemeDays, SchemeStatus } from './SchemeCells.tsx';
 import { SchemeFlowHelp } from './SchemeFlowHelp.tsx';
 import type { SchemePage } from './scoring-scheme.graphql.ts';
 import { scoringSchemeMessages } from './scoring-scheme.messages.ts';
@@ -53,6 +53,7 @@ function SchemeFacts({ scheme }: { scheme: SchemePage }) {
 }
 
 export function ScoringSchemeShow() {
+  const t = useMessages(scoringSchemeMessages);
   const mayTry = useCan('TRY_SCORING_SCHEMES');
   return (
     <RecordPage<SchemePage>>
@@ -60,7 +61,9 @@ export function ScoringSchemeShow() {
         <>
           <Header scheme={scheme} />
           <WithdrawnNotice row={scheme} />
-          <SchemeBlocked scheme={scheme} />
+          {scheme.blockedBy && (
+            <BlockedNotice text={t('blocked')} by={{ resource: 'scoring-scheme', ...scheme.blockedBy }} />
+          )}
           <ReturnedNotice row={scheme} />
           <Box
             sx={{

@@ -5,37 +5,24 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId, useState, useSyncExternalStore } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import { useForm } from 'react-hook-form';
 import { signInAgain } from '../../app/authProvider.ts';
 import { answerAsked, askedViewer, onAsked } from '../../app/endedSession.ts';
-import { toApiError } from '../../app/errors.ts';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { FormBody } from '../../ui/form/FormBody.tsx';
-import { TextInput } from '../../ui/form/inputs.tsx';
+import { PasswordInput } from './PasswordInput.tsx';
 import type { Viewer } from './session.graphql.ts';
 import { sessionMessages } from './session.messages.ts';
+import { useAttempt } from './useAttempt.ts';
 
 function useAgain({ username }: Viewer) {
-  const language = useLanguage();
   const form = useForm({ defaultValues: { password: '' } });
-  const [problem, setProblem] = useState<string | null>(null);
-  const [pending, setPending] = useState(false);
+  const { problem, pending, attempt } = useAttempt();
   const submit = form.handleSubmit(async ({ password }) => {
-    setPending(true);
-    setProblem(null);
-    try {
-      await signInAgain(username, password);
-    } catch (caught) {
-      const error = toApiError(caught);
-      const [ofField] = Object.values(error.fields(language));
-      setProblem(ofField ?? error.describe(language));
-      form.reset();
-      form.setFocus('password');
-    } finally {
-      setPending(false);
-    }
+    if (await attempt(() => signInAgain(username, password))) return;
+    form.reset();
+    form.setFocus('password');
   });
   return { form, submit: () => void submit(), problem, pending };
 }
@@ -59,14 +46,7 @@ function PasswordDialog({ viewer }: { viewer: Viewer }) {
           </Alert>
         )}
         <FormBody id={id} takesKeyboard form={form} submit={submit} stray={[]}>
-          <TextInput
-            name="password"
-            label={t('password')}
-            type="password"
-            autoComplete="current-password"
-            required
-            autoFocus
-          />
+          <PasswordInput autoFocus />
         </FormBody>
       </DialogContent>
       <DialogActions sx={{ px: 3, py: 1.5 }}>

@@ -3,16 +3,16 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCheckAuth, useLogin } from 'ra-core';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { toApiError } from '../../app/errors.ts';
 import { useMessages } from '../../app/i18n/messages.ts';
-import { useLanguage } from '../../app/i18n/useLabel.ts';
 import { FormBody } from '../../ui/form/FormBody.tsx';
 import { TextInput } from '../../ui/form/inputs.tsx';
+import { PasswordInput } from './PasswordInput.tsx';
 import { SignInFrame } from './SignInFrame.tsx';
 import { sessionMessages } from './session.messages.ts';
+import { useAttempt } from './useAttempt.ts';
 
 /** Who is signed in already has no business here, and goes where they wanted to. */
 function useLeaveWhenSignedIn() {
@@ -30,22 +30,11 @@ function useLeaveWhenSignedIn() {
 
 function useSignIn() {
   const login = useLogin();
-  const language = useLanguage();
   const form = useForm({ defaultValues: { username: '', password: '' } });
-  const [problem, setProblem] = useState<string[]>([]);
-  const [pending, setPending] = useState(false);
-  const submit = form.handleSubmit(async (values) => {
-    setPending(true);
-    setProblem([]);
-    try {
-      await login({ username: values.username.trim(), password: values.password });
-    } catch (caught) {
-      const error = toApiError(caught);
-      const fields = Object.values(error.fields(language));
-      setProblem(fields.length > 0 ? fields : [error.describe(language)]);
-      setPending(false);
-    }
-  });
+  const { problem, pending, attempt } = useAttempt();
+  const submit = form.handleSubmit(({ username, password }) =>
+    attempt(() => login({ username: username.trim(), password })),
+  );
   return { form, submit: () => void submit(), problem, pending };
 }
 
@@ -63,16 +52,10 @@ export function SignInPage() {
           {t('hint')}
         </Typography>
       </Box>
-      {problem.length > 0 && <Alert severity="error">{problem.join(' ')}</Alert>}
+      {problem !== null && <Alert severity="error">{problem}</Alert>}
       <FormBody form={form} submit={submit} stray={[]}>
         <TextInput name="username" label={t('username')} autoComplete="username" required autoFocus />
-        <TextInput
-          name="password"
-          label={t('password')}
-          type="password"
-          autoComplete="current-password"
-          required
-        />
+        <PasswordInput />
         <Button
           type="submit"
           variant="contained"

@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../app/i18n/messages.ts';
 import { BlockedNotice } from '../../ui/BlockedNotice.tsx';
+import { ReturnedNotice } from '../../ui/DraftNotices.tsx';
 import { useCommandForm } from '../../ui/form/useCommandForm.ts';
 import { showPath } from '../../ui/list/RowLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
-import { ReturnedNotice } from '../../ui/ReturnedNotice.tsx';
 import { PlanForm, placeOfPlan, planInput } from './PlanForm.tsx';
 import { type PlanPage, UpdateSupervisionPlan } from './supervision-plan.graphql.ts';
 import { supervisionPlanMessages } from './supervision-plan.messages.ts';

@@ -14,7 +14,7 @@ import { RecordPage } from '../../ui/RecordPage.tsx';
 import { FiguresPanel } from '../assignment/FiguresPanel.tsx';
 import { StatusBar } from '../assignment/StatusBar.tsx';
 import { MeasurePanel } from '../measure/MeasurePanel.tsx';
-import { WithdrawnNotice } from '../plan-revision/WithdrawnNotice.tsx';
+import { WithdrawnPoint } from '../plan-revision/WithdrawnPoint.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { ItemFacts } from '../work-plan/ItemFacts.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
@@ -112,7 +112,7 @@ export function WorkItemShow() {
       {(item) => (
         <>
           <ItemHeader item={item} />
-          <WithdrawnNotice withdrawnOn={item.withdrawnOn} />
+          <WithdrawnPoint withdrawnOn={item.withdrawnOn} />
           <Box
             sx={{
               display: 'grid',

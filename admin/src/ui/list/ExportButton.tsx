@@ -8,7 +8,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
 import { type DataProvider, useDataProvider, useListContext } from 'ra-core';
 import { useEffect, useId, useState } from 'react';
-import type { ExportProgress } from '../../app/export/fetchExport.ts';
+import type { Exported, ExportProgress } from '../../app/export/fetchExport.ts';
 import { useExport } from '../../app/export/useExport.tsx';
 import { languageTag } from '../../app/i18n/language.ts';
 import { useMessages } from '../../app/i18n/messages.ts';
@@ -60,7 +60,7 @@ function ProgressDialog({ progress, onCancel }: { progress: ExportProgress; onCa
 }
 
 interface ExportingProvider extends DataProvider {
-  exportAddress(resource: string, params: object): string;
+  exportedOf(resource: string, params: object): Promise<Exported>;
 }
 
 /** All rows of the list around it, by its filter and order, as a spreadsheet. */
@@ -69,19 +69,19 @@ export function ExportButton() {
   const provider = useDataProvider<ExportingProvider>();
   return (
     <ExportFrom
-      addressOf={() => provider.exportAddress(resource, { filter: filterValues, sort })}
+      exportedOf={() => provider.exportedOf(resource, { filter: filterValues, sort })}
       disabled={!total}
     />
   );
 }
 
 interface ExportFromProps {
-  addressOf: () => string | Promise<string>;
+  exportedOf: () => Exported | Promise<Exported>;
   disabled?: boolean;
 }
 
-/** A spreadsheet from its address, for pages that are no list. */
-export function ExportFrom({ addressOf, disabled = false }: ExportFromProps) {
+/** A spreadsheet of what the page itself chose, for pages that are no list. */
+export function ExportFrom({ exportedOf, disabled = false }: ExportFromProps) {
   const t = useMessages(uiMessages);
   const { progress, run, cancel } = useExport((rows) =>
     t('exported', { rows: rows.toLocaleString(languageTag()) }),
@@ -92,7 +92,7 @@ export function ExportFrom({ addressOf, disabled = false }: ExportFromProps) {
         variant="outlined"
         startIcon={<DownloadIcon />}
         disabled={disabled || progress !== null}
-        onClick={async () => run(await addressOf())}
+        onClick={async () => run(await exportedOf())}
       >
         {t('export')}
       </Button>

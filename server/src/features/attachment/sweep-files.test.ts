@@ -126,6 +126,27 @@ test('bytes of an upload that a server’s end broke off go after thirty days, o
   expect(existsSync(join(path, '..', 'note.txt'))).toBe(true);
 });
 
+test('where nothing was ever written and no file is, there is nothing to remove and nobody’s folder', async () => {
+  const fresh = await startServer();
+  try {
+    expect(await sweepFiles(fresh.database, fresh.filesDir)).toEqual({ files: 0, bytes: 0 });
+    expect(existsSync(join(fresh.filesDir, ownerFile))).toBe(false);
+    expect(await sweepFiles(fresh.database, server.filesDir)).toBeNull();
+  } finally {
+    await fresh.stop();
+  }
+});
+
+test('files without a row that come first in a folder do not make it another database’s', async () => {
+  rmSync(join(server.filesDir, ownerFile));
+  const [first] = ['lost 1', 'lost 2', 'lost 3'].map(fileOf).sort();
+  mkdirSync(join(first as string, '..'), { recursive: true });
+  writeFileSync(first as string, 'lost');
+  await given('known');
+  expect((await sweep())?.files).toBe(0);
+  expect(existsSync(join(server.filesDir, ownerFile))).toBe(true);
+});
+
 test('a folder that is another database’s is left as it is, named or not', async () => {
   const other = await startServer();
   try {

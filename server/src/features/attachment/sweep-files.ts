@@ -41,24 +41,36 @@ async function trailOf({ reader }: Database): Promise<string | null> {
   return first && `${first.entityId} ${first.at}`;
 }
 
-/** A folder that nobody has named yet is the database's whose rows know a file of it, or where there is none. */
-async function isOwn(database: Database, filesDir: string, digests: readonly string[]): Promise<boolean> {
+/** A folder at a time, a part of them at a time: there may be millions. */
+async function* digestsIn(filesDir: string): AsyncGenerator<string[]> {
+  const folders = (await readdir(filesDir).catch(() => [])).filter((name) => folderPattern.test(name));
+  for (const folder of folders) {
+    const names = (await readdir(join(filesDir, folder))).filter((name) => digestPattern.test(name));
+    for (let from = 0; from < names.length; from += mostAtOnce) yield names.slice(from, from + mostAtOnce);
+  }
+}
+
+/** Whether a row knows a file of the folder, or there is none. */
+async function isKnown(database: Database, filesDir: string): Promise<boolean> {
+  let isEmpty = true;
+  for await (const digests of digestsIn(filesDir)) {
+    if ((await withoutRow(database, digests)).length < digests.length) return true;
+    isEmpty = false;
+  }
+  return isEmpty;
+}
+
+/** A folder that nobody has named yet is the database's that knows a file of it, and named after its trail from then on. */
+async function isOwn(database: Database, filesDir: string): Promise<boolean> {
   const trail = await trailOf(database);
-  if (trail === null) return false;
   const path = join(filesDir, ownerFile);
   const named = await readFile(path, 'utf8').catch(() => null);
   if (named !== null) return named.trim() === trail;
-  const some = digests.slice(0, mostAtOnce);
-  if (some.length > 0 && (await withoutRow(database, some)).length === some.length) return false;
+  if (!(await isKnown(database, filesDir))) return false;
+  if (trail === null) return true;
   await mkdir(filesDir, { recursive: true });
   await writeFile(path, `${trail}\n`);
   return true;
-}
-
-async function digestsIn(filesDir: string): Promise<string[]> {
-  const folders = (await readdir(filesDir).catch(() => [])).filter((name) => folderPattern.test(name));
-  const names = await Promise.all(folders.map((folder) => readdir(join(filesDir, folder))));
-  return names.flat().filter((name) => digestPattern.test(name));
 }
 
 export interface Swept {
@@ -72,12 +84,10 @@ export interface Swept {
  * @returns null where the folder keeps another database's files, of which none is touched
  */
 export async function sweepFiles(database: Database, filesDir: string): Promise<Swept | null> {
-  const digests = await digestsIn(filesDir);
-  if (!(await isOwn(database, filesDir, digests)))
-    return digests.length === 0 ? { files: 0, bytes: 0 } : null;
+  if (!(await isOwn(database, filesDir))) return null;
   const swept = { files: 0, bytes: 0 };
-  for (let from = 0; from < digests.length; from += mostAtOnce) {
-    for (const digest of await withoutRow(database, digests.slice(from, from + mostAtOnce))) {
+  for await (const digests of digestsIn(filesDir)) {
+    for (const digest of await withoutRow(database, digests)) {
       const bytes = await removeBytes(database, pathOf(filesDir, digest), digest);
       if (bytes > 0) swept.files += 1;
       swept.bytes += bytes;

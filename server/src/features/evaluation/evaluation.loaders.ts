@@ -1,7 +1,7 @@
 import { signedIn } from '../../kernel/context.ts';
 import { edge, oneByKey } from '../../kernel/loaders.ts';
 import type { Evaluation } from './evaluation.entity.ts';
-import { blockersOf, editionsOf, visibleEvaluations, visibleSchemes } from './evaluation.queries.ts';
+import { blockersOfSchemes, editionsOf, visibleEvaluations, visibleSchemes } from './evaluation.queries.ts';
 import type { EvaluationScheme } from './evaluation-scheme.entity.ts';
 
 /** Null where the viewer may not see it. */
@@ -10,7 +10,7 @@ export const schemeOf = edge<string, EvaluationScheme | null>(async (context, id
 );
 
 export const blockerOfScheme = edge<string, EvaluationScheme | null>(async (context, ids) =>
-  oneByKey(ids, await blockersOf(signedIn(context), ids), (row) => row.draftId),
+  oneByKey(ids, await blockersOfSchemes(signedIn(context), ids), (row) => row.draftId),
 );
 
 export const evaluationOf = edge<string, Evaluation | null>(async (context, ids) =>

@@ -4,6 +4,7 @@ import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { hasRole } from '../../kernel/viewer.ts';
+import { blockedSql, blockersOf, type Obstacle } from '../returnable/obstacle.queries.ts';
 import { draftAwaitsSql } from '../returnable/returnable.policy.ts';
 import { Evaluation, EvaluationEntry } from './evaluation.entity.ts';
 import type { EvaluationEntryFilter, EvaluationFilter, EvaluationSchemeFilter } from './evaluation.inputs.ts';
@@ -20,13 +21,24 @@ export function blocksSql(other: string, draft: string): Sql {
     and (${column(other, 'status')} = 'IN_FORCE' or ${column(other, 'published_at')} is not null))`;
 }
 
+/** What is in force or published for the year and level; of several what was published first. */
+const obstacle: Obstacle<EvaluationScheme> = {
+  entity: EvaluationScheme,
+  table: 'evaluation_scheme',
+  blocks: blocksSql,
+  first: sql`o.published_at nulls last`,
+};
+
+export const blockersOfSchemes = ({ reader, viewer }: SignedIn, draftIds: readonly string[]) =>
+  blockersOf(reader, draftIds, obstacle, schemeVisibleTo(viewer, 'o'));
+
 /** Drafts and what came back; and for leaders results of a year that is over, to be published. */
 export function schemeAwaitsSql({ viewer, clock }: SignedIn, alias: string): Sql {
   const column = (name: string) => sql([`${alias}.${name}`]);
   const terms = [
     draftAwaitsSql(viewer, alias, {
       drawsUp: canDrawUpSchemes(viewer),
-      blocked: sql`exists (select 1 from evaluation_scheme o where ${blocksSql('o', alias)})`,
+      blocked: blockedSql(obstacle, alias),
     }),
   ];
   if (hasRole(viewer, 'LEADER'))
@@ -64,18 +76,6 @@ export function visibleSchemes(
   return reader.rows<EvaluationScheme>(sql`
     select ${columns(EvaluationScheme, 's')} from evaluation_scheme s
     where s.id = any(${idsOnly(ids)}::uuid[]) and ${schemeVisibleTo(viewer, 's')}`);
-}
-
-/** Why a draft cannot be put in force: the scheme that stands in its way, what was published first. */
-export function blockersOf(
-  { reader, viewer }: SignedIn,
-  draftIds: readonly string[],
-): Promise<(EvaluationScheme & { draftId: string })[]> {
-  return reader.rows(sql`
-    select distinct on (d.id) d.id as "draftId", ${columns(EvaluationScheme, 'o')}
-    from evaluation_scheme d join evaluation_scheme o on ${blocksSql('o', 'd')}
-    where d.id = any(${draftIds}::uuid[]) and d.status in ('DRAFT', 'RETURNED') and ${schemeVisibleTo(viewer, 'o')}
-    order by d.id, o.published_at nulls last`);
 }
 
 /** Objections, for a leader of the evaluating office who did not publish the result. */

@@ -1,3 +1,4 @@
+import { mailCode } from '@duban/schema/vocabulary/mail-code';
 import sql from 'sql-template-tag';
 import type { Reader } from '../../kernel/sql.ts';
 
@@ -20,7 +21,7 @@ export async function codeHoldsUntil(reader: Reader, userId: string, now: Date):
   const row = await reader.row<{ expiresAt: string }>(sql`
     select c.expires_at as "expiresAt" from notification_setting s
     cross join lateral (select m.* from mail_code m where m.user_id = s.user_id order by m.sent_at desc, m.id desc limit 1) c
-    where s.user_id = ${userId}::uuid and s.mail_verified_at is null and c.address = s.mail_address and c.tries < 5
+    where s.user_id = ${userId}::uuid and s.mail_verified_at is null and c.address = s.mail_address and c.tries < ${mailCode.tries}
       and c.expires_at > ${now}::timestamptz`);
   return row?.expiresAt ?? null;
 }

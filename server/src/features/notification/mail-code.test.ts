@@ -85,7 +85,7 @@ test('the code that comes by mail confirms the address, and stands nowhere in th
 test('a wrong code is refused with the tries that are left; the sixth look at it is none, even at the right one', async () => {
   await choose('two@gd.gov.cn');
   const code = await request();
-  expect(await refusedCode('12345')).toEqual(['BAD_INPUT', 'mailCodeMalformed', undefined]);
+  expect(await refusedCode('12345')).toEqual(['BAD_INPUT', 'mailCodeMalformed', { digits: 6 }]);
   for (const left of [4, 3, 2, 1]) {
     expect(await refusedCode(otherThan(code))).toEqual(['BAD_INPUT', 'mailCodeWrong', { left }]);
   }

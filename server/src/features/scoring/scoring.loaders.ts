@@ -4,7 +4,7 @@ import type { Score } from './score.entity.ts';
 import { basesOfScores, type ScoreBasisRow, scoresOfUnits } from './score-basis.queries.ts';
 import type { ScoreObjection } from './score-objection.entity.ts';
 import {
-  blockersOf,
+  blockersOfSchemes,
   jointAuthorsOf,
   objectionsOfEntries,
   visibleObjections,
@@ -19,7 +19,7 @@ export const scoringSchemeOf = edge<string, ScoringScheme | null>(async (context
 );
 
 export const blockerOfScheme = edge<string, ScoringScheme | null>(async (context, ids) =>
-  oneByKey(ids, await blockersOf(signedIn(context), ids), (row) => row.draftId),
+  oneByKey(ids, await blockersOfSchemes(signedIn(context), ids), (row) => row.draftId),
 );
 
 export const scoreOf = edge<string, Score | null>(async (context, ids) =>

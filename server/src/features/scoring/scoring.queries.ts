@@ -5,6 +5,7 @@ import { idsOnly } from '../../kernel/id.ts';
 import { type Page, type PageArgs, pageOf } from '../../kernel/paging.ts';
 import { columns, type Reader } from '../../kernel/sql.ts';
 import { standsWith } from '../honour-office/honour-office.policy.ts';
+import { blockedSql, blockersOf, type Obstacle } from '../returnable/obstacle.queries.ts';
 import { draftAwaitsSql } from '../returnable/returnable.policy.ts';
 import { PublicityFault } from './publicity-fault.entity.ts';
 import { Score, ScoreEntry, ScoreYear } from './score.entity.ts';
@@ -33,24 +34,23 @@ function blocksSql(other: string, draft: string): Sql {
     and ${column(other, 'starts_on')} <= coalesce(${column(draft, 'ends_on')}, 'infinity'))`;
 }
 
+/** Of several the one that began first. */
+const obstacle: Obstacle<ScoringScheme> = {
+  entity: ScoringScheme,
+  table: 'scoring_scheme',
+  blocks: blocksSql,
+  first: sql`o.starts_on`,
+};
+
+export const blockersOfSchemes = ({ reader, viewer }: SignedIn, draftIds: readonly string[]) =>
+  blockersOf(reader, draftIds, obstacle, schemeVisibleTo(viewer, 'o'));
+
 /** Drafts, and what came back. */
 export function schemeAwaitsSql({ viewer }: SignedIn, alias: string): Sql {
   return draftAwaitsSql(viewer, alias, {
     drawsUp: canScore(viewer),
-    blocked: sql`exists (select 1 from scoring_scheme o where ${blocksSql('o', alias)})`,
+    blocked: blockedSql(obstacle, alias),
   });
-}
-
-/** Why a draft cannot be put in force as it stands: the first scheme that stands in its way. */
-export function blockersOf(
-  { reader, viewer }: SignedIn,
-  draftIds: readonly string[],
-): Promise<(ScoringScheme & { draftId: string })[]> {
-  return reader.rows(sql`
-    select distinct on (d.id) d.id as "draftId", ${columns(ScoringScheme, 'o')}
-    from scoring_scheme d join scoring_scheme o on ${blocksSql('o', 'd')}
-    where d.id = any(${draftIds}::uuid[]) and d.status in ('DRAFT', 'RETURNED') and ${schemeVisibleTo(viewer, 'o')}
-    order by d.id, o.starts_on`);
 }
 
 export function schemesPage(

@@ -120,15 +120,16 @@ export function updateSupervisionPlan(
   });
 }
 
-/** By a leader of the office who wrote none of it; nothing is stored yet. */
-async function judge(
+/** A step's new state; nothing is stored yet. Judged by a leader of the office who wrote none of it. */
+async function take(
   work: Work,
-  action: 'APPROVE' | 'RETURN',
+  action: 'APPROVE' | 'RETURN' | 'WITHDRAW' | 'CLOSE',
   input: ApproveSupervisionPlanInput,
 ): Promise<SupervisionPlan> {
   const { viewer } = work.context;
   const plan = await findForChange(work, input);
-  if (!can(viewer, action, plan)) throw forbidden(wrote(viewer, plan) ? 'ownWork' : undefined);
+  const judging = action === 'APPROVE' || action === 'RETURN';
+  if (!can(viewer, action, plan)) throw forbidden(judging && wrote(viewer, plan) ? 'ownWork' : undefined);
   const status = supervisionPlanStates.next(plan.status, action);
   if (!status) throw wrongState();
   plan.status = status;
@@ -141,7 +142,7 @@ export function approveSupervisionPlan(
 ): Promise<SupervisionPlan> {
   return runCommand(context, 'approveSupervisionPlan', input, async (work) => {
     const { viewer, clock } = work.context;
-    const plan = await judge(work, 'APPROVE', input);
+    const plan = await take(work, 'APPROVE', input);
     if (plan.endsOn < clock.today()) throw wrongState('planOver', { endsOn: plan.endsOn });
     Object.assign(plan, { approverId: viewer.userId, approvedAt: clock.now().toISOString() });
     work.audit('SupervisionPlan', plan.id, { to: plan.status });
@@ -155,7 +156,7 @@ export function returnSupervisionPlan(
   input: ReturnSupervisionPlanInput,
 ): Promise<SupervisionPlan> {
   return runCommand(context, 'returnSupervisionPlan', input, async (work) => {
-    const plan = await judge(work, 'RETURN', input);
+    const plan = await take(work, 'RETURN', input);
     await sendBack(work, plan, approved(plan), input.comment);
     return plan;
   });
@@ -167,11 +168,7 @@ export function withdrawSupervisionPlan(
   input: WithdrawSupervisionPlanInput,
 ): Promise<SupervisionPlan> {
   return runCommand(context, 'withdrawSupervisionPlan', input, async (work) => {
-    const plan = await findForChange(work, input);
-    if (!can(work.context.viewer, 'WITHDRAW', plan)) throw forbidden();
-    const status = supervisionPlanStates.next(plan.status, 'WITHDRAW');
-    if (!status) throw wrongState();
-    plan.status = status;
+    const plan = await take(work, 'WITHDRAW', input);
     withdraw(work, plan, 'SupervisionPlan', input.reason);
     return plan;
   });
@@ -182,15 +179,12 @@ export function closeSupervisionPlan(
   input: CloseSupervisionPlanInput,
 ): Promise<SupervisionPlan> {
   return runCommand(context, 'closeSupervisionPlan', input, async (work) => {
-    const plan = await findForChange(work, input);
-    if (!can(work.context.viewer, 'CLOSE', plan)) throw forbidden();
-    const status = supervisionPlanStates.next(plan.status, 'CLOSE');
-    if (!status) throw wrongState();
+    const plan = await take(work, 'CLOSE', input);
     const open = await work.reader.row<{ count: number }>(sql`
       select count(*)::int as count from supervision_order where plan_id = ${plan.id} and status <> 'CLOSED'`);
     if (open && open.count > 0) throw wrongState('openOrders', { count: open.count });
-    Object.assign(plan, { status, closedAt: work.context.clock.now().toISOString() });
-    work.audit('SupervisionPlan', plan.id, { to: status });
+    plan.closedAt = work.context.clock.now().toISOString();
+    work.audit('SupervisionPlan', plan.id, { to: plan.status });
     return plan;
   });
 }

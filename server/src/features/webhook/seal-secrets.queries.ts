@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import sql from 'sql-template-tag';
-import type { SecretBox } from '../../kernel/secret-box.ts';
+import { isSealed, type SecretBox } from '../../kernel/secret-box.ts';
 import type { Reader } from '../../kernel/sql.ts';
 import { placeOfSecret } from './webhook.entity.ts';
 
@@ -9,8 +9,6 @@ interface Stored {
   secret: string;
   previousSecret: string | null;
 }
-
-const isPlain = (text: string) => !text.startsWith('v1.');
 
 /**
  * Seals with the current key what stands in plain (before 0059) or under an earlier key, so that a key can be given up one
@@ -30,17 +28,17 @@ export async function sealSecrets(
     const place = placeOfSecret(id);
     const resealed = (text: string | null) => {
       if (text === null || box.isCurrent(text)) return text;
-      if (isPlain(text)) return box.seal(text, place);
+      if (!isSealed(text)) return box.seal(text, place);
       return box.canOpen(text, place) ? box.seal(box.open(text, place), place) : text;
     };
-    if (!isPlain(secret) && !box.canOpen(secret, place)) unreadable.push(id);
+    if (isSealed(secret) && !box.canOpen(secret, place)) unreadable.push(id);
     const [next, nextPrevious] = [resealed(secret), resealed(previousSecret)];
     if (next === secret && nextPrevious === previousSecret) continue;
     await reader.rows(sql`
       update webhook set secret = ${next}, previous_secret = ${nextPrevious}
       where id = ${id}::uuid and secret = ${secret} and previous_secret is not distinct from ${previousSecret}`);
   }
-  if (rows.some(({ secret }) => isPlain(secret)))
+  if (rows.some(({ secret }) => !isSealed(secret)))
     await reader.rows(sql`alter table webhook validate constraint webhook_sealed`);
   if (unreadable.length > 0)
     log?.error(

@@ -93,7 +93,7 @@ export async function confirmMailAddress(
   input: { version: number; code: string },
 ): Promise<NotificationSetting> {
   const code = input.code.trim();
-  if (!mailCodePattern.test(code)) throw badInput('code', 'mailCodeMalformed');
+  if (!mailCodePattern.test(code)) throw badInput('code', 'mailCodeMalformed', { digits: mailCode.digits });
   const known = { version: input.version, code: sealed(code) };
   const { setting, triesLeft } = await runCommand(context, 'confirmMailAddress', known, async (work) => {
     const { row, address } = await toConfirm(work, input.version);

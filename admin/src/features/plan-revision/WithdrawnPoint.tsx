@@ -5,7 +5,7 @@ import { formatDay } from '../../ui/dates.ts';
 import { planRevisionMessages } from './plan-revision.messages.ts';
 
 /** On the page of a point that a revised notice withdrew. */
-export function WithdrawnNotice({ withdrawnOn }: { withdrawnOn: string | null }) {
+export function WithdrawnPoint({ withdrawnOn }: { withdrawnOn: string | null }) {
   const t = useMessages(planRevisionMessages);
   const language = useLanguage();
   if (!withdrawnOn) return null;
